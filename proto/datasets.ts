@@ -1,0 +1,44 @@
+/** What a dataset is, as far as plans, protocols and screens need to know; workers hold the pictures. */
+export interface DatasetFacts {
+  readonly trainImages: number;
+  readonly testImages: number;
+  /** Height, width, channels. */
+  readonly shape: readonly [number, number, number];
+  readonly classes: number;
+}
+
+export const datasetFacts = {
+  mnist: { trainImages: 60_000, testImages: 10_000, shape: [28, 28, 1], classes: 10 },
+  strokes: { trainImages: 4_000, testImages: 1_000, shape: [28, 28, 1], classes: 10 },
+} as const satisfies Record<string, DatasetFacts>;
+
+export type DatasetName = keyof typeof datasetFacts;
+export const datasetNames = Object.keys(datasetFacts) as DatasetName[];
+
+/** `:negative` shows every pixel x as 1 − x. */
+export const viewNames = ['negative'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** A dataset as seen by training or testing: `mnist`, or one of its views, `mnist:negative`. */
+export interface DatasetView {
+  readonly dataset: DatasetName;
+  readonly view: ViewName | 'plain';
+}
+
+/** Parses `name` or `name:view`; undefined when it names nothing known. */
+export function parseDatasetView(text: string): DatasetView | undefined {
+  const [dataset, view = 'plain', ...rest] = text.split(':');
+  if (rest.length > 0 || (text.includes(':') && view === 'plain')) return undefined;
+  if (!datasetNames.includes(dataset as DatasetName)) return undefined;
+  if (view !== 'plain' && !viewNames.includes(view as ViewName)) return undefined;
+  return { dataset: dataset as DatasetName, view: view as DatasetView['view'] };
+}
+
+/**
+ * One value of a sweep's dataset axis, in canonical text: train on one view, test on one or more each epoch.
+ * The first test view's metric is called `test_accuracy`; every further one's `test_accuracy@view`.
+ */
+export interface DatasetAxisValue {
+  readonly train: string;
+  readonly test: readonly string[];
+}
