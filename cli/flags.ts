@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { parseCount } from './context.js';
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+/** Flags that change what a sweep file says. */
+export function sweepFlags(command: Command): Command {
+  return command
+    .option(
+      '--set <path=value>',
+      'override a value of the sweep file, e.g. train.epochs=2 (may be repeated)',
+      collect,
+      [],
+    )
+    .option('--seeds <n>', 'run each setting with seeds 0 … n−1', parseCount);
+}
+
+export function natsFlag(command: Command): Command {
+  return command.option('--nats <url>', 'NATS server with JetStream, e.g. nats://10.0.0.1:4222 (or NATS_URL)');
+}
+
+export function coordinatorFlag(command: Command): Command {
+  return command.option('--coordinator <host:port>', 'the coordinator to use (or SEEDSWEEP_COORDINATOR)');
+}
+
+export function stateDirFlag(command: Command): Command {
+  return command.option('--state-dir <dir>', 'where sweeps, results and logs are kept', '.seedsweep');
+}
+
+export function dataDirFlag(command: Command): Command {
+  return command.option('--data-dir <dir>', "where datasets lie (or SEEDSWEEP_DATA; default: the user's cache folder)");
+}
+
+export function engineFlag(command: Command): Command {
+  return command.option(
+    '--engine <name>',
+    'training engine: tensorflow, wasm or cpu (default: the fastest that works)',
+  );
+}
+
+/** Ends a command's help with an example. */
+export function withExample(command: Command, ...examples: readonly string[]): void {
+  command.addHelpText('after', `\nExample:\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`);
+}

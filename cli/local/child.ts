@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SeedsweepError } from '../../common/errors.js';
+import { Backoff } from '../../common/retry.js';
+
+/** A child that has run this long is well: earlier failures are forgotten. */
+const WELL_AFTER_MS = 20_000;
+const MAX_FAILURES_IN_A_ROW = 5;
+
+export interface ChildOptions {
+  /** For messages: "the coordinator". */
+  readonly name: string;
+  /** Program and arguments; asked again at each start. */
+  readonly command: () => readonly [string, ...string[]];
+  readonly env: NodeJS.ProcessEnv;
+  readonly logFile: string;
+  /** Called with what the child sends. */
+  readonly onMessage?: (message: unknown) => void;
+  /** Opens a channel through which the child notices when we die. */
+  readonly ipc: boolean;
+}
+
+/**
+ * A program that is started again whenever it ends by itself. It runs in a process group of its own, so that Ctrl-C
+ * reaches us alone and we end our programs in order.
+ */
+export class Child {
+  private child: ChildProcess | undefined;
+  private stopping = false;
+  private failures = 0;
+  private readonly backoff = new Backoff(200, 3_000);
+  private fail!: (error: SeedsweepError) => void;
+  /** Rejects with PROCESS_FAILED when the program keeps ending. */
+  readonly failed = new Promise<never>((_resolve, reject) => (this.fail = reject));
+
+  constructor(private readonly options: ChildOptions) {
+    this.failed.catch(() => undefined);
+    this.start();
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Ends it: `signal`, then SIGKILL after `graceMs`. */
+  async stop(signal: NodeJS.Signals, graceMs: number): Promise<void> {
+    this.stopping = true;
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await Promise.race([exited, sleep(graceMs, undefined, { ref: false })]);
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await exited;
+    }
+  }
+
+  /** Ends it now, without asking. */
+  kill(): void {
+    this.stopping = true;
+    this.child?.kill('SIGKILL');
+  }
+
+  private start(): void {
+    const { command, env, logFile, ipc, onMessage } = this.options;
+    const [program, ...args] = command();
+    const log = openSync(logFile, 'a');
+    const startedMs = performance.now();
+    const child = spawn(program, args, {
+      env,
+      detached: true,
+      stdio: ['ignore', log, log, ...(ipc ? (['ipc'] as const) : [])],
+    });
+    this.child = child;
+    if (onMessage) child.on('message', onMessage);
+    child.on('error', (error) => void this.ended(startedMs, error.message));
+    child.on('exit', (code, signal) => void this.ended(startedMs, signal ? `signal ${signal}` : `exit code ${code}`));
+  }
+
+  private async ended(startedMs: number, how: string): Promise<void> {
+    if (this.stopping) return;
+    const { name, logFile } = this.options;
+    if (performance.now() - startedMs > WELL_AFTER_MS) {
+      this.failures = 0;
+      this.backoff.reset();
+    }
+    if (++this.failures >= MAX_FAILURES_IN_A_ROW) {
+      this.fail(
+        new SeedsweepError('PROCESS_FAILED', `${name} ended ${this.failures} times in a row (${how}).`, {
+          remedy: `Its log says why: ${logFile}`,
+        }),
+      );
+      return;
+    }
+    await this.backoff.wait();
+    if (!this.stopping) this.start();
+  }
+}

@@ -1,0 +1,139 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createConnection } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SeedsweepError } from '../../common/errors.js';
+import { Child } from './child.js';
+import type { StateDir } from './state-dir.js';
+
+const START_TIMEOUT_MS = 15_000;
+const STOP_GRACE_MS = 5_000;
+const PROBE_TIMEOUT_MS = 1_000;
+
+export interface NatsServer extends AsyncDisposable {
+  readonly url: string;
+  readonly pid: number;
+  /** Rejects when the server keeps ending. */
+  readonly failed: Promise<never>;
+  kill(): void;
+}
+
+/**
+ * Starts a nats-server on the state directory's store: JetStream on, loopback only, on a free port that it keeps when
+ * it has to be started again. The caller holds the directory's lock. Throws PROCESS_FAILED when it does not come up.
+ */
+export async function startNatsServer(
+  program: string,
+  stateDir: StateDir,
+  env: NodeJS.ProcessEnv,
+): Promise<NatsServer> {
+  await stopOrphan(stateDir);
+  const name = serverName(stateDir);
+  const logFile = stateDir.logFile('nats-server');
+  const ports = stateDir.path;
+  const pidFile = join(stateDir.path, 'nats.pid');
+  const config = join(stateDir.path, 'nats.conf');
+  await rm(pidFile, { force: true });
+  let port = -1;
+  await writeFile(config, configuration(name, stateDir, port));
+
+  const child = new Child({
+    name: 'nats-server',
+    command: () => [program, '-c', config, '-P', pidFile, '--ports_file_dir', ports],
+    env,
+    logFile,
+    ipc: false,
+  });
+  try {
+    port = await Promise.race([portOf(child, ports), child.failed]);
+    // Started again after a crash, it must be where its clients look for it.
+    await writeFile(config, configuration(name, stateDir, port));
+    await Promise.race([untilReady(port, name, logFile), child.failed]);
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
+  const url = `nats://127.0.0.1:${port}`;
+  return {
+    url,
+    pid: child.pid ?? 0,
+    failed: child.failed,
+    kill: () => child.kill(),
+    async [Symbol.asyncDispose]() {
+      await child.stop('SIGTERM', STOP_GRACE_MS);
+      await rm(pidFile, { force: true });
+    },
+  };
+}
+
+/** True when the server at `url` is the one that belongs to this state directory. */
+export async function answersFor(stateDir: StateDir, url: string): Promise<boolean> {
+  return (await probe(Number(new URL(url).port))) === serverName(stateDir);
+}
+
+/** The server's name tells whose it is: a port may long belong to somebody else's server. */
+function serverName(stateDir: StateDir): string {
+  return `seedsweep ${stateDir.path}`.replace(/[^A-Za-z0-9/._-]/g, '_');
+}
+
+function configuration(name: string, stateDir: StateDir, port: number): string {
+  const quote = (text: string) => JSON.stringify(text);
+  return [
+    `server_name: ${quote(name)}`,
+    `listen: "127.0.0.1:${port}"`,
+    `jetstream { store_dir: ${quote(stateDir.store)} }`,
+    '',
+  ].join('\n');
+}
+
+/** A server left by a seedsweep that was killed still holds the store: end it. */
+async function stopOrphan(stateDir: StateDir): Promise<void> {
+  const left = await stateDir.endpoints();
+  await stateDir.clearEndpoints();
+  if (!left || !(await answersFor(stateDir, left.natsUrl))) return;
+  process.kill(left.natsPid, 'SIGTERM');
+  const deadline = performance.now() + STOP_GRACE_MS;
+  while ((await answersFor(stateDir, left.natsUrl)) && performance.now() < deadline) await sleep(50);
+}
+
+/** nats-server writes the port it took to a file named after its process. */
+async function portOf(child: Child, folder: string): Promise<number> {
+  const deadline = performance.now() + START_TIMEOUT_MS;
+  while (performance.now() < deadline) {
+    const file = join(folder, `nats-server_${child.pid}.ports`);
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const url = /"(nats:\/\/[^"]+)"/.exec(text)?.[1];
+    if (url) {
+      await rm(file, { force: true });
+      return Number(new URL(url).port);
+    }
+    await sleep(20);
+  }
+  throw new SeedsweepError('PROCESS_FAILED', 'nats-server did not start.');
+}
+
+async function untilReady(port: number, name: string, logFile: string): Promise<void> {
+  const deadline = performance.now() + START_TIMEOUT_MS;
+  while (performance.now() < deadline) {
+    if ((await probe(port)) === name) return;
+    await sleep(20);
+  }
+  throw new SeedsweepError('PROCESS_FAILED', 'nats-server does not answer.', {
+    remedy: `Its log says why: ${logFile}`,
+  });
+}
+
+/** The name by which the server at this loopback port greets; undefined when there is none. */
+function probe(port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: '127.0.0.1', port, timeout: PROBE_TIMEOUT_MS });
+    const done = (name?: string) => {
+      socket.destroy();
+      resolve(name);
+    };
+    socket.on('data', (data) => done(/"server_name":"([^"]*)"/.exec(data.toString())?.[1]));
+    socket.on('error', () => done());
+    socket.on('timeout', () => done());
+    socket.on('close', () => resolve(undefined));
+  });
+}

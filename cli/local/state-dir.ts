@@ -1,0 +1,98 @@
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf, SeedsweepError } from '../../common/errors.js';
+
+/** Where the programs that own a state directory can be reached. */
+export interface Endpoints {
+  readonly natsUrl: string;
+  readonly natsPid: number;
+  /** `host:port` of the coordinator, when one runs. */
+  readonly coordinator?: string;
+}
+
+/** The folder that holds one machine's sweeps: NATS's store, logs, and who is using it now. */
+export class StateDir {
+  constructor(readonly path: string) {}
+
+  get store(): string {
+    return join(this.path, 'nats');
+  }
+
+  get logs(): string {
+    return join(this.path, 'logs');
+  }
+
+  logFile(program: string): string {
+    return join(this.logs, `${program}.log`);
+  }
+
+  /** Makes the folders. Throws INVALID_INPUT when it cannot. */
+  async create(): Promise<void> {
+    await mkdir(this.logs, { recursive: true }).catch((cause: unknown) => {
+      throw new SeedsweepError('INVALID_INPUT', `Cannot use ${this.path} as state directory: ${messageOf(cause)}.`, {
+        cause,
+        remedy: 'Choose another with --state-dir DIR.',
+      });
+    });
+  }
+
+  /**
+   * Takes the directory for this process until the result is disposed. Throws STATE_DIR_BUSY while another process
+   * that is alive has it; what a dead one left is taken over.
+   */
+  async lock(): Promise<AsyncDisposable> {
+    await this.create();
+    const file = join(this.path, 'lock');
+    for (;;) {
+      try {
+        const handle = await open(file, 'wx');
+        await handle.writeFile(String(process.pid));
+        await handle.close();
+        return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+      if (owner > 0 && isAlive(owner)) {
+        throw new SeedsweepError('STATE_DIR_BUSY', `Another seedsweep (process ${owner}) is using ${this.path}.`, {
+          remedy:
+            'Wait for it, look at its results with "seedsweep board", or use another --state-dir DIR. ' +
+            `If process ${owner} is no seedsweep, delete ${file}.`,
+        });
+      }
+      await rm(file, { force: true });
+    }
+  }
+
+  /** Says where the owner's programs are; undefined when none is written down. */
+  async endpoints(): Promise<Endpoints | undefined> {
+    const text = await readFile(this.endpointsFile, 'utf8').catch(() => undefined);
+    try {
+      return text === undefined ? undefined : (JSON.parse(text) as Endpoints);
+    } catch {
+      return undefined; // cut short by a crash: as good as absent
+    }
+  }
+
+  async writeEndpoints(endpoints: Endpoints): Promise<void> {
+    await writeFile(this.endpointsFile, JSON.stringify(endpoints));
+  }
+
+  async clearEndpoints(): Promise<void> {
+    await rm(this.endpointsFile, { force: true });
+  }
+
+  private get endpointsFile(): string {
+    return join(this.path, 'endpoints.json');
+  }
+}
+
+/** Whether a process with this id exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

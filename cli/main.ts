@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { messageOf, SeedsweepError } from '../common/errors.js';
+import { addBoard } from './board.js';
+import type { Context } from './context.js';
+import { addCoordinator } from './coordinator.js';
+import { addData } from './data.js';
+import { addDoctor } from './doctor.js';
+import { withExample } from './flags.js';
+import { addLs } from './ls.js';
+import { addPlan } from './plan.js';
+import { addRun } from './run.js';
+import { addSubmit } from './submit.js';
+import { addWorker } from './worker.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const context: Context = {
+  env: process.env,
+  out: (text) => process.stdout.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${text}\n`),
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+const program = new Command('seedsweep')
+  .description('Run every setting with several seeds on every GPU you have, and know which setting is really better.')
+  .version(version)
+  .showHelpAfterError('(add --help for the command’s flags and an example)')
+  .exitOverride();
+for (const add of [addRun, addPlan, addBoard, addLs, addSubmit, addCoordinator, addWorker, addData, addDoctor]) {
+  add(program, context);
+}
+withExample(program, 'seedsweep run sweeps/quickstart.yaml', 'seedsweep board');
+
+/** A reader that has seen enough (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has already said what is wrong; help and version are no errors.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof SeedsweepError) {
+    context.note(error.code === 'INVALID_SWEEP' ? error.message : `seedsweep: ${error.message}`);
+    if (error.remedy) context.note(error.remedy);
+    process.exitCode = error.exitCode;
+  } else {
+    context.note(`seedsweep: unexpected error, please report it: ${messageOf(error)}`);
+    context.note(error instanceof Error ? (error.stack ?? '') : '');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+import Table from 'cli-table3';
+import type { LeaderboardRow, SweepSnapshot, TrialEnd } from '../../proto/snapshot.js';
+import { formatValue } from './format.js';
+
+/** A sweep's leaderboard as text, one table per dataset, and what failed below. */
+export function boardTable(snapshot: SweepSnapshot): string {
+  const { sweep, objective, rows, failures } = snapshot;
+  const { expanded, ...states } = sweep.counts;
+  const counts = Object.entries(states).flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []));
+  const epoch = objective.at === 'last' ? 'last epoch' : 'best epoch';
+  const datasets = [...new Set(rows.map((row) => row.dataset))];
+  return [
+    `${sweep.id} · ${sweep.state} · ${counts.join(', ')} of ${expanded} trials`,
+    ...datasets.flatMap((dataset) => [
+      '',
+      `${dataset} · ${objective.metric}, ${epoch} (${objective.goal})`,
+      datasetTable(rows.filter((row) => row.dataset === dataset)),
+    ]),
+    ...(rows.length === 0 ? ['', 'No trial has begun yet.'] : []),
+    ...failures.slice(0, 10).map(failureText),
+    ...(failures.length > 10 ? [`… and ${failures.length - 10} more failed trials (see --json)`] : []),
+  ].join('\n');
+}
+
+function datasetTable(rows: readonly LeaderboardRow[]): string {
+  const compared = rows.some((row) => row.reference);
+  const table = new Table({
+    head: [
+      '#',
+      'setting',
+      'n',
+      'mean',
+      'std',
+      'max',
+      'min',
+      '95% CI of mean',
+      ...(compared ? ['published mean', 'Δ'] : []),
+    ],
+    colAligns: ['right', 'left', 'right', 'right', 'right', 'right', 'right', 'left', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) {
+    const { reference } = row;
+    const ci = row.ci95 ? `${formatValue(row.ci95[0])} – ${formatValue(row.ci95[1])}` : '—';
+    const delta = reference && row.mean !== undefined ? signed(row.mean - reference.mean) : '—';
+    table.push([
+      row.rank,
+      row.setting,
+      row.n === row.seeds.length ? row.n : `${row.n}/${row.seeds.length}`,
+      ...[row.mean, row.std, row.max, row.min].map(formatValue),
+      ci,
+      ...(compared ? [formatValue(reference?.mean), delta] : []),
+    ]);
+  }
+  return table.toString();
+}
+
+function signed(difference: number): string {
+  return `${difference < 0 ? '−' : '+'}${formatValue(Math.abs(difference))}`;
+}
+
+function failureText({ setting, dataset, seed, attempt, error, logTail }: TrialEnd): string {
+  return [
+    '',
+    `failed: ${setting} · ${dataset} · seed ${seed}, attempt ${attempt}: ${error}`,
+    ...logTail.slice(-5).map((line) => `  | ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,194 @@
+import type { Command } from 'commander';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '../common/clock.js';
+import { SeedsweepError } from '../common/errors.js';
+import type { Plan } from '../coordinator/sweep/plan.js';
+import { canonicalSweep } from '../coordinator/sweep/sweep.js';
+import type { SweepSnapshot, SweepSummary } from '../proto/snapshot.js';
+import { SweepsClient } from '../proto/sweeps-client.js';
+import { requireDatasets } from './require-datasets.js';
+import { cores, dataDir, natsUrl, parseCount, stateDir, type CommonFlags, type Context } from './context.js';
+import { accessToken } from './coordinator-address.js';
+import { dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
+import { startLocalPrograms, stopAll, type LocalPrograms } from './local/local-programs.js';
+import { startNatsServer, type NatsServer } from './local/nats-server.js';
+import { requireNatsServer } from './local/nats-server-program.js';
+import type { StateDir } from './local/state-dir.js';
+import { boardJson } from './output/board-json.js';
+import { boardTable } from './output/board-table.js';
+import { formatSeconds } from './output/format.js';
+import { Progress } from './output/progress.js';
+import { readPlan, type SweepFlags } from './sweep-input.js';
+import { checkEngine } from './worker.js';
+
+const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
+const READY_TIMEOUT_MS = 10_000;
+const RECONNECT_MS = 200;
+
+interface RunFlags extends CommonFlags, SweepFlags {
+  readonly workers: number;
+  readonly slots?: number;
+  readonly gpus?: string;
+  readonly engine?: string;
+  readonly leaseSeconds?: string;
+}
+
+/** `seedsweep run FILE`: a whole sweep on this machine, from NATS to leaderboard. */
+export function addRun(program: Command, context: Context): void {
+  const command = program
+    .command('run <file>')
+    .description(
+      'Run a sweep on this machine: starts NATS, a coordinator and workers, prints the leaderboard, stops them. ' +
+        'Run again with the same file and state directory, it goes on where it stopped.',
+    )
+    .option('--workers <n>', 'worker processes', parseCount, 1)
+    .option(
+      '--slots <n>',
+      'trials that train at a time in each worker (default: CPU cores shared among workers)',
+      parseCount,
+    )
+    .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1')
+    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another (default: 30)')
+    .option('--json', 'print the result as JSON');
+  engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
+    checkEngine(flags.engine);
+    const plan = await readPlan(file, flags);
+    await requireDatasets(plan, dataDir(flags, context));
+    const snapshot = await runSweep(plan, flags, context);
+    context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : `\n${boardTable(snapshot)}`);
+    if (snapshot.sweep.counts.failed > 0 || snapshot.sweep.state === 'cancelled') context.exit(1);
+    if (snapshot.sweep.counts.failed > 0) context.note(`\nSome trials failed. Logs: ${stateDir(flags).logs}`);
+  });
+  withExample(
+    command,
+    'seedsweep run sweeps/quickstart.yaml',
+    'seedsweep run sweeps/mnist-table-1.yaml --seeds 2 --set train.epochs=2 --data-dir ~/datasets',
+  );
+}
+
+async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<SweepSnapshot> {
+  const directory = stateDir(flags);
+  await using _lock = await directory.lock();
+  let nats: NatsServer | undefined;
+  let programs: LocalPrograms | undefined;
+  const interrupted = interruptions(context, () => {
+    programs?.kill();
+    nats?.kill();
+  });
+
+  const work = async () => {
+    let url = natsUrl(flags, context);
+    if (url === undefined) {
+      nats = await startNatsServer(await requireNatsServer(context.env), directory, context.env);
+      ({ url } = nats);
+      await directory.writeEndpoints({ natsUrl: url, natsPid: nats.pid });
+    }
+    programs = await startLocalPrograms({
+      program: PROGRAM,
+      natsUrl: url,
+      workers: flags.workers,
+      workerFlags: workerFlags(flags, context),
+      coordinatorFlags: flags.leaseSeconds === undefined ? [] : ['--lease-seconds', flags.leaseSeconds],
+      stateDir: directory,
+      env: context.env,
+    });
+    if (nats) await directory.writeEndpoints({ natsUrl: url, natsPid: nats.pid, coordinator: programs.coordinator });
+    const failed = Promise.race([programs.failed, ...(nats ? [nats.failed] : [])]);
+    return await Promise.race([followSweep(plan, programs.coordinator, directory, context), failed]);
+  };
+  try {
+    return await Promise.race([work(), interrupted.promise]);
+  } finally {
+    await stopAll(programs, nats);
+    if (nats) await directory.clearEndpoints();
+    interrupted.stop();
+  }
+}
+
+function workerFlags(flags: RunFlags, context: Context): string[] {
+  const slots =
+    flags.slots ?? (flags.gpus === undefined ? Math.max(1, Math.floor(cores() / flags.workers)) : undefined);
+  return [
+    ...['--data-dir', dataDir(flags, context)],
+    ...(slots === undefined ? [] : ['--slots', String(slots)]),
+    ...(flags.gpus === undefined ? [] : ['--gpus', flags.gpus]),
+    ...(flags.engine === undefined ? [] : ['--engine', flags.engine]),
+  ];
+}
+
+/** Submits the sweep and prints a line per finished trial until it has ended. */
+async function followSweep(plan: Plan, address: string, directory: StateDir, context: Context): Promise<SweepSnapshot> {
+  using client = new SweepsClient({ address, token: accessToken(context) });
+  await client.waitUntilReady(READY_TIMEOUT_MS);
+  const { sweep, created } = await client.submit(canonicalSweep(plan.sweep));
+  const before = ended(sweep);
+  const { expanded, done } = sweep.counts;
+  context.note(
+    created
+      ? `${sweep.id}: ${expanded} trials. Logs: ${directory.logs}`
+      : `${sweep.id} goes on: ${done} of ${expanded} trials are done. Logs: ${directory.logs}`,
+  );
+
+  const startedMs = systemClock.now();
+  const progress = new Progress(before, plan.sweep.objective.metric, startedMs);
+  let seen = before;
+  let latest = sweep;
+  while (!hasEnded(latest)) {
+    try {
+      for await (const update of client.watch(sweep.id, seen)) {
+        latest = update.sweep;
+        for (const end of update.ended) context.note(progress.line(end, latest, systemClock.now()));
+        seen += update.ended.length;
+      }
+    } catch (error) {
+      // The coordinator died; it is being started again, at the same address.
+      if (!(error instanceof SeedsweepError && error.retryable)) throw error;
+    }
+    if (!hasEnded(latest)) await sleep(RECONNECT_MS);
+  }
+  const snapshot = await client.get(sweep.id);
+  const seconds = (systemClock.now() - startedMs) / 1_000;
+  const count = seen - before;
+  const pace = count > 0 ? ` (${(count / seconds).toPrecision(3)} trials/s)` : '';
+  context.note(`${count} trials in ${formatSeconds(seconds)}${pace}`);
+  return snapshot;
+}
+
+function ended({ counts }: SweepSummary): number {
+  return counts.done + counts.failed;
+}
+
+function hasEnded({ state }: SweepSummary): boolean {
+  return state === 'done' || state === 'cancelled';
+}
+
+/** The first Ctrl-C rejects the promise, so that everything is stopped in order; the second calls `kill` and exits. */
+function interruptions(context: Context, kill: () => void): { promise: Promise<never>; stop(): void } {
+  let interrupt!: (error: SeedsweepError) => void;
+  const promise = new Promise<never>((_resolve, reject) => (interrupt = reject));
+  promise.catch(() => undefined);
+  let asked = false;
+  const onSignal = () => {
+    if (asked) {
+      kill();
+      process.exit(130);
+    }
+    asked = true;
+    context.note('Stopping: running trials are handed back (again to stop at once) …');
+    interrupt(
+      new SeedsweepError('INTERRUPTED', 'Interrupted; everything finished is kept.', {
+        remedy: 'Run the same command again to go on.',
+      }),
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    promise,
+    stop() {
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
+}

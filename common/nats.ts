@@ -1,0 +1,51 @@
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { messageOf, SeedsweepError } from './errors.js';
+
+/**
+ * Connects to NATS at `url` (`nats://[user:password@|token@]host:port`, several separated by commas) and keeps
+ * reconnecting for ever. Throws NATS_UNREACHABLE when the first connection fails.
+ */
+export async function connectNats(url: string, name: string): Promise<NatsConnection> {
+  const servers = url.split(',').map((part) => parseServer(part.trim()));
+  const first = servers[0];
+  const login = first?.password
+    ? { user: first.username, pass: first.password }
+    : first?.username
+      ? { token: first.username }
+      : {};
+  try {
+    return await connect({
+      servers: servers.map((server) => server.address),
+      name,
+      ...login,
+      ...(servers.some((server) => server.tls) ? { tls: {} } : {}),
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 250,
+      timeout: 5_000,
+    });
+  } catch (cause) {
+    const shown = servers.map((server) => server.address).join(', ');
+    throw new SeedsweepError('NATS_UNREACHABLE', `No NATS server answers at ${shown}: ${messageOf(cause)}.`, {
+      cause,
+      remedy: 'Start it with JetStream ("nats-server -js"), or name the right one with --nats URL.',
+    });
+  }
+}
+
+function parseServer(text: string) {
+  let url: URL;
+  try {
+    url = new URL(text.includes('://') ? text : `nats://${text}`);
+  } catch (cause) {
+    throw new SeedsweepError('INVALID_INPUT', `"${text}" is not a NATS address.`, {
+      cause,
+      remedy: 'Write it as nats://host:4222.',
+    });
+  }
+  return {
+    address: `${url.hostname}:${url.port || '4222'}`,
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    tls: url.protocol === 'tls:',
+  };
+}

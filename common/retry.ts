@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from './log.js';
+
+/** Waits that double from `firstMs` up to `maxMs`. */
+export class Backoff {
+  private failures = 0;
+
+  constructor(
+    private readonly firstMs: number,
+    private readonly maxMs: number,
+  ) {}
+
+  /** Failures since the last success. */
+  get count(): number {
+    return this.failures;
+  }
+
+  reset(): void {
+    this.failures = 0;
+  }
+
+  /** Waits before the next try; returns early, quietly, when `signal` aborts. */
+  async wait(signal?: AbortSignal): Promise<void> {
+    const ms = Math.min(this.maxMs, this.firstMs * 2 ** this.failures++);
+    await sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
+  }
+}
+
+/** Logs a failure that is being retried: quiet at first, a warning when it repeats, an error when it goes on. */
+export function logRetry(log: Log, failures: number, message: string, details: object): void {
+  const level = failures < 3 ? 'debug' : failures < 10 ? 'warn' : 'error';
+  log[level](details, message);
+}

@@ -1,0 +1,94 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { Clock } from '../common/clock.js';
+import { messageOf, SeedsweepError } from '../common/errors.js';
+import type { Log } from '../common/log.js';
+import { connectNats } from '../common/nats.js';
+import { EventLog, readEventLog } from './event-log.js';
+import { startGrpcServer } from './grpc-server.js';
+import { Ledger } from './ledger.js';
+import { followLostTrials } from './lost-trials.js';
+import { Projection } from './projection/projection.js';
+import { metricSinkHandlers } from './services/metric-sink.js';
+import { sweepsHandlers } from './services/sweeps.js';
+import { ensureStreams } from './streams.js';
+import { SweepRecords } from './sweep-records.js';
+import { SweepRunner } from './sweep-runner.js';
+import { TrialQueue } from './trial-queue.js';
+
+export interface CoordinatorOptions {
+  readonly natsUrl: string;
+  /** `host:port`; port 0 takes a free one. */
+  readonly listen: string;
+  readonly token?: string | undefined;
+  /** Copies JetStream keeps of everything: 1 on one server, 3 on a cluster. */
+  readonly replicas: number;
+  readonly leaseMs: number;
+  /** Trials queued per sweep at a time. */
+  readonly window: number;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+export interface Coordinator {
+  /** Where its gRPC services listen, `host:port`. */
+  readonly address: string;
+  /** Rejects when the coordinator cannot go on (LOG_FENCED). */
+  readonly failed: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** Starts a coordinator: reads the log, takes up its unfinished sweeps, serves. */
+export async function startCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
+  const { log } = options;
+  const connection = await connectNats(options.natsUrl, 'seedsweep coordinator');
+  const stop = new AbortController();
+  try {
+    const manager = await managerOf(connection);
+    await ensureStreams(manager, options.replicas);
+    const records = await SweepRecords.open(connection, options.replicas);
+
+    const projection = new Projection();
+    const lastSequence = await readEventLog(connection, (event) => projection.apply(event));
+    log.info({ sweeps: projection.all().length, lastSequence }, 'event log read');
+
+    const eventLog = new EventLog(connection, lastSequence, log, stop.signal);
+    const ledger = new Ledger(projection, eventLog, options.clock);
+    const queue = new TrialQueue(connection, manager);
+    const { window, leaseMs } = options;
+    const runner = new SweepRunner(ledger, queue, records, { window, leaseMs, log, signal: stop.signal });
+    const lostTrials = await followLostTrials(connection, queue, ledger, log);
+    await runner.resume();
+
+    const server = await startGrpcServer(
+      { metricSink: metricSinkHandlers(ledger), sweeps: sweepsHandlers(ledger, runner) },
+      options,
+    );
+    log.info({ address: server.address }, 'coordinator listens');
+    return {
+      address: server.address,
+      failed: eventLog.failed,
+      async close() {
+        server.close();
+        stop.abort();
+        await lostTrials.close();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    stop.abort();
+    await connection.close();
+    throw error;
+  }
+}
+
+async function managerOf(connection: NatsConnection) {
+  try {
+    return await jetstreamManager(connection);
+  } catch (cause) {
+    throw new SeedsweepError('NATS_UNREACHABLE', `The NATS server has no JetStream: ${messageOf(cause)}.`, {
+      cause,
+      remedy: 'Start it with "nats-server -js", or enable JetStream in its configuration.',
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  Metadata,
+  Server,
+  ServerCredentials,
+  ServerInterceptingCall,
+  status,
+  type ServerInterceptor,
+} from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { ReflectionService } from '@grpc/reflection';
+import { HealthImplementation } from 'grpc-health-check';
+import { timingSafeEqual } from 'node:crypto';
+import { isIP } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { messageOf, SeedsweepError } from '../common/errors.js';
+import {
+  metricSinkService,
+  serviceNames,
+  sweepsService,
+  type MetricSinkHandlers,
+  type SweepsHandlers,
+} from '../proto/services.js';
+
+const PROTO_FILE = fileURLToPath(new URL('../proto/seedsweep.proto', import.meta.url));
+
+export interface GrpcServerOptions {
+  /** `host:port`; port 0 takes a free one. Beyond loopback a token is required. */
+  readonly listen: string;
+  readonly token?: string | undefined;
+}
+
+export interface GrpcServer {
+  /** `host:port` as bound. */
+  readonly address: string;
+  close(): void;
+}
+
+/**
+ * Serves the services, with health and reflection beside them. Throws INVALID_INPUT when asked to listen beyond
+ * loopback without a token, or on an address that cannot be bound.
+ */
+export async function startGrpcServer(
+  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers },
+  { listen, token }: GrpcServerOptions,
+): Promise<GrpcServer> {
+  const host = hostOf(listen);
+  if (token === undefined && !isLoopback(host)) {
+    throw new SeedsweepError('INVALID_INPUT', `Listening on ${listen} would be open to the network without a token.`, {
+      remedy: 'Set SEEDSWEEP_TOKEN to a secret, here and for every worker and client, or listen on 127.0.0.1.',
+    });
+  }
+  const server = new Server({ interceptors: token === undefined ? [] : [requireToken(token)] });
+  server.addService(metricSinkService, handlers.metricSink);
+  server.addService(sweepsService, handlers.sweeps);
+  new HealthImplementation({
+    '': 'SERVING',
+    ...Object.fromEntries(serviceNames.map((name) => [name, 'SERVING'])),
+  }).addToServer(server);
+  new ReflectionService(loadSync(PROTO_FILE)).addToServer(server);
+
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync(listen, ServerCredentials.createInsecure(), (error, bound) => {
+      if (error) reject(error);
+      else resolve(bound);
+    });
+  }).catch((cause: unknown) => {
+    throw new SeedsweepError('INVALID_INPUT', `Cannot listen on ${listen}: ${messageOf(cause)}.`, {
+      cause,
+      remedy: 'Choose another --listen HOST:PORT; port 0 takes a free one.',
+    });
+  });
+  return { address: `${host}:${port}`, close: () => server.forceShutdown() };
+}
+
+function hostOf(listen: string): string {
+  return listen.slice(0, listen.lastIndexOf(':'));
+}
+
+function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '');
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+}
+
+/** Refuses every call that does not carry the token. */
+function requireToken(token: string): ServerInterceptor {
+  const expected = Buffer.from(`Bearer ${token}`);
+  return (_method, call) =>
+    new ServerInterceptingCall(call, {
+      start: (next) =>
+        next({
+          onReceiveMetadata(metadata, nextMetadata) {
+            const given = Buffer.from(String(metadata.get('authorization')[0] ?? ''));
+            if (given.length === expected.length && timingSafeEqual(given, expected)) {
+              nextMetadata(metadata);
+              return;
+            }
+            const refusal = new Metadata();
+            refusal.set('seedsweep-code', 'UNAUTHENTICATED');
+            call.sendStatus({
+              code: status.UNAUTHENTICATED,
+              details: 'The access token is missing or wrong.',
+              metadata: refusal,
+            });
+          },
+          onReceiveMessage: (message, nextMessage) => nextMessage(message),
+          onReceiveHalfClose: (nextHalfClose) => nextHalfClose(),
+          onCancel: () => undefined,
+        }),
+    });
+}

@@ -1,0 +1,73 @@
+import type { LeaderboardRow, Objective, SeedResult, SweepSnapshot } from '../proto/snapshot.js';
+import type { SweepProjection } from './projection/sweep-projection.js';
+import type { TrialProjection } from './projection/trial-projection.js';
+import { summarize } from './statistics/summary.js';
+
+/**
+ * A sweep's results now: one row per (dataset, setting) with at least one trial begun, each dataset's best mean first.
+ * `metric` ranks by another metric than the sweep's objective.
+ */
+export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnapshot {
+  const objective = metric === undefined ? sweep.plan.sweep.objective : objectiveFor(metric, sweep);
+  const groups = new Map<string, TrialProjection[]>();
+  for (const trial of sweep.touched()) {
+    const key = `${trial.trial.dataset.train} ${trial.trial.settingIndex}`;
+    const group = groups.get(key);
+    if (group) group.push(trial);
+    else groups.set(key, [trial]);
+  }
+  const rows = [...groups.values()]
+    .sort(([a], [b]) => a!.trial.index - b!.trial.index)
+    .map((trials) => toRow(trials, objective, sweep.state === 'cancelled'));
+  return {
+    sweep: sweep.summary,
+    objective,
+    rows: sweep.plan.sweep.datasets.flatMap(({ train }) =>
+      rankRows(
+        rows.filter((row) => row.dataset === train),
+        objective,
+      ),
+    ),
+    failures: sweep
+      .endedFrom(0)
+      .filter((trial) => trial.state === 'failed')
+      .map((trial) => trial.end(objective)),
+  };
+}
+
+function objectiveFor(metric: string, sweep: SweepProjection): Objective {
+  return { metric, goal: metric.includes('loss') ? 'minimize' : 'maximize', at: sweep.plan.sweep.objective.at };
+}
+
+function toRow(trials: readonly TrialProjection[], objective: Objective, cancelled: boolean): LeaderboardRow {
+  const { setting, dataset } = trials[0]!.trial;
+  const seeds = trials
+    .map((trial): SeedResult => ({
+      seed: trial.trial.seed,
+      value: trial.objective(objective),
+      attempt: trial.attempt,
+      state: cancelled && !trial.ended ? 'cancelled' : trial.state,
+    }))
+    .sort((a, b) => a.seed - b.seed);
+  const finished = seeds.flatMap(({ state, value }) => (state === 'done' && value !== undefined ? [value] : []));
+  return {
+    rank: 0,
+    dataset: dataset.train,
+    setting: setting.name,
+    settingId: setting.id,
+    params: setting.params,
+    reference: setting.reference,
+    ...summarize(finished),
+    seeds,
+  };
+}
+
+/** Numbers the rows of one dataset, the best mean first; rows without a mean come last. */
+function rankRows(rows: readonly LeaderboardRow[], { goal }: Objective): LeaderboardRow[] {
+  const worst = goal === 'maximize' ? -Infinity : Infinity;
+  const sign = goal === 'maximize' ? -1 : 1;
+  const key = (row: LeaderboardRow) => sign * (row.mean ?? worst);
+  return [...rows]
+    .sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)))
+    .map((row, index) => ({ ...row, rank: index + 1 }));
+}

@@ -1,0 +1,16 @@
+import type { Json } from '../../common/ids.js';
+import type { FaultList, Path } from './fault-list.js';
+
+/** Part of a sweep file as read; the schema's complaints about it are in the fault list. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** `value` as a map; an empty one when it is anything else. */
+export function rawMap(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+}
+
+/** The items of a list that the schema accepts, each with its position. */
+export function soundItems<T = Json>(list: unknown, faults: FaultList, ...path: Path): { index: number; item: T }[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item, index) => (faults.sound(...path, index) ? [{ index, item: item as T }] : []));
+}

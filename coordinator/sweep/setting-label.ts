@@ -1,0 +1,38 @@
+import { canonicalJson } from '../../common/ids.js';
+import type { Json } from '../../common/ids.js';
+
+/** Stands between the labels of a setting's name. No label holds it. */
+export const labelSeparator = ' · ';
+
+/**
+ * A short, readable form of one complete value: `lr 0.01`, `he`, `l1 0.001`. Different values of a key have different
+ * labels, so that names made of labels tell settings apart.
+ */
+export function settingLabel(key: string, value: Json): string {
+  const writer = writers[key];
+  return writer ? writer(value as never) : `${key} ${typeof value === 'object' ? canonicalJson(value) : String(value)}`;
+}
+
+const writers: Readonly<Record<string, ((value: never) => string) | undefined>> = {
+  epochs: (epochs: number) => (epochs === 1 ? '1 epoch' : `${epochs} epochs`),
+  batchSize: (size: number) => `batch ${size}`,
+  learningRate: (rate: number) => `lr ${rate}`,
+  init: (init: string) => init,
+  regularizer: (penalty: 'none' | Partial<Record<'l1' | 'l2', number>>) =>
+    penalty === 'none'
+      ? 'no penalty'
+      : (['l1', 'l2'] as const)
+          .flatMap((key) => (penalty[key] === undefined ? [] : `${key} ${penalty[key]}`))
+          .join(' '),
+  schedule: (schedule: 'none' | { multiply: Record<string, number> }) =>
+    schedule === 'none'
+      ? 'constant'
+      : Object.entries(schedule.multiply)
+          .map(([epoch, factor]) => `×${factor} from epoch ${epoch}`)
+          .join(', '),
+  optimizer: ({ name, momentum, nesterov }: { name: string; momentum: number; nesterov: boolean }) =>
+    [name, ...(momentum > 0 ? [`momentum ${momentum}`] : []), ...(nesterov ? ['nesterov'] : [])].join(' '),
+  epochMs: (ms: number) => `${ms} ms/epoch`,
+  pointsPerEpoch: (points: number) => `${points} points/epoch`,
+  failureRate: (rate: number) => `failure rate ${rate}`,
+};

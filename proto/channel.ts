@@ -1,0 +1,41 @@
+import { Client, credentials, Metadata, type ClientDuplexStream } from '@grpc/grpc-js';
+import type { Receipt, Report } from './report.js';
+import { metricSinkService } from './services.js';
+
+/** Where a coordinator listens, and the token it asks for when it listens beyond loopback. */
+export interface CoordinatorAddress {
+  /** `host:port`. */
+  readonly address: string;
+  readonly token?: string | undefined;
+}
+
+/** A gRPC channel to a coordinator; connects on first use and reconnects by itself. */
+export function openChannel({ address }: CoordinatorAddress): Client {
+  return new Client(address, credentials.createInsecure(), {
+    // Snapshots of large sweeps exceed gRPC's 4 MiB default.
+    'grpc.max_receive_message_length': -1,
+    'grpc.keepalive_time_ms': 20_000,
+    'grpc.initial_reconnect_backoff_ms': 100,
+    'grpc.max_reconnect_backoff_ms': 2_000,
+  });
+}
+
+/** The metadata each call carries. */
+export function callMetadata({ token }: CoordinatorAddress): Metadata {
+  const metadata = new Metadata();
+  if (token !== undefined) metadata.set('authorization', `Bearer ${token}`);
+  return metadata;
+}
+
+export type ReportStream = ClientDuplexStream<readonly Report[], readonly Receipt[]>;
+
+/** Opens the stream that carries reports to the coordinator and receipts back. */
+export function openReportStream(channel: Client, coordinator: CoordinatorAddress): ReportStream {
+  const { report } = metricSinkService;
+  return channel.makeBidiStreamRequest(
+    report.path,
+    report.requestSerialize,
+    report.responseDeserialize,
+    callMetadata(coordinator),
+  );
+}

@@ -1,0 +1,387 @@
+/** The one file that knows the generated code: domain types in, bytes out, and back. */
+import type { Json } from '../common/ids.js';
+import { controlActions, type ControlAction, type Event, type EventBody } from './event.js';
+import { seedsweep } from './generated/seedsweep.js';
+import { directives, type Receipt, type Report, type ReportBody } from './report.js';
+import {
+  sweepStates,
+  trialStates,
+  type LeaderboardRow,
+  type Objective,
+  type SweepRecord,
+  type SweepSnapshot,
+  type SweepSummary,
+  type SweepUpdate,
+  type TrialEnd,
+} from './snapshot.js';
+import { trainerNames, type TrainerName } from './train-config.js';
+import type { TrialMessage } from './trial.js';
+
+import v1 = seedsweep.v1;
+
+/** A message type: how a domain value becomes bytes and comes back. `decode` throws on bytes it cannot understand. */
+export interface Codec<T> {
+  encode(value: T): Uint8Array;
+  decode(bytes: Uint8Array): T;
+}
+
+interface GeneratedType<Properties, Decoded> {
+  encode(message: Properties): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): Decoded;
+}
+
+function codec<T, Properties, Decoded>(
+  type: GeneratedType<Properties, Decoded>,
+  toWire: (value: T) => Properties,
+  fromWire: (message: Decoded) => T,
+): Codec<T> {
+  return {
+    encode: (value) => type.encode(toWire(value)).finish(),
+    decode: (bytes) => fromWire(type.decode(bytes)),
+  };
+}
+
+/** proto3 enums number our names from 1, in order; 0 is "unspecified". */
+function enumCodec<Name extends string>(names: readonly Name[]) {
+  return {
+    to: (name: Name) => names.indexOf(name) + 1,
+    from(number: number): Name {
+      const name = names[number - 1];
+      if (name === undefined) throw new RangeError(`unknown enum number ${number} (known: ${names.join(', ')})`);
+      return name;
+    },
+  };
+}
+
+const directive = enumCodec(directives);
+const action = enumCodec(controlActions);
+const sweepState = enumCodec(sweepStates);
+const trialState = enumCodec(trialStates);
+
+/** Absent optional fields decode as null or undefined; the domain knows undefined alone. */
+const optional = (value: number | null | undefined) => value ?? undefined;
+
+function required<T>(value: T | null | undefined, field: string): T {
+  if (value === null || value === undefined) throw new RangeError(`message lacks ${field}`);
+  return value;
+}
+
+export const trialMessageCodec = codec<TrialMessage, v1.ITrialMessage, v1.TrialMessage>(
+  v1.TrialMessage,
+  ({ dataset, config, ...trial }) => ({
+    ...trial,
+    trainView: dataset.train,
+    testViews: [...dataset.test],
+    configJson: JSON.stringify(config),
+  }),
+  (m) => {
+    if (!trainerNames.includes(m.trainer as TrainerName)) throw new RangeError(`unknown trainer ${m.trainer}`);
+    return {
+      sweepId: m.sweepId,
+      trialId: m.trialId,
+      trialIndex: m.trialIndex,
+      settingName: m.settingName,
+      dataset: { train: m.trainView, test: m.testViews },
+      seed: m.seed,
+      trainer: m.trainer as TrainerName,
+      config: JSON.parse(m.configJson) as unknown,
+      priorAttempts: m.priorAttempts,
+    };
+  },
+);
+
+function bodyToWire(body: ReportBody): v1.IReport {
+  switch (body.kind) {
+    case 'started':
+      return { started: { worker: body.worker, slot: body.slot, engine: body.engine } };
+    case 'points':
+      return { points: { points: body.points as v1.IPoint[] } };
+    case 'finished':
+      return { finished: {} };
+    case 'failed':
+      return { failed: { error: body.error, logTail: [...body.logTail], permanent: body.permanent } };
+    case 'released':
+      return { released: {} };
+  }
+}
+
+function bodyFromWire(m: v1.IReport): ReportBody {
+  if (m.started) {
+    return {
+      kind: 'started',
+      worker: m.started.worker ?? '',
+      slot: m.started.slot ?? 0,
+      engine: m.started.engine ?? '',
+    };
+  }
+  if (m.points) {
+    const points = (m.points.points ?? []).map((p) => ({
+      metric: p.metric ?? '',
+      epoch: p.epoch ?? 0,
+      value: p.value ?? 0,
+    }));
+    return { kind: 'points', points };
+  }
+  if (m.finished) return { kind: 'finished' };
+  if (m.failed) {
+    const { error, logTail, permanent } = m.failed;
+    return { kind: 'failed', error: error ?? '', logTail: logTail ?? [], permanent: permanent ?? false };
+  }
+  if (m.released) return { kind: 'released' };
+  throw new RangeError('report without a body');
+}
+
+const reportToWire = ({ body, ...report }: Report): v1.IReport => ({ ...report, ...bodyToWire(body) });
+
+const reportFromWire = (m: v1.IReport): Report => ({
+  sweepId: m.sweepId ?? '',
+  trialId: m.trialId ?? '',
+  trialIndex: m.trialIndex ?? 0,
+  attempt: m.attempt ?? 0,
+  seq: m.seq ?? 0,
+  body: bodyFromWire(m),
+});
+
+export const reportRequestCodec = codec<readonly Report[], v1.IReportRequest, v1.ReportRequest>(
+  v1.ReportRequest,
+  (reports) => ({ reports: reports.map(reportToWire) }),
+  (m) => m.reports.map(reportFromWire),
+);
+
+export const reportResponseCodec = codec<readonly Receipt[], v1.IReportResponse, v1.ReportResponse>(
+  v1.ReportResponse,
+  (receipts) => ({ receipts: receipts.map((r) => ({ ...r, directive: directive.to(r.directive) })) }),
+  (m) =>
+    m.receipts.map((r) => ({
+      trialId: r.trialId ?? '',
+      attempt: r.attempt ?? 0,
+      seq: r.seq ?? 0,
+      directive: directive.from(r.directive ?? 0),
+    })),
+);
+
+function eventBodyToWire(body: EventBody): v1.IEvent {
+  switch (body.kind) {
+    case 'submitted':
+      return { submitted: { document: body.document } };
+    case 'controlled':
+      return { controlled: { action: action.to(body.action) } };
+    case 'reported':
+      return { reported: reportToWire(body.report) };
+    case 'lost':
+      return { lost: { trialId: body.trialId, trialIndex: body.trialIndex, deliveries: body.deliveries } };
+  }
+}
+
+function eventBodyFromWire(m: v1.IEvent): EventBody {
+  if (m.submitted) return { kind: 'submitted', document: m.submitted.document ?? '' };
+  if (m.controlled) return { kind: 'controlled', action: action.from(m.controlled.action ?? 0) };
+  if (m.reported) return { kind: 'reported', report: reportFromWire(m.reported) };
+  if (m.lost) {
+    return {
+      kind: 'lost',
+      trialId: m.lost.trialId ?? '',
+      trialIndex: m.lost.trialIndex ?? 0,
+      deliveries: m.lost.deliveries ?? 0,
+    };
+  }
+  throw new RangeError('event without a body');
+}
+
+/** Events of one log message, and the format version they were written in. */
+export interface EventBatch {
+  readonly format: number;
+  readonly events: readonly Event[];
+}
+
+export const eventBatchCodec = codec<EventBatch, v1.IEventBatch, v1.EventBatch>(
+  v1.EventBatch,
+  ({ format, events }) => ({
+    format,
+    events: events.map(({ body, ...event }) => ({ ...event, ...eventBodyToWire(body) })),
+  }),
+  (m) => ({
+    format: m.format,
+    events: m.events.map((e) => ({
+      timeMs: e.timeMs ?? 0,
+      sweepId: e.sweepId ?? '',
+      body: eventBodyFromWire(e),
+    })),
+  }),
+);
+
+export const sweepRecordCodec = codec<SweepRecord, v1.ISweepRecord, v1.SweepRecord>(
+  v1.SweepRecord,
+  (record) => ({ ...record, state: sweepState.to(record.state) }),
+  (m) => ({ sweepId: m.sweepId, state: sweepState.from(m.state), document: m.document }),
+);
+
+const summaryToWire = (s: SweepSummary): v1.ISweepSummary => ({ ...s, state: sweepState.to(s.state) });
+
+const summaryFromWire = (m: v1.ISweepSummary): SweepSummary => {
+  const counts = required(m.counts, 'counts');
+  return {
+    id: m.id ?? '',
+    name: m.name ?? '',
+    state: sweepState.from(m.state ?? 0),
+    counts: {
+      expanded: counts.expanded ?? 0,
+      done: counts.done ?? 0,
+      running: counts.running ?? 0,
+      queued: counts.queued ?? 0,
+      failed: counts.failed ?? 0,
+      cancelled: counts.cancelled ?? 0,
+    },
+    submittedMs: m.submittedMs ?? 0,
+  };
+};
+
+export const sweepSummaryCodec = codec<SweepSummary, v1.ISweepSummary, v1.SweepSummary>(
+  v1.SweepSummary,
+  summaryToWire,
+  summaryFromWire,
+);
+
+const endToWire = (end: TrialEnd): v1.ITrialEnd => ({
+  ...end,
+  value: end.value ?? null,
+  state: trialState.to(end.state),
+  logTail: [...end.logTail],
+});
+
+const endFromWire = (m: v1.ITrialEnd): TrialEnd => ({
+  trialId: m.trialId ?? '',
+  setting: m.setting ?? '',
+  dataset: m.dataset ?? '',
+  seed: m.seed ?? 0,
+  attempt: m.attempt ?? 0,
+  state: trialState.from(m.state ?? 0),
+  value: optional(m.value),
+  seconds: m.seconds ?? 0,
+  engine: m.engine ?? '',
+  error: m.error ?? '',
+  logTail: m.logTail ?? [],
+});
+
+const rowToWire = ({ params, ci95, ...row }: LeaderboardRow): v1.ILeaderboardRow => ({
+  ...row,
+  paramsJson: JSON.stringify(params),
+  mean: row.mean ?? null,
+  std: row.std ?? null,
+  max: row.max ?? null,
+  min: row.min ?? null,
+  ciLow: ci95?.[0] ?? null,
+  ciHigh: ci95?.[1] ?? null,
+  reference: row.reference
+    ? { mean: row.reference.mean, std: row.reference.std ?? null, max: row.reference.max ?? null }
+    : null,
+  seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null, state: trialState.to(seed.state) })),
+});
+
+const rowFromWire = (m: v1.ILeaderboardRow): LeaderboardRow => {
+  const [low, high] = [optional(m.ciLow), optional(m.ciHigh)];
+  return {
+    rank: m.rank ?? 0,
+    dataset: m.dataset ?? '',
+    setting: m.setting ?? '',
+    settingId: m.settingId ?? '',
+    params: JSON.parse(m.paramsJson ?? '{}') as { [key: string]: Json },
+    n: m.n ?? 0,
+    mean: optional(m.mean),
+    std: optional(m.std),
+    max: optional(m.max),
+    min: optional(m.min),
+    ci95: low !== undefined && high !== undefined ? [low, high] : undefined,
+    reference: m.reference
+      ? { mean: m.reference.mean ?? 0, std: optional(m.reference.std), max: optional(m.reference.max) }
+      : undefined,
+    seeds: (m.seeds ?? []).map((s) => ({
+      seed: s.seed ?? 0,
+      value: optional(s.value),
+      attempt: s.attempt ?? 0,
+      state: trialState.from(s.state ?? 0),
+    })),
+  };
+};
+
+export const sweepSnapshotCodec = codec<SweepSnapshot, v1.ISweepSnapshot, v1.SweepSnapshot>(
+  v1.SweepSnapshot,
+  (s) => ({
+    sweep: summaryToWire(s.sweep),
+    objective: s.objective,
+    rows: s.rows.map(rowToWire),
+    failures: s.failures.map(endToWire),
+  }),
+  (m) => ({
+    sweep: summaryFromWire(required(m.sweep, 'sweep')),
+    objective: required(m.objective, 'objective') as Objective,
+    rows: m.rows.map(rowFromWire),
+    failures: m.failures.map(endFromWire),
+  }),
+);
+
+export const sweepUpdateCodec = codec<SweepUpdate, v1.ISweepUpdate, v1.SweepUpdate>(
+  v1.SweepUpdate,
+  (u) => ({ sweep: summaryToWire(u.sweep), ended: u.ended.map(endToWire) }),
+  (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), ended: m.ended.map(endFromWire) }),
+);
+
+/** `document`: a sweep file, as text. */
+export const submitRequestCodec = codec<{ document: string }, v1.ISubmitRequest, v1.SubmitRequest>(
+  v1.SubmitRequest,
+  (request) => request,
+  (m) => ({ document: m.document }),
+);
+
+/** `created` is false when the same sweep had been submitted before. */
+export interface Submission {
+  readonly sweep: SweepSummary;
+  readonly created: boolean;
+}
+
+export const submitResponseCodec = codec<Submission, v1.ISubmitResponse, v1.SubmitResponse>(
+  v1.SubmitResponse,
+  (s) => ({ sweep: summaryToWire(s.sweep), created: s.created }),
+  (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), created: m.created }),
+);
+
+export const listRequestCodec = codec<object, v1.IListRequest, v1.ListRequest>(
+  v1.ListRequest,
+  () => ({}),
+  () => ({}),
+);
+
+export const listResponseCodec = codec<readonly SweepSummary[], v1.IListResponse, v1.ListResponse>(
+  v1.ListResponse,
+  (sweeps) => ({ sweeps: sweeps.map(summaryToWire) }),
+  (m) => m.sweeps.map(summaryFromWire),
+);
+
+export const getRequestCodec = codec<{ sweepId: string }, v1.IGetRequest, v1.GetRequest>(
+  v1.GetRequest,
+  (request) => request,
+  (m) => ({ sweepId: m.sweepId }),
+);
+
+export interface ControlRequest {
+  readonly sweepId: string;
+  readonly action: ControlAction;
+}
+
+export const controlRequestCodec = codec<ControlRequest, v1.IControlRequest, v1.ControlRequest>(
+  v1.ControlRequest,
+  (request) => ({ sweepId: request.sweepId, action: action.to(request.action) }),
+  (m) => ({ sweepId: m.sweepId, action: action.from(m.action) }),
+);
+
+/** `endedSeen`: how many trial ends the watcher has already seen. */
+export interface WatchRequest {
+  readonly sweepId: string;
+  readonly endedSeen: number;
+}
+
+export const watchRequestCodec = codec<WatchRequest, v1.IWatchRequest, v1.WatchRequest>(
+  v1.WatchRequest,
+  (request) => ({ ...request }),
+  (m) => ({ sweepId: m.sweepId, endedSeen: m.endedSeen }),
+);

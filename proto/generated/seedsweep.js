@@ -1,0 +1,9012 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $Array = $util.global.Array, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+
+// Exported root namespace
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const seedsweep = $root.seedsweep = (() => {
+
+    /**
+     * Namespace seedsweep.
+     * @exports seedsweep
+     * @namespace
+     */
+    const seedsweep = {};
+
+    seedsweep.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof seedsweep
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.TrialMessage = (function() {
+
+            /**
+             * Properties of a TrialMessage.
+             * @typedef {Object} seedsweep.v1.TrialMessage.$Properties
+             * @property {string|null} [sweepId] TrialMessage sweepId
+             * @property {string|null} [trialId] TrialMessage trialId
+             * @property {number|null} [trialIndex] TrialMessage trialIndex
+             * @property {string|null} [settingName] TrialMessage settingName
+             * @property {string|null} [trainView] TrialMessage trainView
+             * @property {Array.<string>|null} [testViews] TrialMessage testViews
+             * @property {number|null} [seed] TrialMessage seed
+             * @property {string|null} [trainer] TrialMessage trainer
+             * @property {string|null} [configJson] TrialMessage configJson
+             * @property {number|null} [priorAttempts] TrialMessage priorAttempts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TrialMessage.
+             * @memberof seedsweep.v1
+             * @interface ITrialMessage
+             * @augments seedsweep.v1.TrialMessage.$Properties
+             * @deprecated Use seedsweep.v1.TrialMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a TrialMessage.
+             * @typedef {seedsweep.v1.TrialMessage.$Properties} seedsweep.v1.TrialMessage.$Shape
+             */
+
+            /**
+             * Constructs a new TrialMessage.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TrialMessage.
+             * @constructor
+             * @param {seedsweep.v1.TrialMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TrialMessage = function (properties) {
+                this.testViews = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TrialMessage sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.sweepId = "";
+
+            /**
+             * TrialMessage trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.trialId = "";
+
+            /**
+             * TrialMessage trialIndex.
+             * @member {number} trialIndex
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.trialIndex = 0;
+
+            /**
+             * TrialMessage settingName.
+             * @member {string} settingName
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.settingName = "";
+
+            /**
+             * TrialMessage trainView.
+             * @member {string} trainView
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.trainView = "";
+
+            /**
+             * TrialMessage testViews.
+             * @member {Array.<string>} testViews
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.testViews = $util.emptyArray;
+
+            /**
+             * TrialMessage seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.seed = 0;
+
+            /**
+             * TrialMessage trainer.
+             * @member {string} trainer
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.trainer = "";
+
+            /**
+             * TrialMessage configJson.
+             * @member {string} configJson
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.configJson = "";
+
+            /**
+             * TrialMessage priorAttempts.
+             * @member {number} priorAttempts
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.priorAttempts = 0;
+
+            /**
+             * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TrialMessage
+             * @static
+             * @param {seedsweep.v1.TrialMessage.$Properties} message TrialMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TrialMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.trialId);
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.trialIndex);
+                if (message.settingName != null && $Object.hasOwnProperty.call(message, "settingName") && message.settingName !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.settingName);
+                if (message.trainView != null && $Object.hasOwnProperty.call(message, "trainView") && message.trainView !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.trainView);
+                if (message.testViews != null && message.testViews.length)
+                    for (let i = 0; i < message.testViews.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.testViews[i]);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.seed);
+                if (message.trainer != null && $Object.hasOwnProperty.call(message, "trainer") && message.trainer !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.trainer);
+                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson") && message.configJson !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.configJson);
+                if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts") && message.priorAttempts !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.priorAttempts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TrialMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TrialMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialMessage & seedsweep.v1.TrialMessage.$Shape} TrialMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TrialMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TrialMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.trialIndex = value;
+                            else
+                                delete message.trialIndex;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.settingName = value;
+                            else
+                                delete message.settingName;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trainView = value;
+                            else
+                                delete message.trainView;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.testViews && message.testViews.length))
+                                message.testViews = [];
+                            message.testViews.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trainer = value;
+                            else
+                                delete message.trainer;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.configJson = value;
+                            else
+                                delete message.configJson;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.priorAttempts = value;
+                            else
+                                delete message.priorAttempts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TrialMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TrialMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TrialMessage} TrialMessage
+             */
+            TrialMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TrialMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TrialMessage();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.trialIndex != null)
+                    if ($Number(object.trialIndex) !== 0)
+                        message.trialIndex = object.trialIndex >>> 0;
+                if (object.settingName != null)
+                    if (typeof object.settingName !== "string" || object.settingName.length)
+                        message.settingName = $String(object.settingName);
+                if (object.trainView != null)
+                    if (typeof object.trainView !== "string" || object.trainView.length)
+                        message.trainView = $String(object.trainView);
+                if (object.testViews) {
+                    if (!$Array.isArray(object.testViews))
+                        throw $TypeError(".seedsweep.v1.TrialMessage.testViews: array expected");
+                    message.testViews = $Array(object.testViews.length);
+                    for (let i = 0; i < object.testViews.length; ++i)
+                        message.testViews[i] = $String(object.testViews[i]);
+                }
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.trainer != null)
+                    if (typeof object.trainer !== "string" || object.trainer.length)
+                        message.trainer = $String(object.trainer);
+                if (object.configJson != null)
+                    if (typeof object.configJson !== "string" || object.configJson.length)
+                        message.configJson = $String(object.configJson);
+                if (object.priorAttempts != null)
+                    if ($Number(object.priorAttempts) !== 0)
+                        message.priorAttempts = object.priorAttempts >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TrialMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TrialMessage
+             * @static
+             * @param {seedsweep.v1.TrialMessage} message TrialMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TrialMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.testViews = [];
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.trialId = "";
+                    object.trialIndex = 0;
+                    object.settingName = "";
+                    object.trainView = "";
+                    object.seed = 0;
+                    object.trainer = "";
+                    object.configJson = "";
+                    object.priorAttempts = 0;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    object.trialIndex = message.trialIndex;
+                if (message.settingName != null && $Object.hasOwnProperty.call(message, "settingName"))
+                    object.settingName = message.settingName;
+                if (message.trainView != null && $Object.hasOwnProperty.call(message, "trainView"))
+                    object.trainView = message.trainView;
+                if (message.testViews && message.testViews.length) {
+                    object.testViews = $Array(message.testViews.length);
+                    for (let j = 0; j < message.testViews.length; ++j)
+                        object.testViews[j] = message.testViews[j];
+                }
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.trainer != null && $Object.hasOwnProperty.call(message, "trainer"))
+                    object.trainer = message.trainer;
+                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson"))
+                    object.configJson = message.configJson;
+                if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts"))
+                    object.priorAttempts = message.priorAttempts;
+                return object;
+            };
+
+            /**
+             * Converts this TrialMessage to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TrialMessage.prototype.toJSON = function() {
+                return TrialMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TrialMessage;
+        })();
+
+        v1.Point = (function() {
+
+            /**
+             * Properties of a Point.
+             * @typedef {Object} seedsweep.v1.Point.$Properties
+             * @property {string|null} [metric] Point metric
+             * @property {number|null} [epoch] Point epoch
+             * @property {number|null} [value] Point value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Point.
+             * @memberof seedsweep.v1
+             * @interface IPoint
+             * @augments seedsweep.v1.Point.$Properties
+             * @deprecated Use seedsweep.v1.Point.$Properties instead.
+             */
+
+            /**
+             * Shape of a Point.
+             * @typedef {seedsweep.v1.Point.$Properties} seedsweep.v1.Point.$Shape
+             */
+
+            /**
+             * Constructs a new Point.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Point.
+             * @constructor
+             * @param {seedsweep.v1.Point.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Point = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Point metric.
+             * @member {string} metric
+             * @memberof seedsweep.v1.Point
+             * @instance
+             */
+            Point.prototype.metric = "";
+
+            /**
+             * Point epoch.
+             * @member {number} epoch
+             * @memberof seedsweep.v1.Point
+             * @instance
+             */
+            Point.prototype.epoch = 0;
+
+            /**
+             * Point value.
+             * @member {number} value
+             * @memberof seedsweep.v1.Point
+             * @instance
+             */
+            Point.prototype.value = 0;
+
+            /**
+             * Encodes the specified Point message. Does not implicitly {@link seedsweep.v1.Point.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Point
+             * @static
+             * @param {seedsweep.v1.Point.$Properties} message Point message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Point.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Point message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Point
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Point & seedsweep.v1.Point.$Shape} Point
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Point.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Point();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.metric = value;
+                            else
+                                delete message.metric;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Point message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Point
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Point} Point
+             */
+            Point.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Point)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Point: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Point();
+                if (object.metric != null)
+                    if (typeof object.metric !== "string" || object.metric.length)
+                        message.metric = $String(object.metric);
+                if (object.epoch != null)
+                    if ($Number(object.epoch) !== 0)
+                        message.epoch = object.epoch >>> 0;
+                if (object.value != null)
+                    if (!$Object.is($Number(object.value), 0))
+                        message.value = $Number(object.value);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Point message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Point
+             * @static
+             * @param {seedsweep.v1.Point} message Point
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Point.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.metric = "";
+                    object.epoch = 0;
+                    object.value = 0;
+                }
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
+                    object.metric = message.metric;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    object.epoch = message.epoch;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                return object;
+            };
+
+            /**
+             * Converts this Point to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Point
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Point.prototype.toJSON = function() {
+                return Point.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Point;
+        })();
+
+        v1.Report = (function() {
+
+            /**
+             * Properties of a Report.
+             * @typedef {Object} seedsweep.v1.Report.$Properties
+             * @property {string|null} [sweepId] Report sweepId
+             * @property {string|null} [trialId] Report trialId
+             * @property {number|null} [trialIndex] Report trialIndex
+             * @property {number|null} [attempt] Report attempt
+             * @property {number|null} [seq] Report seq
+             * @property {seedsweep.v1.Started.$Properties|null} [started] Report started
+             * @property {seedsweep.v1.Points.$Properties|null} [points] Report points
+             * @property {seedsweep.v1.Finished.$Properties|null} [finished] Report finished
+             * @property {seedsweep.v1.Failed.$Properties|null} [failed] Report failed
+             * @property {seedsweep.v1.Released.$Properties|null} [released] Report released
+             * @property {"started"|"points"|"finished"|"failed"|"released"} [body] Report body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Report.
+             * @memberof seedsweep.v1
+             * @interface IReport
+             * @augments seedsweep.v1.Report.$Properties
+             * @deprecated Use seedsweep.v1.Report.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Report.
+             * @typedef {{
+             *   sweepId?: string|null;
+             *   trialId?: string|null;
+             *   trialIndex?: number|null;
+             *   attempt?: number|null;
+             *   seq?: number|null;
+             *   started?: seedsweep.v1.Started.$Shape|null;
+             *   points?: seedsweep.v1.Points.$Shape|null;
+             *   finished?: seedsweep.v1.Finished.$Shape|null;
+             *   failed?: seedsweep.v1.Failed.$Shape|null;
+             *   released?: seedsweep.v1.Released.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; started?: null; points?: null; finished?: null; failed?: null; released?: null }|{ body?: "started"; started: seedsweep.v1.Started.$Shape; points?: null; finished?: null; failed?: null; released?: null }|{ body?: "points"; started?: null; points: seedsweep.v1.Points.$Shape; finished?: null; failed?: null; released?: null }|{ body?: "finished"; started?: null; points?: null; finished: seedsweep.v1.Finished.$Shape; failed?: null; released?: null }|{ body?: "failed"; started?: null; points?: null; finished?: null; failed: seedsweep.v1.Failed.$Shape; released?: null }|{ body?: "released"; started?: null; points?: null; finished?: null; failed?: null; released: seedsweep.v1.Released.$Shape })
+             * )} seedsweep.v1.Report.$Shape
+             */
+
+            /**
+             * Constructs a new Report.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Report.
+             * @constructor
+             * @param {seedsweep.v1.Report.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Report = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Report sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.sweepId = "";
+
+            /**
+             * Report trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.trialId = "";
+
+            /**
+             * Report trialIndex.
+             * @member {number} trialIndex
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.trialIndex = 0;
+
+            /**
+             * Report attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.attempt = 0;
+
+            /**
+             * Report seq.
+             * @member {number} seq
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.seq = 0;
+
+            /**
+             * Report started.
+             * @member {seedsweep.v1.Started.$Properties|null|undefined} started
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.started = null;
+
+            /**
+             * Report points.
+             * @member {seedsweep.v1.Points.$Properties|null|undefined} points
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.points = null;
+
+            /**
+             * Report finished.
+             * @member {seedsweep.v1.Finished.$Properties|null|undefined} finished
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.finished = null;
+
+            /**
+             * Report failed.
+             * @member {seedsweep.v1.Failed.$Properties|null|undefined} failed
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.failed = null;
+
+            /**
+             * Report released.
+             * @member {seedsweep.v1.Released.$Properties|null|undefined} released
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            Report.prototype.released = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Report body.
+             * @member {"started"|"points"|"finished"|"failed"|"released"|undefined} body
+             * @memberof seedsweep.v1.Report
+             * @instance
+             */
+            $Object.defineProperty(Report.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["started", "points", "finished", "failed", "released"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link seedsweep.v1.Report.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Report
+             * @static
+             * @param {seedsweep.v1.Report.$Properties} message Report message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Report.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.trialId);
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.trialIndex);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.seq);
+                if (message.started != null && $Object.hasOwnProperty.call(message, "started"))
+                    $root.seedsweep.v1.Started.encode(message.started, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.points != null && $Object.hasOwnProperty.call(message, "points"))
+                    $root.seedsweep.v1.Points.encode(message.points, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.finished != null && $Object.hasOwnProperty.call(message, "finished"))
+                    $root.seedsweep.v1.Finished.encode(message.finished, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    $root.seedsweep.v1.Failed.encode(message.failed, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.released != null && $Object.hasOwnProperty.call(message, "released"))
+                    $root.seedsweep.v1.Released.encode(message.released, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Report
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Report & seedsweep.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Report.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Report();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.trialIndex = value;
+                            else
+                                delete message.trialIndex;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.started = $root.seedsweep.v1.Started.decode(reader, reader.size(), $undefined, _depth + 1, message.started);
+                            message.body = "started";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.points = $root.seedsweep.v1.Points.decode(reader, reader.size(), $undefined, _depth + 1, message.points);
+                            message.body = "points";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.finished = $root.seedsweep.v1.Finished.decode(reader, reader.size(), $undefined, _depth + 1, message.finished);
+                            message.body = "finished";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.failed = $root.seedsweep.v1.Failed.decode(reader, reader.size(), $undefined, _depth + 1, message.failed);
+                            message.body = "failed";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.released = $root.seedsweep.v1.Released.decode(reader, reader.size(), $undefined, _depth + 1, message.released);
+                            message.body = "released";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Report message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Report
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Report} Report
+             */
+            Report.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Report)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Report: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Report();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.trialIndex != null)
+                    if ($Number(object.trialIndex) !== 0)
+                        message.trialIndex = object.trialIndex >>> 0;
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.seq != null)
+                    if ($Number(object.seq) !== 0)
+                        message.seq = object.seq >>> 0;
+                if (object.started != null) {
+                    if (!$util.isObject(object.started))
+                        throw $TypeError(".seedsweep.v1.Report.started: object expected");
+                    message.started = $root.seedsweep.v1.Started.fromObject(object.started, _depth + 1);
+                }
+                if (object.points != null) {
+                    if (!$util.isObject(object.points))
+                        throw $TypeError(".seedsweep.v1.Report.points: object expected");
+                    message.points = $root.seedsweep.v1.Points.fromObject(object.points, _depth + 1);
+                }
+                if (object.finished != null) {
+                    if (!$util.isObject(object.finished))
+                        throw $TypeError(".seedsweep.v1.Report.finished: object expected");
+                    message.finished = $root.seedsweep.v1.Finished.fromObject(object.finished, _depth + 1);
+                }
+                if (object.failed != null) {
+                    if (!$util.isObject(object.failed))
+                        throw $TypeError(".seedsweep.v1.Report.failed: object expected");
+                    message.failed = $root.seedsweep.v1.Failed.fromObject(object.failed, _depth + 1);
+                }
+                if (object.released != null) {
+                    if (!$util.isObject(object.released))
+                        throw $TypeError(".seedsweep.v1.Report.released: object expected");
+                    message.released = $root.seedsweep.v1.Released.fromObject(object.released, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Report message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Report
+             * @static
+             * @param {seedsweep.v1.Report} message Report
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Report.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.trialId = "";
+                    object.trialIndex = 0;
+                    object.attempt = 0;
+                    object.seq = 0;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    object.trialIndex = message.trialIndex;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    object.seq = message.seq;
+                if (message.started != null && $Object.hasOwnProperty.call(message, "started")) {
+                    object.started = $root.seedsweep.v1.Started.toObject(message.started, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "started";
+                }
+                if (message.points != null && $Object.hasOwnProperty.call(message, "points")) {
+                    object.points = $root.seedsweep.v1.Points.toObject(message.points, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "points";
+                }
+                if (message.finished != null && $Object.hasOwnProperty.call(message, "finished")) {
+                    object.finished = $root.seedsweep.v1.Finished.toObject(message.finished, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "finished";
+                }
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                    object.failed = $root.seedsweep.v1.Failed.toObject(message.failed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "failed";
+                }
+                if (message.released != null && $Object.hasOwnProperty.call(message, "released")) {
+                    object.released = $root.seedsweep.v1.Released.toObject(message.released, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "released";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Report to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Report
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Report.prototype.toJSON = function() {
+                return Report.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Report;
+        })();
+
+        v1.Started = (function() {
+
+            /**
+             * Properties of a Started.
+             * @typedef {Object} seedsweep.v1.Started.$Properties
+             * @property {string|null} [worker] Started worker
+             * @property {number|null} [slot] Started slot
+             * @property {string|null} [engine] Started engine
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Started.
+             * @memberof seedsweep.v1
+             * @interface IStarted
+             * @augments seedsweep.v1.Started.$Properties
+             * @deprecated Use seedsweep.v1.Started.$Properties instead.
+             */
+
+            /**
+             * Shape of a Started.
+             * @typedef {seedsweep.v1.Started.$Properties} seedsweep.v1.Started.$Shape
+             */
+
+            /**
+             * Constructs a new Started.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Started.
+             * @constructor
+             * @param {seedsweep.v1.Started.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Started = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Started worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.Started
+             * @instance
+             */
+            Started.prototype.worker = "";
+
+            /**
+             * Started slot.
+             * @member {number} slot
+             * @memberof seedsweep.v1.Started
+             * @instance
+             */
+            Started.prototype.slot = 0;
+
+            /**
+             * Started engine.
+             * @member {string} engine
+             * @memberof seedsweep.v1.Started
+             * @instance
+             */
+            Started.prototype.engine = "";
+
+            /**
+             * Encodes the specified Started message. Does not implicitly {@link seedsweep.v1.Started.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Started
+             * @static
+             * @param {seedsweep.v1.Started.$Properties} message Started message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Started.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && message.slot !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.slot);
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.engine);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Started message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Started
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Started & seedsweep.v1.Started.$Shape} Started
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Started.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Started();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slot = value;
+                            else
+                                delete message.slot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.engine = value;
+                            else
+                                delete message.engine;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Started message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Started
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Started} Started
+             */
+            Started.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Started)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Started: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Started();
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.slot != null)
+                    if ($Number(object.slot) !== 0)
+                        message.slot = object.slot >>> 0;
+                if (object.engine != null)
+                    if (typeof object.engine !== "string" || object.engine.length)
+                        message.engine = $String(object.engine);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Started message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Started
+             * @static
+             * @param {seedsweep.v1.Started} message Started
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Started.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.worker = "";
+                    object.slot = 0;
+                    object.engine = "";
+                }
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
+                    object.slot = message.slot;
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    object.engine = message.engine;
+                return object;
+            };
+
+            /**
+             * Converts this Started to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Started
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Started.prototype.toJSON = function() {
+                return Started.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Started;
+        })();
+
+        v1.Points = (function() {
+
+            /**
+             * Properties of a Points.
+             * @typedef {Object} seedsweep.v1.Points.$Properties
+             * @property {Array.<seedsweep.v1.Point.$Properties>|null} [points] Points points
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Points.
+             * @memberof seedsweep.v1
+             * @interface IPoints
+             * @augments seedsweep.v1.Points.$Properties
+             * @deprecated Use seedsweep.v1.Points.$Properties instead.
+             */
+
+            /**
+             * Shape of a Points.
+             * @typedef {seedsweep.v1.Points.$Properties} seedsweep.v1.Points.$Shape
+             */
+
+            /**
+             * Constructs a new Points.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Points.
+             * @constructor
+             * @param {seedsweep.v1.Points.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Points = function (properties) {
+                this.points = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Points points.
+             * @member {Array.<seedsweep.v1.Point.$Properties>} points
+             * @memberof seedsweep.v1.Points
+             * @instance
+             */
+            Points.prototype.points = $util.emptyArray;
+
+            /**
+             * Encodes the specified Points message. Does not implicitly {@link seedsweep.v1.Points.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Points
+             * @static
+             * @param {seedsweep.v1.Points.$Properties} message Points message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Points.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.points != null && message.points.length)
+                    for (let i = 0; i < message.points.length; ++i)
+                        $root.seedsweep.v1.Point.encode(message.points[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Points message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Points
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Points & seedsweep.v1.Points.$Shape} Points
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Points.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Points();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.points && message.points.length))
+                                message.points = [];
+                            message.points.push($root.seedsweep.v1.Point.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Points message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Points
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Points} Points
+             */
+            Points.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Points)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Points: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Points();
+                if (object.points) {
+                    if (!$Array.isArray(object.points))
+                        throw $TypeError(".seedsweep.v1.Points.points: array expected");
+                    message.points = $Array(object.points.length);
+                    for (let i = 0; i < object.points.length; ++i) {
+                        if (!$util.isObject(object.points[i]))
+                            throw $TypeError(".seedsweep.v1.Points.points: object expected");
+                        message.points[i] = $root.seedsweep.v1.Point.fromObject(object.points[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Points message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Points
+             * @static
+             * @param {seedsweep.v1.Points} message Points
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Points.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.points = [];
+                if (message.points && message.points.length) {
+                    object.points = $Array(message.points.length);
+                    for (let j = 0; j < message.points.length; ++j)
+                        object.points[j] = $root.seedsweep.v1.Point.toObject(message.points[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Points to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Points
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Points.prototype.toJSON = function() {
+                return Points.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Points;
+        })();
+
+        v1.Finished = (function() {
+
+            /**
+             * Properties of a Finished.
+             * @typedef {Object} seedsweep.v1.Finished.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Finished.
+             * @memberof seedsweep.v1
+             * @interface IFinished
+             * @augments seedsweep.v1.Finished.$Properties
+             * @deprecated Use seedsweep.v1.Finished.$Properties instead.
+             */
+
+            /**
+             * Shape of a Finished.
+             * @typedef {seedsweep.v1.Finished.$Properties} seedsweep.v1.Finished.$Shape
+             */
+
+            /**
+             * Constructs a new Finished.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Finished.
+             * @constructor
+             * @param {seedsweep.v1.Finished.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Finished = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified Finished message. Does not implicitly {@link seedsweep.v1.Finished.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Finished
+             * @static
+             * @param {seedsweep.v1.Finished.$Properties} message Finished message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Finished.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Finished message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Finished
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Finished & seedsweep.v1.Finished.$Shape} Finished
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Finished.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Finished();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Finished message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Finished
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Finished} Finished
+             */
+            Finished.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Finished)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Finished: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.seedsweep.v1.Finished();
+            };
+
+            /**
+             * Creates a plain object from a Finished message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Finished
+             * @static
+             * @param {seedsweep.v1.Finished} message Finished
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Finished.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this Finished to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Finished
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Finished.prototype.toJSON = function() {
+                return Finished.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Finished;
+        })();
+
+        v1.Failed = (function() {
+
+            /**
+             * Properties of a Failed.
+             * @typedef {Object} seedsweep.v1.Failed.$Properties
+             * @property {string|null} [error] Failed error
+             * @property {Array.<string>|null} [logTail] Failed logTail
+             * @property {boolean|null} [permanent] Failed permanent
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Failed.
+             * @memberof seedsweep.v1
+             * @interface IFailed
+             * @augments seedsweep.v1.Failed.$Properties
+             * @deprecated Use seedsweep.v1.Failed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Failed.
+             * @typedef {seedsweep.v1.Failed.$Properties} seedsweep.v1.Failed.$Shape
+             */
+
+            /**
+             * Constructs a new Failed.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Failed.
+             * @constructor
+             * @param {seedsweep.v1.Failed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Failed = function (properties) {
+                this.logTail = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Failed error.
+             * @member {string} error
+             * @memberof seedsweep.v1.Failed
+             * @instance
+             */
+            Failed.prototype.error = "";
+
+            /**
+             * Failed logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.Failed
+             * @instance
+             */
+            Failed.prototype.logTail = $util.emptyArray;
+
+            /**
+             * Failed permanent.
+             * @member {boolean} permanent
+             * @memberof seedsweep.v1.Failed
+             * @instance
+             */
+            Failed.prototype.permanent = false;
+
+            /**
+             * Encodes the specified Failed message. Does not implicitly {@link seedsweep.v1.Failed.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Failed
+             * @static
+             * @param {seedsweep.v1.Failed.$Properties} message Failed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Failed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.error);
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.logTail[i]);
+                if (message.permanent != null && $Object.hasOwnProperty.call(message, "permanent") && message.permanent !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.permanent);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Failed message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Failed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Failed & seedsweep.v1.Failed.$Shape} Failed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Failed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Failed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.error = value;
+                            else
+                                delete message.error;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.permanent = value;
+                            else
+                                delete message.permanent;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Failed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Failed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Failed} Failed
+             */
+            Failed.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Failed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Failed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Failed();
+                if (object.error != null)
+                    if (typeof object.error !== "string" || object.error.length)
+                        message.error = $String(object.error);
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.Failed.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                if (object.permanent != null)
+                    if (object.permanent)
+                        message.permanent = $Boolean(object.permanent);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Failed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Failed
+             * @static
+             * @param {seedsweep.v1.Failed} message Failed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Failed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (options.defaults) {
+                    object.error = "";
+                    object.permanent = false;
+                }
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    object.error = message.error;
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                if (message.permanent != null && $Object.hasOwnProperty.call(message, "permanent"))
+                    object.permanent = message.permanent;
+                return object;
+            };
+
+            /**
+             * Converts this Failed to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Failed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Failed.prototype.toJSON = function() {
+                return Failed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Failed;
+        })();
+
+        v1.Released = (function() {
+
+            /**
+             * Properties of a Released.
+             * @typedef {Object} seedsweep.v1.Released.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Released.
+             * @memberof seedsweep.v1
+             * @interface IReleased
+             * @augments seedsweep.v1.Released.$Properties
+             * @deprecated Use seedsweep.v1.Released.$Properties instead.
+             */
+
+            /**
+             * Shape of a Released.
+             * @typedef {seedsweep.v1.Released.$Properties} seedsweep.v1.Released.$Shape
+             */
+
+            /**
+             * Constructs a new Released.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Released.
+             * @constructor
+             * @param {seedsweep.v1.Released.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Released = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified Released message. Does not implicitly {@link seedsweep.v1.Released.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Released
+             * @static
+             * @param {seedsweep.v1.Released.$Properties} message Released message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Released.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Released message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Released
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Released & seedsweep.v1.Released.$Shape} Released
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Released.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Released();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Released message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Released
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Released} Released
+             */
+            Released.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Released)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Released: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.seedsweep.v1.Released();
+            };
+
+            /**
+             * Creates a plain object from a Released message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Released
+             * @static
+             * @param {seedsweep.v1.Released} message Released
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Released.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this Released to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Released
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Released.prototype.toJSON = function() {
+                return Released.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Released;
+        })();
+
+        /**
+         * Directive enum.
+         * @name seedsweep.v1.Directive
+         * @enum {number}
+         * @property {number} DIRECTIVE_UNSPECIFIED=0 DIRECTIVE_UNSPECIFIED value
+         * @property {number} DIRECTIVE_CONTINUE=1 DIRECTIVE_CONTINUE value
+         * @property {number} DIRECTIVE_STOP=2 DIRECTIVE_STOP value
+         * @property {number} DIRECTIVE_SUPERSEDED=3 DIRECTIVE_SUPERSEDED value
+         */
+        v1.Directive = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DIRECTIVE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "DIRECTIVE_CONTINUE"] = 1;
+            values[valuesById[2] = "DIRECTIVE_STOP"] = 2;
+            values[valuesById[3] = "DIRECTIVE_SUPERSEDED"] = 3;
+            return values;
+        })();
+
+        v1.Receipt = (function() {
+
+            /**
+             * Properties of a Receipt.
+             * @typedef {Object} seedsweep.v1.Receipt.$Properties
+             * @property {string|null} [trialId] Receipt trialId
+             * @property {number|null} [attempt] Receipt attempt
+             * @property {number|null} [seq] Receipt seq
+             * @property {seedsweep.v1.Directive|null} [directive] Receipt directive
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Receipt.
+             * @memberof seedsweep.v1
+             * @interface IReceipt
+             * @augments seedsweep.v1.Receipt.$Properties
+             * @deprecated Use seedsweep.v1.Receipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a Receipt.
+             * @typedef {seedsweep.v1.Receipt.$Properties} seedsweep.v1.Receipt.$Shape
+             */
+
+            /**
+             * Constructs a new Receipt.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Receipt.
+             * @constructor
+             * @param {seedsweep.v1.Receipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Receipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Receipt trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             */
+            Receipt.prototype.trialId = "";
+
+            /**
+             * Receipt attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             */
+            Receipt.prototype.attempt = 0;
+
+            /**
+             * Receipt seq.
+             * @member {number} seq
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             */
+            Receipt.prototype.seq = 0;
+
+            /**
+             * Receipt directive.
+             * @member {seedsweep.v1.Directive} directive
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             */
+            Receipt.prototype.directive = 0;
+
+            /**
+             * Encodes the specified Receipt message. Does not implicitly {@link seedsweep.v1.Receipt.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Receipt
+             * @static
+             * @param {seedsweep.v1.Receipt.$Properties} message Receipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Receipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.seq);
+                if (message.directive != null && $Object.hasOwnProperty.call(message, "directive") && message.directive !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.directive);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Receipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Receipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Receipt & seedsweep.v1.Receipt.$Shape} Receipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Receipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Receipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.directive = value;
+                            else
+                                delete message.directive;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Receipt message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Receipt
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Receipt} Receipt
+             */
+            Receipt.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Receipt)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Receipt: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Receipt();
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.seq != null)
+                    if ($Number(object.seq) !== 0)
+                        message.seq = object.seq >>> 0;
+                if (object.directive !== 0 && (typeof object.directive !== "string" || $root.seedsweep.v1.Directive[object.directive] !== 0))
+                    switch (object.directive) {
+                    case "DIRECTIVE_UNSPECIFIED":
+                    case 0:
+                        message.directive = 0;
+                        break;
+                    case "DIRECTIVE_CONTINUE":
+                    case 1:
+                        message.directive = 1;
+                        break;
+                    case "DIRECTIVE_STOP":
+                    case 2:
+                        message.directive = 2;
+                        break;
+                    case "DIRECTIVE_SUPERSEDED":
+                    case 3:
+                        message.directive = 3;
+                        break;
+                    default:
+                        if (typeof object.directive === "number" && (object.directive | 0) === object.directive)
+                            message.directive = object.directive;
+                    }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Receipt message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Receipt
+             * @static
+             * @param {seedsweep.v1.Receipt} message Receipt
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Receipt.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.trialId = "";
+                    object.attempt = 0;
+                    object.seq = 0;
+                    object.directive = options.enums === $String ? "DIRECTIVE_UNSPECIFIED" : 0;
+                }
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    object.seq = message.seq;
+                if (message.directive != null && $Object.hasOwnProperty.call(message, "directive"))
+                    object.directive = options.enums === $String ? $root.seedsweep.v1.Directive[message.directive] === $undefined ? message.directive : $root.seedsweep.v1.Directive[message.directive] : message.directive;
+                return object;
+            };
+
+            /**
+             * Converts this Receipt to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Receipt.prototype.toJSON = function() {
+                return Receipt.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Receipt;
+        })();
+
+        v1.ReportRequest = (function() {
+
+            /**
+             * Properties of a ReportRequest.
+             * @typedef {Object} seedsweep.v1.ReportRequest.$Properties
+             * @property {Array.<seedsweep.v1.Report.$Properties>|null} [reports] ReportRequest reports
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReportRequest.
+             * @memberof seedsweep.v1
+             * @interface IReportRequest
+             * @augments seedsweep.v1.ReportRequest.$Properties
+             * @deprecated Use seedsweep.v1.ReportRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReportRequest.
+             * @typedef {{
+             *   reports?: Array.<seedsweep.v1.Report.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} seedsweep.v1.ReportRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ReportRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ReportRequest.
+             * @constructor
+             * @param {seedsweep.v1.ReportRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReportRequest = function (properties) {
+                this.reports = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReportRequest reports.
+             * @member {Array.<seedsweep.v1.Report.$Properties>} reports
+             * @memberof seedsweep.v1.ReportRequest
+             * @instance
+             */
+            ReportRequest.prototype.reports = $util.emptyArray;
+
+            /**
+             * Encodes the specified ReportRequest message. Does not implicitly {@link seedsweep.v1.ReportRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ReportRequest
+             * @static
+             * @param {seedsweep.v1.ReportRequest.$Properties} message ReportRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReportRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reports != null && message.reports.length)
+                    for (let i = 0; i < message.reports.length; ++i)
+                        $root.seedsweep.v1.Report.encode(message.reports[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReportRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ReportRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ReportRequest & seedsweep.v1.ReportRequest.$Shape} ReportRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReportRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ReportRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reports && message.reports.length))
+                                message.reports = [];
+                            message.reports.push($root.seedsweep.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ReportRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ReportRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ReportRequest} ReportRequest
+             */
+            ReportRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ReportRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ReportRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ReportRequest();
+                if (object.reports) {
+                    if (!$Array.isArray(object.reports))
+                        throw $TypeError(".seedsweep.v1.ReportRequest.reports: array expected");
+                    message.reports = $Array(object.reports.length);
+                    for (let i = 0; i < object.reports.length; ++i) {
+                        if (!$util.isObject(object.reports[i]))
+                            throw $TypeError(".seedsweep.v1.ReportRequest.reports: object expected");
+                        message.reports[i] = $root.seedsweep.v1.Report.fromObject(object.reports[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReportRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ReportRequest
+             * @static
+             * @param {seedsweep.v1.ReportRequest} message ReportRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReportRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.reports = [];
+                if (message.reports && message.reports.length) {
+                    object.reports = $Array(message.reports.length);
+                    for (let j = 0; j < message.reports.length; ++j)
+                        object.reports[j] = $root.seedsweep.v1.Report.toObject(message.reports[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ReportRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ReportRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReportRequest.prototype.toJSON = function() {
+                return ReportRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReportRequest;
+        })();
+
+        v1.ReportResponse = (function() {
+
+            /**
+             * Properties of a ReportResponse.
+             * @typedef {Object} seedsweep.v1.ReportResponse.$Properties
+             * @property {Array.<seedsweep.v1.Receipt.$Properties>|null} [receipts] ReportResponse receipts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ReportResponse.
+             * @memberof seedsweep.v1
+             * @interface IReportResponse
+             * @augments seedsweep.v1.ReportResponse.$Properties
+             * @deprecated Use seedsweep.v1.ReportResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ReportResponse.
+             * @typedef {seedsweep.v1.ReportResponse.$Properties} seedsweep.v1.ReportResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ReportResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ReportResponse.
+             * @constructor
+             * @param {seedsweep.v1.ReportResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ReportResponse = function (properties) {
+                this.receipts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ReportResponse receipts.
+             * @member {Array.<seedsweep.v1.Receipt.$Properties>} receipts
+             * @memberof seedsweep.v1.ReportResponse
+             * @instance
+             */
+            ReportResponse.prototype.receipts = $util.emptyArray;
+
+            /**
+             * Encodes the specified ReportResponse message. Does not implicitly {@link seedsweep.v1.ReportResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ReportResponse
+             * @static
+             * @param {seedsweep.v1.ReportResponse.$Properties} message ReportResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ReportResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.receipts != null && message.receipts.length)
+                    for (let i = 0; i < message.receipts.length; ++i)
+                        $root.seedsweep.v1.Receipt.encode(message.receipts[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ReportResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ReportResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ReportResponse & seedsweep.v1.ReportResponse.$Shape} ReportResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ReportResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ReportResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.receipts && message.receipts.length))
+                                message.receipts = [];
+                            message.receipts.push($root.seedsweep.v1.Receipt.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ReportResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ReportResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ReportResponse} ReportResponse
+             */
+            ReportResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ReportResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ReportResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ReportResponse();
+                if (object.receipts) {
+                    if (!$Array.isArray(object.receipts))
+                        throw $TypeError(".seedsweep.v1.ReportResponse.receipts: array expected");
+                    message.receipts = $Array(object.receipts.length);
+                    for (let i = 0; i < object.receipts.length; ++i) {
+                        if (!$util.isObject(object.receipts[i]))
+                            throw $TypeError(".seedsweep.v1.ReportResponse.receipts: object expected");
+                        message.receipts[i] = $root.seedsweep.v1.Receipt.fromObject(object.receipts[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ReportResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ReportResponse
+             * @static
+             * @param {seedsweep.v1.ReportResponse} message ReportResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ReportResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.receipts = [];
+                if (message.receipts && message.receipts.length) {
+                    object.receipts = $Array(message.receipts.length);
+                    for (let j = 0; j < message.receipts.length; ++j)
+                        object.receipts[j] = $root.seedsweep.v1.Receipt.toObject(message.receipts[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ReportResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ReportResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ReportResponse.prototype.toJSON = function() {
+                return ReportResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReportResponse;
+        })();
+
+        v1.EventBatch = (function() {
+
+            /**
+             * Properties of an EventBatch.
+             * @typedef {Object} seedsweep.v1.EventBatch.$Properties
+             * @property {number|null} [format] EventBatch format
+             * @property {Array.<seedsweep.v1.Event.$Properties>|null} [events] EventBatch events
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EventBatch.
+             * @memberof seedsweep.v1
+             * @interface IEventBatch
+             * @augments seedsweep.v1.EventBatch.$Properties
+             * @deprecated Use seedsweep.v1.EventBatch.$Properties instead.
+             */
+
+            /**
+             * Shape of an EventBatch.
+             * @typedef {{
+             *   format?: number|null;
+             *   events?: Array.<seedsweep.v1.Event.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} seedsweep.v1.EventBatch.$Shape
+             */
+
+            /**
+             * Constructs a new EventBatch.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an EventBatch.
+             * @constructor
+             * @param {seedsweep.v1.EventBatch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EventBatch = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EventBatch format.
+             * @member {number} format
+             * @memberof seedsweep.v1.EventBatch
+             * @instance
+             */
+            EventBatch.prototype.format = 0;
+
+            /**
+             * EventBatch events.
+             * @member {Array.<seedsweep.v1.Event.$Properties>} events
+             * @memberof seedsweep.v1.EventBatch
+             * @instance
+             */
+            EventBatch.prototype.events = $util.emptyArray;
+
+            /**
+             * Encodes the specified EventBatch message. Does not implicitly {@link seedsweep.v1.EventBatch.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.EventBatch
+             * @static
+             * @param {seedsweep.v1.EventBatch.$Properties} message EventBatch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EventBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.seedsweep.v1.Event.encode(message.events[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EventBatch message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.EventBatch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.EventBatch & seedsweep.v1.EventBatch.$Shape} EventBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EventBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.EventBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.seedsweep.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an EventBatch message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.EventBatch
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.EventBatch} EventBatch
+             */
+            EventBatch.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EventBatch)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.EventBatch: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.EventBatch();
+                if (object.format != null)
+                    if ($Number(object.format) !== 0)
+                        message.format = object.format >>> 0;
+                if (object.events) {
+                    if (!$Array.isArray(object.events))
+                        throw $TypeError(".seedsweep.v1.EventBatch.events: array expected");
+                    message.events = $Array(object.events.length);
+                    for (let i = 0; i < object.events.length; ++i) {
+                        if (!$util.isObject(object.events[i]))
+                            throw $TypeError(".seedsweep.v1.EventBatch.events: object expected");
+                        message.events[i] = $root.seedsweep.v1.Event.fromObject(object.events[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EventBatch message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.EventBatch
+             * @static
+             * @param {seedsweep.v1.EventBatch} message EventBatch
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EventBatch.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.events = [];
+                if (options.defaults)
+                    object.format = 0;
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format"))
+                    object.format = message.format;
+                if (message.events && message.events.length) {
+                    object.events = $Array(message.events.length);
+                    for (let j = 0; j < message.events.length; ++j)
+                        object.events[j] = $root.seedsweep.v1.Event.toObject(message.events[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EventBatch to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.EventBatch
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EventBatch.prototype.toJSON = function() {
+                return EventBatch.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EventBatch;
+        })();
+
+        v1.Event = (function() {
+
+            /**
+             * Properties of an Event.
+             * @typedef {Object} seedsweep.v1.Event.$Properties
+             * @property {number|null} [timeMs] Event timeMs
+             * @property {string|null} [sweepId] Event sweepId
+             * @property {seedsweep.v1.SweepSubmitted.$Properties|null} [submitted] Event submitted
+             * @property {seedsweep.v1.SweepControlled.$Properties|null} [controlled] Event controlled
+             * @property {seedsweep.v1.Report.$Properties|null} [reported] Event reported
+             * @property {seedsweep.v1.TrialLost.$Properties|null} [lost] Event lost
+             * @property {"submitted"|"controlled"|"reported"|"lost"} [body] Event body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Event.
+             * @memberof seedsweep.v1
+             * @interface IEvent
+             * @augments seedsweep.v1.Event.$Properties
+             * @deprecated Use seedsweep.v1.Event.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an Event.
+             * @typedef {{
+             *   timeMs?: number|null;
+             *   sweepId?: string|null;
+             *   submitted?: seedsweep.v1.SweepSubmitted.$Shape|null;
+             *   controlled?: seedsweep.v1.SweepControlled.$Shape|null;
+             *   reported?: seedsweep.v1.Report.$Shape|null;
+             *   lost?: seedsweep.v1.TrialLost.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape })
+             * )} seedsweep.v1.Event.$Shape
+             */
+
+            /**
+             * Constructs a new Event.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Event.
+             * @constructor
+             * @param {seedsweep.v1.Event.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Event = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Event timeMs.
+             * @member {number} timeMs
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.timeMs = 0;
+
+            /**
+             * Event sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.sweepId = "";
+
+            /**
+             * Event submitted.
+             * @member {seedsweep.v1.SweepSubmitted.$Properties|null|undefined} submitted
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.submitted = null;
+
+            /**
+             * Event controlled.
+             * @member {seedsweep.v1.SweepControlled.$Properties|null|undefined} controlled
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.controlled = null;
+
+            /**
+             * Event reported.
+             * @member {seedsweep.v1.Report.$Properties|null|undefined} reported
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.reported = null;
+
+            /**
+             * Event lost.
+             * @member {seedsweep.v1.TrialLost.$Properties|null|undefined} lost
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.lost = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Event body.
+             * @member {"submitted"|"controlled"|"reported"|"lost"|undefined} body
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            $Object.defineProperty(Event.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link seedsweep.v1.Event.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Event
+             * @static
+             * @param {seedsweep.v1.Event.$Properties} message Event message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Event.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && !$Object.is(message.timeMs, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.timeMs);
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.sweepId);
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted"))
+                    $root.seedsweep.v1.SweepSubmitted.encode(message.submitted, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.controlled != null && $Object.hasOwnProperty.call(message, "controlled"))
+                    $root.seedsweep.v1.SweepControlled.encode(message.controlled, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.reported != null && $Object.hasOwnProperty.call(message, "reported"))
+                    $root.seedsweep.v1.Report.encode(message.reported, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.lost != null && $Object.hasOwnProperty.call(message, "lost"))
+                    $root.seedsweep.v1.TrialLost.encode(message.lost, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Event
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Event & seedsweep.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Event.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Event();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.submitted = $root.seedsweep.v1.SweepSubmitted.decode(reader, reader.size(), $undefined, _depth + 1, message.submitted);
+                            message.body = "submitted";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.controlled = $root.seedsweep.v1.SweepControlled.decode(reader, reader.size(), $undefined, _depth + 1, message.controlled);
+                            message.body = "controlled";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.reported = $root.seedsweep.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1, message.reported);
+                            message.body = "reported";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.lost = $root.seedsweep.v1.TrialLost.decode(reader, reader.size(), $undefined, _depth + 1, message.lost);
+                            message.body = "lost";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Event message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Event
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Event} Event
+             */
+            Event.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Event)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Event: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Event();
+                if (object.timeMs != null)
+                    if (!$Object.is($Number(object.timeMs), 0))
+                        message.timeMs = $Number(object.timeMs);
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.submitted != null) {
+                    if (!$util.isObject(object.submitted))
+                        throw $TypeError(".seedsweep.v1.Event.submitted: object expected");
+                    message.submitted = $root.seedsweep.v1.SweepSubmitted.fromObject(object.submitted, _depth + 1);
+                }
+                if (object.controlled != null) {
+                    if (!$util.isObject(object.controlled))
+                        throw $TypeError(".seedsweep.v1.Event.controlled: object expected");
+                    message.controlled = $root.seedsweep.v1.SweepControlled.fromObject(object.controlled, _depth + 1);
+                }
+                if (object.reported != null) {
+                    if (!$util.isObject(object.reported))
+                        throw $TypeError(".seedsweep.v1.Event.reported: object expected");
+                    message.reported = $root.seedsweep.v1.Report.fromObject(object.reported, _depth + 1);
+                }
+                if (object.lost != null) {
+                    if (!$util.isObject(object.lost))
+                        throw $TypeError(".seedsweep.v1.Event.lost: object expected");
+                    message.lost = $root.seedsweep.v1.TrialLost.fromObject(object.lost, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Event message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Event
+             * @static
+             * @param {seedsweep.v1.Event} message Event
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Event.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.timeMs = 0;
+                    object.sweepId = "";
+                }
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    object.timeMs = options.json && !$isFinite(message.timeMs) ? $String(message.timeMs) : message.timeMs;
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted")) {
+                    object.submitted = $root.seedsweep.v1.SweepSubmitted.toObject(message.submitted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "submitted";
+                }
+                if (message.controlled != null && $Object.hasOwnProperty.call(message, "controlled")) {
+                    object.controlled = $root.seedsweep.v1.SweepControlled.toObject(message.controlled, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "controlled";
+                }
+                if (message.reported != null && $Object.hasOwnProperty.call(message, "reported")) {
+                    object.reported = $root.seedsweep.v1.Report.toObject(message.reported, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "reported";
+                }
+                if (message.lost != null && $Object.hasOwnProperty.call(message, "lost")) {
+                    object.lost = $root.seedsweep.v1.TrialLost.toObject(message.lost, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "lost";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Event to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Event
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Event.prototype.toJSON = function() {
+                return Event.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Event;
+        })();
+
+        v1.SweepSubmitted = (function() {
+
+            /**
+             * Properties of a SweepSubmitted.
+             * @typedef {Object} seedsweep.v1.SweepSubmitted.$Properties
+             * @property {string|null} [document] SweepSubmitted document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepSubmitted.
+             * @memberof seedsweep.v1
+             * @interface ISweepSubmitted
+             * @augments seedsweep.v1.SweepSubmitted.$Properties
+             * @deprecated Use seedsweep.v1.SweepSubmitted.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepSubmitted.
+             * @typedef {seedsweep.v1.SweepSubmitted.$Properties} seedsweep.v1.SweepSubmitted.$Shape
+             */
+
+            /**
+             * Constructs a new SweepSubmitted.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepSubmitted.
+             * @constructor
+             * @param {seedsweep.v1.SweepSubmitted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepSubmitted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepSubmitted document.
+             * @member {string} document
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @instance
+             */
+            SweepSubmitted.prototype.document = "";
+
+            /**
+             * Encodes the specified SweepSubmitted message. Does not implicitly {@link seedsweep.v1.SweepSubmitted.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @static
+             * @param {seedsweep.v1.SweepSubmitted.$Properties} message SweepSubmitted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepSubmitted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepSubmitted message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepSubmitted & seedsweep.v1.SweepSubmitted.$Shape} SweepSubmitted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepSubmitted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepSubmitted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepSubmitted message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepSubmitted} SweepSubmitted
+             */
+            SweepSubmitted.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepSubmitted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepSubmitted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepSubmitted();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepSubmitted message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @static
+             * @param {seedsweep.v1.SweepSubmitted} message SweepSubmitted
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepSubmitted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this SweepSubmitted to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepSubmitted.prototype.toJSON = function() {
+                return SweepSubmitted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepSubmitted;
+        })();
+
+        v1.SweepControlled = (function() {
+
+            /**
+             * Properties of a SweepControlled.
+             * @typedef {Object} seedsweep.v1.SweepControlled.$Properties
+             * @property {seedsweep.v1.ControlAction|null} [action] SweepControlled action
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepControlled.
+             * @memberof seedsweep.v1
+             * @interface ISweepControlled
+             * @augments seedsweep.v1.SweepControlled.$Properties
+             * @deprecated Use seedsweep.v1.SweepControlled.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepControlled.
+             * @typedef {seedsweep.v1.SweepControlled.$Properties} seedsweep.v1.SweepControlled.$Shape
+             */
+
+            /**
+             * Constructs a new SweepControlled.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepControlled.
+             * @constructor
+             * @param {seedsweep.v1.SweepControlled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepControlled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepControlled action.
+             * @member {seedsweep.v1.ControlAction} action
+             * @memberof seedsweep.v1.SweepControlled
+             * @instance
+             */
+            SweepControlled.prototype.action = 0;
+
+            /**
+             * Encodes the specified SweepControlled message. Does not implicitly {@link seedsweep.v1.SweepControlled.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepControlled
+             * @static
+             * @param {seedsweep.v1.SweepControlled.$Properties} message SweepControlled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepControlled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.action);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepControlled message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepControlled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepControlled & seedsweep.v1.SweepControlled.$Shape} SweepControlled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepControlled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepControlled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepControlled message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepControlled
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepControlled} SweepControlled
+             */
+            SweepControlled.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepControlled)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepControlled: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepControlled();
+                if (object.action !== 0 && (typeof object.action !== "string" || $root.seedsweep.v1.ControlAction[object.action] !== 0))
+                    switch (object.action) {
+                    case "CONTROL_ACTION_UNSPECIFIED":
+                    case 0:
+                        message.action = 0;
+                        break;
+                    case "CONTROL_ACTION_PAUSE":
+                    case 1:
+                        message.action = 1;
+                        break;
+                    case "CONTROL_ACTION_RESUME":
+                    case 2:
+                        message.action = 2;
+                        break;
+                    case "CONTROL_ACTION_CANCEL":
+                    case 3:
+                        message.action = 3;
+                        break;
+                    default:
+                        if (typeof object.action === "number" && (object.action | 0) === object.action)
+                            message.action = object.action;
+                    }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepControlled message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepControlled
+             * @static
+             * @param {seedsweep.v1.SweepControlled} message SweepControlled
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepControlled.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.action = options.enums === $String ? "CONTROL_ACTION_UNSPECIFIED" : 0;
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = options.enums === $String ? $root.seedsweep.v1.ControlAction[message.action] === $undefined ? message.action : $root.seedsweep.v1.ControlAction[message.action] : message.action;
+                return object;
+            };
+
+            /**
+             * Converts this SweepControlled to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepControlled
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepControlled.prototype.toJSON = function() {
+                return SweepControlled.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepControlled;
+        })();
+
+        v1.TrialLost = (function() {
+
+            /**
+             * Properties of a TrialLost.
+             * @typedef {Object} seedsweep.v1.TrialLost.$Properties
+             * @property {string|null} [trialId] TrialLost trialId
+             * @property {number|null} [trialIndex] TrialLost trialIndex
+             * @property {number|null} [deliveries] TrialLost deliveries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TrialLost.
+             * @memberof seedsweep.v1
+             * @interface ITrialLost
+             * @augments seedsweep.v1.TrialLost.$Properties
+             * @deprecated Use seedsweep.v1.TrialLost.$Properties instead.
+             */
+
+            /**
+             * Shape of a TrialLost.
+             * @typedef {seedsweep.v1.TrialLost.$Properties} seedsweep.v1.TrialLost.$Shape
+             */
+
+            /**
+             * Constructs a new TrialLost.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TrialLost.
+             * @constructor
+             * @param {seedsweep.v1.TrialLost.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TrialLost = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TrialLost trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.TrialLost
+             * @instance
+             */
+            TrialLost.prototype.trialId = "";
+
+            /**
+             * TrialLost trialIndex.
+             * @member {number} trialIndex
+             * @memberof seedsweep.v1.TrialLost
+             * @instance
+             */
+            TrialLost.prototype.trialIndex = 0;
+
+            /**
+             * TrialLost deliveries.
+             * @member {number} deliveries
+             * @memberof seedsweep.v1.TrialLost
+             * @instance
+             */
+            TrialLost.prototype.deliveries = 0;
+
+            /**
+             * Encodes the specified TrialLost message. Does not implicitly {@link seedsweep.v1.TrialLost.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TrialLost
+             * @static
+             * @param {seedsweep.v1.TrialLost.$Properties} message TrialLost message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TrialLost.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trialIndex);
+                if (message.deliveries != null && $Object.hasOwnProperty.call(message, "deliveries") && message.deliveries !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.deliveries);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TrialLost message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TrialLost
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialLost & seedsweep.v1.TrialLost.$Shape} TrialLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TrialLost.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TrialLost();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.trialIndex = value;
+                            else
+                                delete message.trialIndex;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.deliveries = value;
+                            else
+                                delete message.deliveries;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TrialLost message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TrialLost
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TrialLost} TrialLost
+             */
+            TrialLost.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialLost)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TrialLost: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TrialLost();
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.trialIndex != null)
+                    if ($Number(object.trialIndex) !== 0)
+                        message.trialIndex = object.trialIndex >>> 0;
+                if (object.deliveries != null)
+                    if ($Number(object.deliveries) !== 0)
+                        message.deliveries = object.deliveries >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TrialLost message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TrialLost
+             * @static
+             * @param {seedsweep.v1.TrialLost} message TrialLost
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TrialLost.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.trialId = "";
+                    object.trialIndex = 0;
+                    object.deliveries = 0;
+                }
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    object.trialIndex = message.trialIndex;
+                if (message.deliveries != null && $Object.hasOwnProperty.call(message, "deliveries"))
+                    object.deliveries = message.deliveries;
+                return object;
+            };
+
+            /**
+             * Converts this TrialLost to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TrialLost
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TrialLost.prototype.toJSON = function() {
+                return TrialLost.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TrialLost;
+        })();
+
+        /**
+         * SweepState enum.
+         * @name seedsweep.v1.SweepState
+         * @enum {number}
+         * @property {number} SWEEP_STATE_UNSPECIFIED=0 SWEEP_STATE_UNSPECIFIED value
+         * @property {number} SWEEP_STATE_RUNNING=1 SWEEP_STATE_RUNNING value
+         * @property {number} SWEEP_STATE_PAUSED=2 SWEEP_STATE_PAUSED value
+         * @property {number} SWEEP_STATE_CANCELLED=3 SWEEP_STATE_CANCELLED value
+         * @property {number} SWEEP_STATE_DONE=4 SWEEP_STATE_DONE value
+         */
+        v1.SweepState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SWEEP_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SWEEP_STATE_RUNNING"] = 1;
+            values[valuesById[2] = "SWEEP_STATE_PAUSED"] = 2;
+            values[valuesById[3] = "SWEEP_STATE_CANCELLED"] = 3;
+            values[valuesById[4] = "SWEEP_STATE_DONE"] = 4;
+            return values;
+        })();
+
+        /**
+         * ControlAction enum.
+         * @name seedsweep.v1.ControlAction
+         * @enum {number}
+         * @property {number} CONTROL_ACTION_UNSPECIFIED=0 CONTROL_ACTION_UNSPECIFIED value
+         * @property {number} CONTROL_ACTION_PAUSE=1 CONTROL_ACTION_PAUSE value
+         * @property {number} CONTROL_ACTION_RESUME=2 CONTROL_ACTION_RESUME value
+         * @property {number} CONTROL_ACTION_CANCEL=3 CONTROL_ACTION_CANCEL value
+         */
+        v1.ControlAction = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CONTROL_ACTION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CONTROL_ACTION_PAUSE"] = 1;
+            values[valuesById[2] = "CONTROL_ACTION_RESUME"] = 2;
+            values[valuesById[3] = "CONTROL_ACTION_CANCEL"] = 3;
+            return values;
+        })();
+
+        /**
+         * TrialState enum.
+         * @name seedsweep.v1.TrialState
+         * @enum {number}
+         * @property {number} TRIAL_STATE_UNSPECIFIED=0 TRIAL_STATE_UNSPECIFIED value
+         * @property {number} TRIAL_STATE_QUEUED=1 TRIAL_STATE_QUEUED value
+         * @property {number} TRIAL_STATE_RUNNING=2 TRIAL_STATE_RUNNING value
+         * @property {number} TRIAL_STATE_DONE=3 TRIAL_STATE_DONE value
+         * @property {number} TRIAL_STATE_FAILED=4 TRIAL_STATE_FAILED value
+         * @property {number} TRIAL_STATE_CANCELLED=5 TRIAL_STATE_CANCELLED value
+         */
+        v1.TrialState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TRIAL_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "TRIAL_STATE_QUEUED"] = 1;
+            values[valuesById[2] = "TRIAL_STATE_RUNNING"] = 2;
+            values[valuesById[3] = "TRIAL_STATE_DONE"] = 3;
+            values[valuesById[4] = "TRIAL_STATE_FAILED"] = 4;
+            values[valuesById[5] = "TRIAL_STATE_CANCELLED"] = 5;
+            return values;
+        })();
+
+        v1.SweepRecord = (function() {
+
+            /**
+             * Properties of a SweepRecord.
+             * @typedef {Object} seedsweep.v1.SweepRecord.$Properties
+             * @property {string|null} [sweepId] SweepRecord sweepId
+             * @property {seedsweep.v1.SweepState|null} [state] SweepRecord state
+             * @property {string|null} [document] SweepRecord document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepRecord.
+             * @memberof seedsweep.v1
+             * @interface ISweepRecord
+             * @augments seedsweep.v1.SweepRecord.$Properties
+             * @deprecated Use seedsweep.v1.SweepRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepRecord.
+             * @typedef {seedsweep.v1.SweepRecord.$Properties} seedsweep.v1.SweepRecord.$Shape
+             */
+
+            /**
+             * Constructs a new SweepRecord.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepRecord.
+             * @constructor
+             * @param {seedsweep.v1.SweepRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepRecord sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.SweepRecord
+             * @instance
+             */
+            SweepRecord.prototype.sweepId = "";
+
+            /**
+             * SweepRecord state.
+             * @member {seedsweep.v1.SweepState} state
+             * @memberof seedsweep.v1.SweepRecord
+             * @instance
+             */
+            SweepRecord.prototype.state = 0;
+
+            /**
+             * SweepRecord document.
+             * @member {string} document
+             * @memberof seedsweep.v1.SweepRecord
+             * @instance
+             */
+            SweepRecord.prototype.document = "";
+
+            /**
+             * Encodes the specified SweepRecord message. Does not implicitly {@link seedsweep.v1.SweepRecord.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepRecord
+             * @static
+             * @param {seedsweep.v1.SweepRecord.$Properties} message SweepRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepRecord & seedsweep.v1.SweepRecord.$Shape} SweepRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepRecord message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepRecord
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepRecord} SweepRecord
+             */
+            SweepRecord.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepRecord)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepRecord: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepRecord();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.SweepState[object.state] !== 0))
+                    switch (object.state) {
+                    case "SWEEP_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "SWEEP_STATE_RUNNING":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "SWEEP_STATE_PAUSED":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "SWEEP_STATE_CANCELLED":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "SWEEP_STATE_DONE":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepRecord message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepRecord
+             * @static
+             * @param {seedsweep.v1.SweepRecord} message SweepRecord
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepRecord.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.state = options.enums === $String ? "SWEEP_STATE_UNSPECIFIED" : 0;
+                    object.document = "";
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.SweepState[message.state] === $undefined ? message.state : $root.seedsweep.v1.SweepState[message.state] : message.state;
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this SweepRecord to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepRecord
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepRecord.prototype.toJSON = function() {
+                return SweepRecord.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepRecord;
+        })();
+
+        v1.Counts = (function() {
+
+            /**
+             * Properties of a Counts.
+             * @typedef {Object} seedsweep.v1.Counts.$Properties
+             * @property {number|null} [expanded] Counts expanded
+             * @property {number|null} [done] Counts done
+             * @property {number|null} [running] Counts running
+             * @property {number|null} [queued] Counts queued
+             * @property {number|null} [failed] Counts failed
+             * @property {number|null} [cancelled] Counts cancelled
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Counts.
+             * @memberof seedsweep.v1
+             * @interface ICounts
+             * @augments seedsweep.v1.Counts.$Properties
+             * @deprecated Use seedsweep.v1.Counts.$Properties instead.
+             */
+
+            /**
+             * Shape of a Counts.
+             * @typedef {seedsweep.v1.Counts.$Properties} seedsweep.v1.Counts.$Shape
+             */
+
+            /**
+             * Constructs a new Counts.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Counts.
+             * @constructor
+             * @param {seedsweep.v1.Counts.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Counts = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Counts expanded.
+             * @member {number} expanded
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.expanded = 0;
+
+            /**
+             * Counts done.
+             * @member {number} done
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.done = 0;
+
+            /**
+             * Counts running.
+             * @member {number} running
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.running = 0;
+
+            /**
+             * Counts queued.
+             * @member {number} queued
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.queued = 0;
+
+            /**
+             * Counts failed.
+             * @member {number} failed
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.failed = 0;
+
+            /**
+             * Counts cancelled.
+             * @member {number} cancelled
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             */
+            Counts.prototype.cancelled = 0;
+
+            /**
+             * Encodes the specified Counts message. Does not implicitly {@link seedsweep.v1.Counts.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Counts
+             * @static
+             * @param {seedsweep.v1.Counts.$Properties} message Counts message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Counts.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.expanded != null && $Object.hasOwnProperty.call(message, "expanded") && message.expanded !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.expanded);
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && message.done !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.done);
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running") && message.running !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.running);
+                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued") && message.queued !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.queued);
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.failed);
+                if (message.cancelled != null && $Object.hasOwnProperty.call(message, "cancelled") && message.cancelled !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.cancelled);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Counts message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Counts
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Counts & seedsweep.v1.Counts.$Shape} Counts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Counts.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Counts();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.expanded = value;
+                            else
+                                delete message.expanded;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.done = value;
+                            else
+                                delete message.done;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.running = value;
+                            else
+                                delete message.running;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.queued = value;
+                            else
+                                delete message.queued;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.failed = value;
+                            else
+                                delete message.failed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cancelled = value;
+                            else
+                                delete message.cancelled;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Counts message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Counts
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Counts} Counts
+             */
+            Counts.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Counts)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Counts: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Counts();
+                if (object.expanded != null)
+                    if ($Number(object.expanded) !== 0)
+                        message.expanded = object.expanded >>> 0;
+                if (object.done != null)
+                    if ($Number(object.done) !== 0)
+                        message.done = object.done >>> 0;
+                if (object.running != null)
+                    if ($Number(object.running) !== 0)
+                        message.running = object.running >>> 0;
+                if (object.queued != null)
+                    if ($Number(object.queued) !== 0)
+                        message.queued = object.queued >>> 0;
+                if (object.failed != null)
+                    if ($Number(object.failed) !== 0)
+                        message.failed = object.failed >>> 0;
+                if (object.cancelled != null)
+                    if ($Number(object.cancelled) !== 0)
+                        message.cancelled = object.cancelled >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Counts message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Counts
+             * @static
+             * @param {seedsweep.v1.Counts} message Counts
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Counts.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.expanded = 0;
+                    object.done = 0;
+                    object.running = 0;
+                    object.queued = 0;
+                    object.failed = 0;
+                    object.cancelled = 0;
+                }
+                if (message.expanded != null && $Object.hasOwnProperty.call(message, "expanded"))
+                    object.expanded = message.expanded;
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                    object.done = message.done;
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    object.running = message.running;
+                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued"))
+                    object.queued = message.queued;
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    object.failed = message.failed;
+                if (message.cancelled != null && $Object.hasOwnProperty.call(message, "cancelled"))
+                    object.cancelled = message.cancelled;
+                return object;
+            };
+
+            /**
+             * Converts this Counts to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Counts
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Counts.prototype.toJSON = function() {
+                return Counts.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Counts;
+        })();
+
+        v1.SweepSummary = (function() {
+
+            /**
+             * Properties of a SweepSummary.
+             * @typedef {Object} seedsweep.v1.SweepSummary.$Properties
+             * @property {string|null} [id] SweepSummary id
+             * @property {string|null} [name] SweepSummary name
+             * @property {seedsweep.v1.SweepState|null} [state] SweepSummary state
+             * @property {seedsweep.v1.Counts.$Properties|null} [counts] SweepSummary counts
+             * @property {number|null} [submittedMs] SweepSummary submittedMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepSummary.
+             * @memberof seedsweep.v1
+             * @interface ISweepSummary
+             * @augments seedsweep.v1.SweepSummary.$Properties
+             * @deprecated Use seedsweep.v1.SweepSummary.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepSummary.
+             * @typedef {seedsweep.v1.SweepSummary.$Properties} seedsweep.v1.SweepSummary.$Shape
+             */
+
+            /**
+             * Constructs a new SweepSummary.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepSummary.
+             * @constructor
+             * @param {seedsweep.v1.SweepSummary.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepSummary = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepSummary id.
+             * @member {string} id
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.id = "";
+
+            /**
+             * SweepSummary name.
+             * @member {string} name
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.name = "";
+
+            /**
+             * SweepSummary state.
+             * @member {seedsweep.v1.SweepState} state
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.state = 0;
+
+            /**
+             * SweepSummary counts.
+             * @member {seedsweep.v1.Counts.$Properties|null|undefined} counts
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.counts = null;
+
+            /**
+             * SweepSummary submittedMs.
+             * @member {number} submittedMs
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.submittedMs = 0;
+
+            /**
+             * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepSummary
+             * @static
+             * @param {seedsweep.v1.SweepSummary.$Properties} message SweepSummary message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepSummary.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.state);
+                if (message.counts != null && $Object.hasOwnProperty.call(message, "counts"))
+                    $root.seedsweep.v1.Counts.encode(message.counts, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs") && !$Object.is(message.submittedMs, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.submittedMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepSummary message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepSummary
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepSummary & seedsweep.v1.SweepSummary.$Shape} SweepSummary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepSummary.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepSummary();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.counts = $root.seedsweep.v1.Counts.decode(reader, reader.size(), $undefined, _depth + 1, message.counts);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.submittedMs = value;
+                            else
+                                delete message.submittedMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepSummary message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepSummary
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepSummary} SweepSummary
+             */
+            SweepSummary.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepSummary)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepSummary: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepSummary();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.SweepState[object.state] !== 0))
+                    switch (object.state) {
+                    case "SWEEP_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "SWEEP_STATE_RUNNING":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "SWEEP_STATE_PAUSED":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "SWEEP_STATE_CANCELLED":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "SWEEP_STATE_DONE":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.counts != null) {
+                    if (!$util.isObject(object.counts))
+                        throw $TypeError(".seedsweep.v1.SweepSummary.counts: object expected");
+                    message.counts = $root.seedsweep.v1.Counts.fromObject(object.counts, _depth + 1);
+                }
+                if (object.submittedMs != null)
+                    if (!$Object.is($Number(object.submittedMs), 0))
+                        message.submittedMs = $Number(object.submittedMs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepSummary message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepSummary
+             * @static
+             * @param {seedsweep.v1.SweepSummary} message SweepSummary
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepSummary.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.name = "";
+                    object.state = options.enums === $String ? "SWEEP_STATE_UNSPECIFIED" : 0;
+                    object.counts = null;
+                    object.submittedMs = 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.SweepState[message.state] === $undefined ? message.state : $root.seedsweep.v1.SweepState[message.state] : message.state;
+                if (message.counts != null && $Object.hasOwnProperty.call(message, "counts"))
+                    object.counts = $root.seedsweep.v1.Counts.toObject(message.counts, options, _depth + 1);
+                if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs"))
+                    object.submittedMs = options.json && !$isFinite(message.submittedMs) ? $String(message.submittedMs) : message.submittedMs;
+                return object;
+            };
+
+            /**
+             * Converts this SweepSummary to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepSummary.prototype.toJSON = function() {
+                return SweepSummary.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepSummary;
+        })();
+
+        v1.Objective = (function() {
+
+            /**
+             * Properties of an Objective.
+             * @typedef {Object} seedsweep.v1.Objective.$Properties
+             * @property {string|null} [metric] Objective metric
+             * @property {string|null} [goal] Objective goal
+             * @property {string|null} [at] Objective at
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Objective.
+             * @memberof seedsweep.v1
+             * @interface IObjective
+             * @augments seedsweep.v1.Objective.$Properties
+             * @deprecated Use seedsweep.v1.Objective.$Properties instead.
+             */
+
+            /**
+             * Shape of an Objective.
+             * @typedef {seedsweep.v1.Objective.$Properties} seedsweep.v1.Objective.$Shape
+             */
+
+            /**
+             * Constructs a new Objective.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Objective.
+             * @constructor
+             * @param {seedsweep.v1.Objective.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Objective = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Objective metric.
+             * @member {string} metric
+             * @memberof seedsweep.v1.Objective
+             * @instance
+             */
+            Objective.prototype.metric = "";
+
+            /**
+             * Objective goal.
+             * @member {string} goal
+             * @memberof seedsweep.v1.Objective
+             * @instance
+             */
+            Objective.prototype.goal = "";
+
+            /**
+             * Objective at.
+             * @member {string} at
+             * @memberof seedsweep.v1.Objective
+             * @instance
+             */
+            Objective.prototype.at = "";
+
+            /**
+             * Encodes the specified Objective message. Does not implicitly {@link seedsweep.v1.Objective.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Objective
+             * @static
+             * @param {seedsweep.v1.Objective.$Properties} message Objective message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Objective.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
+                if (message.goal != null && $Object.hasOwnProperty.call(message, "goal") && message.goal !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.goal);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && message.at !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Objective message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Objective
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Objective & seedsweep.v1.Objective.$Shape} Objective
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Objective.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Objective();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.metric = value;
+                            else
+                                delete message.metric;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.goal = value;
+                            else
+                                delete message.goal;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Objective message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Objective
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Objective} Objective
+             */
+            Objective.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Objective)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Objective: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Objective();
+                if (object.metric != null)
+                    if (typeof object.metric !== "string" || object.metric.length)
+                        message.metric = $String(object.metric);
+                if (object.goal != null)
+                    if (typeof object.goal !== "string" || object.goal.length)
+                        message.goal = $String(object.goal);
+                if (object.at != null)
+                    if (typeof object.at !== "string" || object.at.length)
+                        message.at = $String(object.at);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Objective message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Objective
+             * @static
+             * @param {seedsweep.v1.Objective} message Objective
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Objective.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.metric = "";
+                    object.goal = "";
+                    object.at = "";
+                }
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
+                    object.metric = message.metric;
+                if (message.goal != null && $Object.hasOwnProperty.call(message, "goal"))
+                    object.goal = message.goal;
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    object.at = message.at;
+                return object;
+            };
+
+            /**
+             * Converts this Objective to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Objective
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Objective.prototype.toJSON = function() {
+                return Objective.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Objective;
+        })();
+
+        v1.SeedResult = (function() {
+
+            /**
+             * Properties of a SeedResult.
+             * @typedef {Object} seedsweep.v1.SeedResult.$Properties
+             * @property {number|null} [seed] SeedResult seed
+             * @property {number|null} [value] SeedResult value
+             * @property {number|null} [attempt] SeedResult attempt
+             * @property {seedsweep.v1.TrialState|null} [state] SeedResult state
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeedResult.
+             * @memberof seedsweep.v1
+             * @interface ISeedResult
+             * @augments seedsweep.v1.SeedResult.$Properties
+             * @deprecated Use seedsweep.v1.SeedResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeedResult.
+             * @typedef {seedsweep.v1.SeedResult.$Properties} seedsweep.v1.SeedResult.$Shape
+             */
+
+            /**
+             * Constructs a new SeedResult.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SeedResult.
+             * @constructor
+             * @param {seedsweep.v1.SeedResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeedResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeedResult seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.seed = 0;
+
+            /**
+             * SeedResult value.
+             * @member {number|null|undefined} value
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.value = null;
+
+            /**
+             * SeedResult attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.attempt = 0;
+
+            /**
+             * SeedResult state.
+             * @member {seedsweep.v1.TrialState} state
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.state = 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SeedResult.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SeedResult message. Does not implicitly {@link seedsweep.v1.SeedResult.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SeedResult
+             * @static
+             * @param {seedsweep.v1.SeedResult.$Properties} message SeedResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeedResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.seed);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.value);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeedResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SeedResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SeedResult & seedsweep.v1.SeedResult.$Shape} SeedResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeedResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SeedResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.value = reader.double();
+                            message._value = "value";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SeedResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SeedResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SeedResult} SeedResult
+             */
+            SeedResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SeedResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SeedResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SeedResult();
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.value != null)
+                    message.value = $Number(object.value);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
+                    switch (object.state) {
+                    case "TRIAL_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "TRIAL_STATE_QUEUED":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "TRIAL_STATE_RUNNING":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "TRIAL_STATE_DONE":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "TRIAL_STATE_FAILED":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    case "TRIAL_STATE_CANCELLED":
+                    case 5:
+                        message.state = 5;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SeedResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SeedResult
+             * @static
+             * @param {seedsweep.v1.SeedResult} message SeedResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SeedResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.seed = 0;
+                    object.attempt = 0;
+                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
+                }
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
+                return object;
+            };
+
+            /**
+             * Converts this SeedResult to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SeedResult.prototype.toJSON = function() {
+                return SeedResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SeedResult;
+        })();
+
+        v1.Reference = (function() {
+
+            /**
+             * Properties of a Reference.
+             * @typedef {Object} seedsweep.v1.Reference.$Properties
+             * @property {number|null} [mean] Reference mean
+             * @property {number|null} [std] Reference std
+             * @property {number|null} [max] Reference max
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reference.
+             * @memberof seedsweep.v1
+             * @interface IReference
+             * @augments seedsweep.v1.Reference.$Properties
+             * @deprecated Use seedsweep.v1.Reference.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reference.
+             * @typedef {seedsweep.v1.Reference.$Properties} seedsweep.v1.Reference.$Shape
+             */
+
+            /**
+             * Constructs a new Reference.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Reference.
+             * @constructor
+             * @param {seedsweep.v1.Reference.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reference = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reference mean.
+             * @member {number} mean
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             */
+            Reference.prototype.mean = 0;
+
+            /**
+             * Reference std.
+             * @member {number|null|undefined} std
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             */
+            Reference.prototype.std = null;
+
+            /**
+             * Reference max.
+             * @member {number|null|undefined} max
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             */
+            Reference.prototype.max = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Reference.prototype, "_std", {
+                get: $util.oneOfGetter($oneOfFields = ["std"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Reference.prototype, "_max", {
+                get: $util.oneOfGetter($oneOfFields = ["max"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Reference message. Does not implicitly {@link seedsweep.v1.Reference.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Reference
+             * @static
+             * @param {seedsweep.v1.Reference.$Properties} message Reference message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean") && !$Object.is(message.mean, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.mean);
+                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.std);
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.max);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reference message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Reference
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Reference & seedsweep.v1.Reference.$Shape} Reference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Reference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.mean = value;
+                            else
+                                delete message.mean;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.std = reader.double();
+                            message._std = "std";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.max = reader.double();
+                            message._max = "max";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Reference message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Reference
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Reference} Reference
+             */
+            Reference.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Reference)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Reference: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Reference();
+                if (object.mean != null)
+                    if (!$Object.is($Number(object.mean), 0))
+                        message.mean = $Number(object.mean);
+                if (object.std != null)
+                    message.std = $Number(object.std);
+                if (object.max != null)
+                    message.max = $Number(object.max);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Reference message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Reference
+             * @static
+             * @param {seedsweep.v1.Reference} message Reference
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Reference.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.mean = 0;
+                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
+                    object.mean = options.json && !$isFinite(message.mean) ? $String(message.mean) : message.mean;
+                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
+                    object.std = options.json && !$isFinite(message.std) ? $String(message.std) : message.std;
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
+                    object.max = options.json && !$isFinite(message.max) ? $String(message.max) : message.max;
+                return object;
+            };
+
+            /**
+             * Converts this Reference to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Reference.prototype.toJSON = function() {
+                return Reference.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Reference;
+        })();
+
+        v1.LeaderboardRow = (function() {
+
+            /**
+             * Properties of a LeaderboardRow.
+             * @typedef {Object} seedsweep.v1.LeaderboardRow.$Properties
+             * @property {number|null} [rank] LeaderboardRow rank
+             * @property {string|null} [dataset] LeaderboardRow dataset
+             * @property {string|null} [setting] LeaderboardRow setting
+             * @property {string|null} [settingId] LeaderboardRow settingId
+             * @property {string|null} [paramsJson] LeaderboardRow paramsJson
+             * @property {number|null} [n] LeaderboardRow n
+             * @property {number|null} [mean] LeaderboardRow mean
+             * @property {number|null} [std] LeaderboardRow std
+             * @property {number|null} [max] LeaderboardRow max
+             * @property {number|null} [min] LeaderboardRow min
+             * @property {number|null} [ciLow] LeaderboardRow ciLow
+             * @property {number|null} [ciHigh] LeaderboardRow ciHigh
+             * @property {seedsweep.v1.Reference.$Properties|null} [reference] LeaderboardRow reference
+             * @property {Array.<seedsweep.v1.SeedResult.$Properties>|null} [seeds] LeaderboardRow seeds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaderboardRow.
+             * @memberof seedsweep.v1
+             * @interface ILeaderboardRow
+             * @augments seedsweep.v1.LeaderboardRow.$Properties
+             * @deprecated Use seedsweep.v1.LeaderboardRow.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaderboardRow.
+             * @typedef {seedsweep.v1.LeaderboardRow.$Properties} seedsweep.v1.LeaderboardRow.$Shape
+             */
+
+            /**
+             * Constructs a new LeaderboardRow.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a LeaderboardRow.
+             * @constructor
+             * @param {seedsweep.v1.LeaderboardRow.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaderboardRow = function (properties) {
+                this.seeds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaderboardRow rank.
+             * @member {number} rank
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.rank = 0;
+
+            /**
+             * LeaderboardRow dataset.
+             * @member {string} dataset
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.dataset = "";
+
+            /**
+             * LeaderboardRow setting.
+             * @member {string} setting
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.setting = "";
+
+            /**
+             * LeaderboardRow settingId.
+             * @member {string} settingId
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.settingId = "";
+
+            /**
+             * LeaderboardRow paramsJson.
+             * @member {string} paramsJson
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.paramsJson = "";
+
+            /**
+             * LeaderboardRow n.
+             * @member {number} n
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.n = 0;
+
+            /**
+             * LeaderboardRow mean.
+             * @member {number|null|undefined} mean
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.mean = null;
+
+            /**
+             * LeaderboardRow std.
+             * @member {number|null|undefined} std
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.std = null;
+
+            /**
+             * LeaderboardRow max.
+             * @member {number|null|undefined} max
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.max = null;
+
+            /**
+             * LeaderboardRow min.
+             * @member {number|null|undefined} min
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.min = null;
+
+            /**
+             * LeaderboardRow ciLow.
+             * @member {number|null|undefined} ciLow
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.ciLow = null;
+
+            /**
+             * LeaderboardRow ciHigh.
+             * @member {number|null|undefined} ciHigh
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.ciHigh = null;
+
+            /**
+             * LeaderboardRow reference.
+             * @member {seedsweep.v1.Reference.$Properties|null|undefined} reference
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.reference = null;
+
+            /**
+             * LeaderboardRow seeds.
+             * @member {Array.<seedsweep.v1.SeedResult.$Properties>} seeds
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.seeds = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_mean", {
+                get: $util.oneOfGetter($oneOfFields = ["mean"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_std", {
+                get: $util.oneOfGetter($oneOfFields = ["std"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_max", {
+                get: $util.oneOfGetter($oneOfFields = ["max"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_min", {
+                get: $util.oneOfGetter($oneOfFields = ["min"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_ciLow", {
+                get: $util.oneOfGetter($oneOfFields = ["ciLow"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_ciHigh", {
+                get: $util.oneOfGetter($oneOfFields = ["ciHigh"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_reference", {
+                get: $util.oneOfGetter($oneOfFields = ["reference"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified LeaderboardRow message. Does not implicitly {@link seedsweep.v1.LeaderboardRow.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @static
+             * @param {seedsweep.v1.LeaderboardRow.$Properties} message LeaderboardRow message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaderboardRow.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.rank);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.dataset);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.setting);
+                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId") && message.settingId !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.settingId);
+                if (message.paramsJson != null && $Object.hasOwnProperty.call(message, "paramsJson") && message.paramsJson !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.paramsJson);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && message.n !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.n);
+                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.mean);
+                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.std);
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.max);
+                if (message.min != null && $Object.hasOwnProperty.call(message, "min"))
+                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.min);
+                if (message.ciLow != null && $Object.hasOwnProperty.call(message, "ciLow"))
+                    writer.uint32(/* id 11, wireType 1 =*/89).double(message.ciLow);
+                if (message.ciHigh != null && $Object.hasOwnProperty.call(message, "ciHigh"))
+                    writer.uint32(/* id 12, wireType 1 =*/97).double(message.ciHigh);
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    $root.seedsweep.v1.Reference.encode(message.reference, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.seeds != null && message.seeds.length)
+                    for (let i = 0; i < message.seeds.length; ++i)
+                        $root.seedsweep.v1.SeedResult.encode(message.seeds[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaderboardRow message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.LeaderboardRow & seedsweep.v1.LeaderboardRow.$Shape} LeaderboardRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaderboardRow.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.LeaderboardRow();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rank = value;
+                            else
+                                delete message.rank;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dataset = value;
+                            else
+                                delete message.dataset;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.setting = value;
+                            else
+                                delete message.setting;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.settingId = value;
+                            else
+                                delete message.settingId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.paramsJson = value;
+                            else
+                                delete message.paramsJson;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.n = value;
+                            else
+                                delete message.n;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            message.mean = reader.double();
+                            message._mean = "mean";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            message.std = reader.double();
+                            message._std = "std";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            message.max = reader.double();
+                            message._max = "max";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.min = reader.double();
+                            message._min = "min";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.ciLow = reader.double();
+                            message._ciLow = "ciLow";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.ciHigh = reader.double();
+                            message._ciHigh = "ciHigh";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.reference = $root.seedsweep.v1.Reference.decode(reader, reader.size(), $undefined, _depth + 1, message.reference);
+                            message._reference = "reference";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seeds && message.seeds.length))
+                                message.seeds = [];
+                            message.seeds.push($root.seedsweep.v1.SeedResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LeaderboardRow message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.LeaderboardRow} LeaderboardRow
+             */
+            LeaderboardRow.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.LeaderboardRow)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.LeaderboardRow: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.LeaderboardRow();
+                if (object.rank != null)
+                    if ($Number(object.rank) !== 0)
+                        message.rank = object.rank >>> 0;
+                if (object.dataset != null)
+                    if (typeof object.dataset !== "string" || object.dataset.length)
+                        message.dataset = $String(object.dataset);
+                if (object.setting != null)
+                    if (typeof object.setting !== "string" || object.setting.length)
+                        message.setting = $String(object.setting);
+                if (object.settingId != null)
+                    if (typeof object.settingId !== "string" || object.settingId.length)
+                        message.settingId = $String(object.settingId);
+                if (object.paramsJson != null)
+                    if (typeof object.paramsJson !== "string" || object.paramsJson.length)
+                        message.paramsJson = $String(object.paramsJson);
+                if (object.n != null)
+                    if ($Number(object.n) !== 0)
+                        message.n = object.n >>> 0;
+                if (object.mean != null)
+                    message.mean = $Number(object.mean);
+                if (object.std != null)
+                    message.std = $Number(object.std);
+                if (object.max != null)
+                    message.max = $Number(object.max);
+                if (object.min != null)
+                    message.min = $Number(object.min);
+                if (object.ciLow != null)
+                    message.ciLow = $Number(object.ciLow);
+                if (object.ciHigh != null)
+                    message.ciHigh = $Number(object.ciHigh);
+                if (object.reference != null) {
+                    if (!$util.isObject(object.reference))
+                        throw $TypeError(".seedsweep.v1.LeaderboardRow.reference: object expected");
+                    message.reference = $root.seedsweep.v1.Reference.fromObject(object.reference, _depth + 1);
+                }
+                if (object.seeds) {
+                    if (!$Array.isArray(object.seeds))
+                        throw $TypeError(".seedsweep.v1.LeaderboardRow.seeds: array expected");
+                    message.seeds = $Array(object.seeds.length);
+                    for (let i = 0; i < object.seeds.length; ++i) {
+                        if (!$util.isObject(object.seeds[i]))
+                            throw $TypeError(".seedsweep.v1.LeaderboardRow.seeds: object expected");
+                        message.seeds[i] = $root.seedsweep.v1.SeedResult.fromObject(object.seeds[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LeaderboardRow message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @static
+             * @param {seedsweep.v1.LeaderboardRow} message LeaderboardRow
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LeaderboardRow.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.seeds = [];
+                if (options.defaults) {
+                    object.rank = 0;
+                    object.dataset = "";
+                    object.setting = "";
+                    object.settingId = "";
+                    object.paramsJson = "";
+                    object.n = 0;
+                }
+                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
+                    object.rank = message.rank;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId"))
+                    object.settingId = message.settingId;
+                if (message.paramsJson != null && $Object.hasOwnProperty.call(message, "paramsJson"))
+                    object.paramsJson = message.paramsJson;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    object.n = message.n;
+                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
+                    object.mean = options.json && !$isFinite(message.mean) ? $String(message.mean) : message.mean;
+                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
+                    object.std = options.json && !$isFinite(message.std) ? $String(message.std) : message.std;
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
+                    object.max = options.json && !$isFinite(message.max) ? $String(message.max) : message.max;
+                if (message.min != null && $Object.hasOwnProperty.call(message, "min"))
+                    object.min = options.json && !$isFinite(message.min) ? $String(message.min) : message.min;
+                if (message.ciLow != null && $Object.hasOwnProperty.call(message, "ciLow"))
+                    object.ciLow = options.json && !$isFinite(message.ciLow) ? $String(message.ciLow) : message.ciLow;
+                if (message.ciHigh != null && $Object.hasOwnProperty.call(message, "ciHigh"))
+                    object.ciHigh = options.json && !$isFinite(message.ciHigh) ? $String(message.ciHigh) : message.ciHigh;
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = $root.seedsweep.v1.Reference.toObject(message.reference, options, _depth + 1);
+                if (message.seeds && message.seeds.length) {
+                    object.seeds = $Array(message.seeds.length);
+                    for (let j = 0; j < message.seeds.length; ++j)
+                        object.seeds[j] = $root.seedsweep.v1.SeedResult.toObject(message.seeds[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this LeaderboardRow to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LeaderboardRow.prototype.toJSON = function() {
+                return LeaderboardRow.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LeaderboardRow;
+        })();
+
+        v1.TrialEnd = (function() {
+
+            /**
+             * Properties of a TrialEnd.
+             * @typedef {Object} seedsweep.v1.TrialEnd.$Properties
+             * @property {string|null} [trialId] TrialEnd trialId
+             * @property {string|null} [setting] TrialEnd setting
+             * @property {string|null} [dataset] TrialEnd dataset
+             * @property {number|null} [seed] TrialEnd seed
+             * @property {number|null} [attempt] TrialEnd attempt
+             * @property {seedsweep.v1.TrialState|null} [state] TrialEnd state
+             * @property {number|null} [value] TrialEnd value
+             * @property {number|null} [seconds] TrialEnd seconds
+             * @property {string|null} [engine] TrialEnd engine
+             * @property {string|null} [error] TrialEnd error
+             * @property {Array.<string>|null} [logTail] TrialEnd logTail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TrialEnd.
+             * @memberof seedsweep.v1
+             * @interface ITrialEnd
+             * @augments seedsweep.v1.TrialEnd.$Properties
+             * @deprecated Use seedsweep.v1.TrialEnd.$Properties instead.
+             */
+
+            /**
+             * Shape of a TrialEnd.
+             * @typedef {seedsweep.v1.TrialEnd.$Properties} seedsweep.v1.TrialEnd.$Shape
+             */
+
+            /**
+             * Constructs a new TrialEnd.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TrialEnd.
+             * @constructor
+             * @param {seedsweep.v1.TrialEnd.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TrialEnd = function (properties) {
+                this.logTail = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TrialEnd trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.trialId = "";
+
+            /**
+             * TrialEnd setting.
+             * @member {string} setting
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.setting = "";
+
+            /**
+             * TrialEnd dataset.
+             * @member {string} dataset
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.dataset = "";
+
+            /**
+             * TrialEnd seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.seed = 0;
+
+            /**
+             * TrialEnd attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.attempt = 0;
+
+            /**
+             * TrialEnd state.
+             * @member {seedsweep.v1.TrialState} state
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.state = 0;
+
+            /**
+             * TrialEnd value.
+             * @member {number|null|undefined} value
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.value = null;
+
+            /**
+             * TrialEnd seconds.
+             * @member {number} seconds
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.seconds = 0;
+
+            /**
+             * TrialEnd engine.
+             * @member {string} engine
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.engine = "";
+
+            /**
+             * TrialEnd error.
+             * @member {string} error
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.error = "";
+
+            /**
+             * TrialEnd logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             */
+            TrialEnd.prototype.logTail = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialEnd.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified TrialEnd message. Does not implicitly {@link seedsweep.v1.TrialEnd.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TrialEnd
+             * @static
+             * @param {seedsweep.v1.TrialEnd.$Properties} message TrialEnd message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TrialEnd.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.dataset);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.seed);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.state);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.value);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && !$Object.is(message.seconds, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.seconds);
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.engine);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.error);
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.logTail[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TrialEnd message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TrialEnd
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialEnd & seedsweep.v1.TrialEnd.$Shape} TrialEnd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TrialEnd.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TrialEnd();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.setting = value;
+                            else
+                                delete message.setting;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dataset = value;
+                            else
+                                delete message.dataset;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            message.value = reader.double();
+                            message._value = "value";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.engine = value;
+                            else
+                                delete message.engine;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.error = value;
+                            else
+                                delete message.error;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TrialEnd message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TrialEnd
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TrialEnd} TrialEnd
+             */
+            TrialEnd.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialEnd)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TrialEnd: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TrialEnd();
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.setting != null)
+                    if (typeof object.setting !== "string" || object.setting.length)
+                        message.setting = $String(object.setting);
+                if (object.dataset != null)
+                    if (typeof object.dataset !== "string" || object.dataset.length)
+                        message.dataset = $String(object.dataset);
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
+                    switch (object.state) {
+                    case "TRIAL_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "TRIAL_STATE_QUEUED":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "TRIAL_STATE_RUNNING":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "TRIAL_STATE_DONE":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "TRIAL_STATE_FAILED":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    case "TRIAL_STATE_CANCELLED":
+                    case 5:
+                        message.state = 5;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.value != null)
+                    message.value = $Number(object.value);
+                if (object.seconds != null)
+                    if (!$Object.is($Number(object.seconds), 0))
+                        message.seconds = $Number(object.seconds);
+                if (object.engine != null)
+                    if (typeof object.engine !== "string" || object.engine.length)
+                        message.engine = $String(object.engine);
+                if (object.error != null)
+                    if (typeof object.error !== "string" || object.error.length)
+                        message.error = $String(object.error);
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.TrialEnd.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TrialEnd message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TrialEnd
+             * @static
+             * @param {seedsweep.v1.TrialEnd} message TrialEnd
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TrialEnd.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (options.defaults) {
+                    object.trialId = "";
+                    object.setting = "";
+                    object.dataset = "";
+                    object.seed = 0;
+                    object.attempt = 0;
+                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
+                    object.seconds = 0;
+                    object.engine = "";
+                    object.error = "";
+                }
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    object.seconds = options.json && !$isFinite(message.seconds) ? $String(message.seconds) : message.seconds;
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    object.engine = message.engine;
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    object.error = message.error;
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TrialEnd to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TrialEnd
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TrialEnd.prototype.toJSON = function() {
+                return TrialEnd.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TrialEnd;
+        })();
+
+        v1.SweepSnapshot = (function() {
+
+            /**
+             * Properties of a SweepSnapshot.
+             * @typedef {Object} seedsweep.v1.SweepSnapshot.$Properties
+             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SweepSnapshot sweep
+             * @property {seedsweep.v1.Objective.$Properties|null} [objective] SweepSnapshot objective
+             * @property {Array.<seedsweep.v1.LeaderboardRow.$Properties>|null} [rows] SweepSnapshot rows
+             * @property {Array.<seedsweep.v1.TrialEnd.$Properties>|null} [failures] SweepSnapshot failures
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepSnapshot.
+             * @memberof seedsweep.v1
+             * @interface ISweepSnapshot
+             * @augments seedsweep.v1.SweepSnapshot.$Properties
+             * @deprecated Use seedsweep.v1.SweepSnapshot.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepSnapshot.
+             * @typedef {seedsweep.v1.SweepSnapshot.$Properties} seedsweep.v1.SweepSnapshot.$Shape
+             */
+
+            /**
+             * Constructs a new SweepSnapshot.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepSnapshot.
+             * @constructor
+             * @param {seedsweep.v1.SweepSnapshot.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepSnapshot = function (properties) {
+                this.rows = [];
+                this.failures = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepSnapshot sweep.
+             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @instance
+             */
+            SweepSnapshot.prototype.sweep = null;
+
+            /**
+             * SweepSnapshot objective.
+             * @member {seedsweep.v1.Objective.$Properties|null|undefined} objective
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @instance
+             */
+            SweepSnapshot.prototype.objective = null;
+
+            /**
+             * SweepSnapshot rows.
+             * @member {Array.<seedsweep.v1.LeaderboardRow.$Properties>} rows
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @instance
+             */
+            SweepSnapshot.prototype.rows = $util.emptyArray;
+
+            /**
+             * SweepSnapshot failures.
+             * @member {Array.<seedsweep.v1.TrialEnd.$Properties>} failures
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @instance
+             */
+            SweepSnapshot.prototype.failures = $util.emptyArray;
+
+            /**
+             * Encodes the specified SweepSnapshot message. Does not implicitly {@link seedsweep.v1.SweepSnapshot.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @static
+             * @param {seedsweep.v1.SweepSnapshot.$Properties} message SweepSnapshot message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepSnapshot.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.rows != null && message.rows.length)
+                    for (let i = 0; i < message.rows.length; ++i)
+                        $root.seedsweep.v1.LeaderboardRow.encode(message.rows[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.failures != null && message.failures.length)
+                    for (let i = 0; i < message.failures.length; ++i)
+                        $root.seedsweep.v1.TrialEnd.encode(message.failures[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepSnapshot message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepSnapshot & seedsweep.v1.SweepSnapshot.$Shape} SweepSnapshot
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepSnapshot.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepSnapshot();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.objective = $root.seedsweep.v1.Objective.decode(reader, reader.size(), $undefined, _depth + 1, message.objective);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rows && message.rows.length))
+                                message.rows = [];
+                            message.rows.push($root.seedsweep.v1.LeaderboardRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failures && message.failures.length))
+                                message.failures = [];
+                            message.failures.push($root.seedsweep.v1.TrialEnd.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepSnapshot message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepSnapshot} SweepSnapshot
+             */
+            SweepSnapshot.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepSnapshot)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepSnapshot: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepSnapshot();
+                if (object.sweep != null) {
+                    if (!$util.isObject(object.sweep))
+                        throw $TypeError(".seedsweep.v1.SweepSnapshot.sweep: object expected");
+                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                }
+                if (object.objective != null) {
+                    if (!$util.isObject(object.objective))
+                        throw $TypeError(".seedsweep.v1.SweepSnapshot.objective: object expected");
+                    message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
+                }
+                if (object.rows) {
+                    if (!$Array.isArray(object.rows))
+                        throw $TypeError(".seedsweep.v1.SweepSnapshot.rows: array expected");
+                    message.rows = $Array(object.rows.length);
+                    for (let i = 0; i < object.rows.length; ++i) {
+                        if (!$util.isObject(object.rows[i]))
+                            throw $TypeError(".seedsweep.v1.SweepSnapshot.rows: object expected");
+                        message.rows[i] = $root.seedsweep.v1.LeaderboardRow.fromObject(object.rows[i], _depth + 1);
+                    }
+                }
+                if (object.failures) {
+                    if (!$Array.isArray(object.failures))
+                        throw $TypeError(".seedsweep.v1.SweepSnapshot.failures: array expected");
+                    message.failures = $Array(object.failures.length);
+                    for (let i = 0; i < object.failures.length; ++i) {
+                        if (!$util.isObject(object.failures[i]))
+                            throw $TypeError(".seedsweep.v1.SweepSnapshot.failures: object expected");
+                        message.failures[i] = $root.seedsweep.v1.TrialEnd.fromObject(object.failures[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepSnapshot message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @static
+             * @param {seedsweep.v1.SweepSnapshot} message SweepSnapshot
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepSnapshot.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.rows = [];
+                    object.failures = [];
+                }
+                if (options.defaults) {
+                    object.sweep = null;
+                    object.objective = null;
+                }
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
+                if (message.rows && message.rows.length) {
+                    object.rows = $Array(message.rows.length);
+                    for (let j = 0; j < message.rows.length; ++j)
+                        object.rows[j] = $root.seedsweep.v1.LeaderboardRow.toObject(message.rows[j], options, _depth + 1);
+                }
+                if (message.failures && message.failures.length) {
+                    object.failures = $Array(message.failures.length);
+                    for (let j = 0; j < message.failures.length; ++j)
+                        object.failures[j] = $root.seedsweep.v1.TrialEnd.toObject(message.failures[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SweepSnapshot to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepSnapshot
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepSnapshot.prototype.toJSON = function() {
+                return SweepSnapshot.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepSnapshot;
+        })();
+
+        v1.SubmitRequest = (function() {
+
+            /**
+             * Properties of a SubmitRequest.
+             * @typedef {Object} seedsweep.v1.SubmitRequest.$Properties
+             * @property {string|null} [document] SubmitRequest document
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SubmitRequest.
+             * @memberof seedsweep.v1
+             * @interface ISubmitRequest
+             * @augments seedsweep.v1.SubmitRequest.$Properties
+             * @deprecated Use seedsweep.v1.SubmitRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SubmitRequest.
+             * @typedef {seedsweep.v1.SubmitRequest.$Properties} seedsweep.v1.SubmitRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SubmitRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SubmitRequest.
+             * @constructor
+             * @param {seedsweep.v1.SubmitRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SubmitRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SubmitRequest document.
+             * @member {string} document
+             * @memberof seedsweep.v1.SubmitRequest
+             * @instance
+             */
+            SubmitRequest.prototype.document = "";
+
+            /**
+             * Encodes the specified SubmitRequest message. Does not implicitly {@link seedsweep.v1.SubmitRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SubmitRequest
+             * @static
+             * @param {seedsweep.v1.SubmitRequest.$Properties} message SubmitRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SubmitRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SubmitRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SubmitRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SubmitRequest & seedsweep.v1.SubmitRequest.$Shape} SubmitRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SubmitRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SubmitRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.document = value;
+                            else
+                                delete message.document;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SubmitRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SubmitRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SubmitRequest} SubmitRequest
+             */
+            SubmitRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SubmitRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SubmitRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SubmitRequest();
+                if (object.document != null)
+                    if (typeof object.document !== "string" || object.document.length)
+                        message.document = $String(object.document);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SubmitRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SubmitRequest
+             * @static
+             * @param {seedsweep.v1.SubmitRequest} message SubmitRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SubmitRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.document = "";
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                    object.document = message.document;
+                return object;
+            };
+
+            /**
+             * Converts this SubmitRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SubmitRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SubmitRequest.prototype.toJSON = function() {
+                return SubmitRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SubmitRequest;
+        })();
+
+        v1.SubmitResponse = (function() {
+
+            /**
+             * Properties of a SubmitResponse.
+             * @typedef {Object} seedsweep.v1.SubmitResponse.$Properties
+             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SubmitResponse sweep
+             * @property {boolean|null} [created] SubmitResponse created
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SubmitResponse.
+             * @memberof seedsweep.v1
+             * @interface ISubmitResponse
+             * @augments seedsweep.v1.SubmitResponse.$Properties
+             * @deprecated Use seedsweep.v1.SubmitResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a SubmitResponse.
+             * @typedef {seedsweep.v1.SubmitResponse.$Properties} seedsweep.v1.SubmitResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SubmitResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SubmitResponse.
+             * @constructor
+             * @param {seedsweep.v1.SubmitResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SubmitResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SubmitResponse sweep.
+             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
+             * @memberof seedsweep.v1.SubmitResponse
+             * @instance
+             */
+            SubmitResponse.prototype.sweep = null;
+
+            /**
+             * SubmitResponse created.
+             * @member {boolean} created
+             * @memberof seedsweep.v1.SubmitResponse
+             * @instance
+             */
+            SubmitResponse.prototype.created = false;
+
+            /**
+             * Encodes the specified SubmitResponse message. Does not implicitly {@link seedsweep.v1.SubmitResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SubmitResponse
+             * @static
+             * @param {seedsweep.v1.SubmitResponse.$Properties} message SubmitResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SubmitResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.created != null && $Object.hasOwnProperty.call(message, "created") && message.created !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.created);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SubmitResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SubmitResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SubmitResponse & seedsweep.v1.SubmitResponse.$Shape} SubmitResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SubmitResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SubmitResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.created = value;
+                            else
+                                delete message.created;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SubmitResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SubmitResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SubmitResponse} SubmitResponse
+             */
+            SubmitResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SubmitResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SubmitResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SubmitResponse();
+                if (object.sweep != null) {
+                    if (!$util.isObject(object.sweep))
+                        throw $TypeError(".seedsweep.v1.SubmitResponse.sweep: object expected");
+                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                }
+                if (object.created != null)
+                    if (object.created)
+                        message.created = $Boolean(object.created);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SubmitResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SubmitResponse
+             * @static
+             * @param {seedsweep.v1.SubmitResponse} message SubmitResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SubmitResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweep = null;
+                    object.created = false;
+                }
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
+                if (message.created != null && $Object.hasOwnProperty.call(message, "created"))
+                    object.created = message.created;
+                return object;
+            };
+
+            /**
+             * Converts this SubmitResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SubmitResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SubmitResponse.prototype.toJSON = function() {
+                return SubmitResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SubmitResponse;
+        })();
+
+        v1.ListRequest = (function() {
+
+            /**
+             * Properties of a ListRequest.
+             * @typedef {Object} seedsweep.v1.ListRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListRequest.
+             * @memberof seedsweep.v1
+             * @interface IListRequest
+             * @augments seedsweep.v1.ListRequest.$Properties
+             * @deprecated Use seedsweep.v1.ListRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListRequest.
+             * @typedef {seedsweep.v1.ListRequest.$Properties} seedsweep.v1.ListRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ListRequest.
+             * @constructor
+             * @param {seedsweep.v1.ListRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ListRequest message. Does not implicitly {@link seedsweep.v1.ListRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ListRequest
+             * @static
+             * @param {seedsweep.v1.ListRequest.$Properties} message ListRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ListRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListRequest & seedsweep.v1.ListRequest.$Shape} ListRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ListRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ListRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ListRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ListRequest} ListRequest
+             */
+            ListRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ListRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ListRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.seedsweep.v1.ListRequest();
+            };
+
+            /**
+             * Creates a plain object from a ListRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ListRequest
+             * @static
+             * @param {seedsweep.v1.ListRequest} message ListRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this ListRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ListRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListRequest.prototype.toJSON = function() {
+                return ListRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListRequest;
+        })();
+
+        v1.ListResponse = (function() {
+
+            /**
+             * Properties of a ListResponse.
+             * @typedef {Object} seedsweep.v1.ListResponse.$Properties
+             * @property {Array.<seedsweep.v1.SweepSummary.$Properties>|null} [sweeps] ListResponse sweeps
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListResponse.
+             * @memberof seedsweep.v1
+             * @interface IListResponse
+             * @augments seedsweep.v1.ListResponse.$Properties
+             * @deprecated Use seedsweep.v1.ListResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListResponse.
+             * @typedef {seedsweep.v1.ListResponse.$Properties} seedsweep.v1.ListResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ListResponse.
+             * @constructor
+             * @param {seedsweep.v1.ListResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListResponse = function (properties) {
+                this.sweeps = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListResponse sweeps.
+             * @member {Array.<seedsweep.v1.SweepSummary.$Properties>} sweeps
+             * @memberof seedsweep.v1.ListResponse
+             * @instance
+             */
+            ListResponse.prototype.sweeps = $util.emptyArray;
+
+            /**
+             * Encodes the specified ListResponse message. Does not implicitly {@link seedsweep.v1.ListResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ListResponse
+             * @static
+             * @param {seedsweep.v1.ListResponse.$Properties} message ListResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweeps != null && message.sweeps.length)
+                    for (let i = 0; i < message.sweeps.length; ++i)
+                        $root.seedsweep.v1.SweepSummary.encode(message.sweeps[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ListResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListResponse & seedsweep.v1.ListResponse.$Shape} ListResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ListResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sweeps && message.sweeps.length))
+                                message.sweeps = [];
+                            message.sweeps.push($root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ListResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ListResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ListResponse} ListResponse
+             */
+            ListResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ListResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ListResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ListResponse();
+                if (object.sweeps) {
+                    if (!$Array.isArray(object.sweeps))
+                        throw $TypeError(".seedsweep.v1.ListResponse.sweeps: array expected");
+                    message.sweeps = $Array(object.sweeps.length);
+                    for (let i = 0; i < object.sweeps.length; ++i) {
+                        if (!$util.isObject(object.sweeps[i]))
+                            throw $TypeError(".seedsweep.v1.ListResponse.sweeps: object expected");
+                        message.sweeps[i] = $root.seedsweep.v1.SweepSummary.fromObject(object.sweeps[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ListResponse
+             * @static
+             * @param {seedsweep.v1.ListResponse} message ListResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.sweeps = [];
+                if (message.sweeps && message.sweeps.length) {
+                    object.sweeps = $Array(message.sweeps.length);
+                    for (let j = 0; j < message.sweeps.length; ++j)
+                        object.sweeps[j] = $root.seedsweep.v1.SweepSummary.toObject(message.sweeps[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ListResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ListResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListResponse.prototype.toJSON = function() {
+                return ListResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListResponse;
+        })();
+
+        v1.GetRequest = (function() {
+
+            /**
+             * Properties of a GetRequest.
+             * @typedef {Object} seedsweep.v1.GetRequest.$Properties
+             * @property {string|null} [sweepId] GetRequest sweepId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetRequest.
+             * @memberof seedsweep.v1
+             * @interface IGetRequest
+             * @augments seedsweep.v1.GetRequest.$Properties
+             * @deprecated Use seedsweep.v1.GetRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetRequest.
+             * @typedef {seedsweep.v1.GetRequest.$Properties} seedsweep.v1.GetRequest.$Shape
+             */
+
+            /**
+             * Constructs a new GetRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a GetRequest.
+             * @constructor
+             * @param {seedsweep.v1.GetRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GetRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.GetRequest
+             * @instance
+             */
+            GetRequest.prototype.sweepId = "";
+
+            /**
+             * Encodes the specified GetRequest message. Does not implicitly {@link seedsweep.v1.GetRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.GetRequest
+             * @static
+             * @param {seedsweep.v1.GetRequest.$Properties} message GetRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.GetRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.GetRequest & seedsweep.v1.GetRequest.$Shape} GetRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.GetRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a GetRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.GetRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.GetRequest} GetRequest
+             */
+            GetRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.GetRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.GetRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.GetRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GetRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.GetRequest
+             * @static
+             * @param {seedsweep.v1.GetRequest} message GetRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GetRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.sweepId = "";
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                return object;
+            };
+
+            /**
+             * Converts this GetRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.GetRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GetRequest.prototype.toJSON = function() {
+                return GetRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GetRequest;
+        })();
+
+        v1.ControlRequest = (function() {
+
+            /**
+             * Properties of a ControlRequest.
+             * @typedef {Object} seedsweep.v1.ControlRequest.$Properties
+             * @property {string|null} [sweepId] ControlRequest sweepId
+             * @property {seedsweep.v1.ControlAction|null} [action] ControlRequest action
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ControlRequest.
+             * @memberof seedsweep.v1
+             * @interface IControlRequest
+             * @augments seedsweep.v1.ControlRequest.$Properties
+             * @deprecated Use seedsweep.v1.ControlRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ControlRequest.
+             * @typedef {seedsweep.v1.ControlRequest.$Properties} seedsweep.v1.ControlRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ControlRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ControlRequest.
+             * @constructor
+             * @param {seedsweep.v1.ControlRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ControlRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ControlRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.sweepId = "";
+
+            /**
+             * ControlRequest action.
+             * @member {seedsweep.v1.ControlAction} action
+             * @memberof seedsweep.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.action = 0;
+
+            /**
+             * Encodes the specified ControlRequest message. Does not implicitly {@link seedsweep.v1.ControlRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ControlRequest
+             * @static
+             * @param {seedsweep.v1.ControlRequest.$Properties} message ControlRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ControlRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ControlRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ControlRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ControlRequest & seedsweep.v1.ControlRequest.$Shape} ControlRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ControlRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ControlRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ControlRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ControlRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ControlRequest} ControlRequest
+             */
+            ControlRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ControlRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ControlRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ControlRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.action !== 0 && (typeof object.action !== "string" || $root.seedsweep.v1.ControlAction[object.action] !== 0))
+                    switch (object.action) {
+                    case "CONTROL_ACTION_UNSPECIFIED":
+                    case 0:
+                        message.action = 0;
+                        break;
+                    case "CONTROL_ACTION_PAUSE":
+                    case 1:
+                        message.action = 1;
+                        break;
+                    case "CONTROL_ACTION_RESUME":
+                    case 2:
+                        message.action = 2;
+                        break;
+                    case "CONTROL_ACTION_CANCEL":
+                    case 3:
+                        message.action = 3;
+                        break;
+                    default:
+                        if (typeof object.action === "number" && (object.action | 0) === object.action)
+                            message.action = object.action;
+                    }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ControlRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ControlRequest
+             * @static
+             * @param {seedsweep.v1.ControlRequest} message ControlRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ControlRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.action = options.enums === $String ? "CONTROL_ACTION_UNSPECIFIED" : 0;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = options.enums === $String ? $root.seedsweep.v1.ControlAction[message.action] === $undefined ? message.action : $root.seedsweep.v1.ControlAction[message.action] : message.action;
+                return object;
+            };
+
+            /**
+             * Converts this ControlRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ControlRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ControlRequest.prototype.toJSON = function() {
+                return ControlRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ControlRequest;
+        })();
+
+        v1.WatchRequest = (function() {
+
+            /**
+             * Properties of a WatchRequest.
+             * @typedef {Object} seedsweep.v1.WatchRequest.$Properties
+             * @property {string|null} [sweepId] WatchRequest sweepId
+             * @property {number|null} [endedSeen] WatchRequest endedSeen
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchRequest.
+             * @memberof seedsweep.v1
+             * @interface IWatchRequest
+             * @augments seedsweep.v1.WatchRequest.$Properties
+             * @deprecated Use seedsweep.v1.WatchRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchRequest.
+             * @typedef {seedsweep.v1.WatchRequest.$Properties} seedsweep.v1.WatchRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WatchRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a WatchRequest.
+             * @constructor
+             * @param {seedsweep.v1.WatchRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.WatchRequest
+             * @instance
+             */
+            WatchRequest.prototype.sweepId = "";
+
+            /**
+             * WatchRequest endedSeen.
+             * @member {number} endedSeen
+             * @memberof seedsweep.v1.WatchRequest
+             * @instance
+             */
+            WatchRequest.prototype.endedSeen = 0;
+
+            /**
+             * Encodes the specified WatchRequest message. Does not implicitly {@link seedsweep.v1.WatchRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.WatchRequest
+             * @static
+             * @param {seedsweep.v1.WatchRequest.$Properties} message WatchRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.endedSeen != null && $Object.hasOwnProperty.call(message, "endedSeen") && message.endedSeen !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.endedSeen);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.WatchRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.WatchRequest & seedsweep.v1.WatchRequest.$Shape} WatchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.WatchRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.endedSeen = value;
+                            else
+                                delete message.endedSeen;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a WatchRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.WatchRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.WatchRequest} WatchRequest
+             */
+            WatchRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.WatchRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.WatchRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.WatchRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.endedSeen != null)
+                    if ($Number(object.endedSeen) !== 0)
+                        message.endedSeen = object.endedSeen >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WatchRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.WatchRequest
+             * @static
+             * @param {seedsweep.v1.WatchRequest} message WatchRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WatchRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.endedSeen = 0;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.endedSeen != null && $Object.hasOwnProperty.call(message, "endedSeen"))
+                    object.endedSeen = message.endedSeen;
+                return object;
+            };
+
+            /**
+             * Converts this WatchRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.WatchRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WatchRequest.prototype.toJSON = function() {
+                return WatchRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WatchRequest;
+        })();
+
+        v1.SweepUpdate = (function() {
+
+            /**
+             * Properties of a SweepUpdate.
+             * @typedef {Object} seedsweep.v1.SweepUpdate.$Properties
+             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SweepUpdate sweep
+             * @property {Array.<seedsweep.v1.TrialEnd.$Properties>|null} [ended] SweepUpdate ended
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepUpdate.
+             * @memberof seedsweep.v1
+             * @interface ISweepUpdate
+             * @augments seedsweep.v1.SweepUpdate.$Properties
+             * @deprecated Use seedsweep.v1.SweepUpdate.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepUpdate.
+             * @typedef {seedsweep.v1.SweepUpdate.$Properties} seedsweep.v1.SweepUpdate.$Shape
+             */
+
+            /**
+             * Constructs a new SweepUpdate.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepUpdate.
+             * @constructor
+             * @param {seedsweep.v1.SweepUpdate.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepUpdate = function (properties) {
+                this.ended = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepUpdate sweep.
+             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
+             * @memberof seedsweep.v1.SweepUpdate
+             * @instance
+             */
+            SweepUpdate.prototype.sweep = null;
+
+            /**
+             * SweepUpdate ended.
+             * @member {Array.<seedsweep.v1.TrialEnd.$Properties>} ended
+             * @memberof seedsweep.v1.SweepUpdate
+             * @instance
+             */
+            SweepUpdate.prototype.ended = $util.emptyArray;
+
+            /**
+             * Encodes the specified SweepUpdate message. Does not implicitly {@link seedsweep.v1.SweepUpdate.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepUpdate
+             * @static
+             * @param {seedsweep.v1.SweepUpdate.$Properties} message SweepUpdate message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepUpdate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.ended != null && message.ended.length)
+                    for (let i = 0; i < message.ended.length; ++i)
+                        $root.seedsweep.v1.TrialEnd.encode(message.ended[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepUpdate message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepUpdate
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepUpdate & seedsweep.v1.SweepUpdate.$Shape} SweepUpdate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepUpdate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepUpdate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ended && message.ended.length))
+                                message.ended = [];
+                            message.ended.push($root.seedsweep.v1.TrialEnd.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepUpdate message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepUpdate
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepUpdate} SweepUpdate
+             */
+            SweepUpdate.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepUpdate)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepUpdate: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepUpdate();
+                if (object.sweep != null) {
+                    if (!$util.isObject(object.sweep))
+                        throw $TypeError(".seedsweep.v1.SweepUpdate.sweep: object expected");
+                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                }
+                if (object.ended) {
+                    if (!$Array.isArray(object.ended))
+                        throw $TypeError(".seedsweep.v1.SweepUpdate.ended: array expected");
+                    message.ended = $Array(object.ended.length);
+                    for (let i = 0; i < object.ended.length; ++i) {
+                        if (!$util.isObject(object.ended[i]))
+                            throw $TypeError(".seedsweep.v1.SweepUpdate.ended: object expected");
+                        message.ended[i] = $root.seedsweep.v1.TrialEnd.fromObject(object.ended[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepUpdate message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepUpdate
+             * @static
+             * @param {seedsweep.v1.SweepUpdate} message SweepUpdate
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepUpdate.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.ended = [];
+                if (options.defaults)
+                    object.sweep = null;
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
+                if (message.ended && message.ended.length) {
+                    object.ended = $Array(message.ended.length);
+                    for (let j = 0; j < message.ended.length; ++j)
+                        object.ended[j] = $root.seedsweep.v1.TrialEnd.toObject(message.ended[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SweepUpdate to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepUpdate
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepUpdate.prototype.toJSON = function() {
+                return SweepUpdate.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepUpdate;
+        })();
+
+        return v1;
+    })();
+
+    return seedsweep;
+})();
+
+export {
+  $root as default
+};

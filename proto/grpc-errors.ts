@@ -1,0 +1,46 @@
+import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
+import { errorCodes, messageOf, SeedsweepError, type ErrorCode } from '../common/errors.js';
+
+/** The gRPC status each of our errors travels as. Errors not named here travel as INTERNAL. */
+const statusOf: Partial<Record<ErrorCode, status>> = {
+  INVALID_INPUT: status.INVALID_ARGUMENT,
+  INVALID_SWEEP: status.INVALID_ARGUMENT,
+  NOT_FOUND: status.NOT_FOUND,
+  UNAUTHENTICATED: status.UNAUTHENTICATED,
+  NATS_UNREACHABLE: status.UNAVAILABLE,
+};
+
+const CODE_KEY = 'seedsweep-code';
+const REMEDY_KEY = 'seedsweep-remedy-bin';
+
+/** Our error as gRPC sends it: status, message, and our code and remedy in the metadata. */
+export function toGrpcError(error: unknown): Partial<ServiceError> {
+  if (!(error instanceof SeedsweepError)) return { code: status.INTERNAL, details: messageOf(error) };
+  const metadata = new Metadata();
+  metadata.set(CODE_KEY, error.code);
+  if (error.remedy !== undefined) metadata.set(REMEDY_KEY, Buffer.from(error.remedy));
+  return { code: statusOf[error.code] ?? status.INTERNAL, details: error.message, metadata };
+}
+
+/** The error a coordinator at `address` meant, or COORDINATOR_UNREACHABLE when none was heard. */
+export function fromGrpcError(error: ServiceError, address: string): SeedsweepError {
+  const code = error.metadata?.get(CODE_KEY)[0];
+  if (typeof code === 'string' && code in errorCodes) {
+    const remedy = error.metadata.get(REMEDY_KEY)[0];
+    return new SeedsweepError(code as ErrorCode, error.details, {
+      cause: error,
+      ...(remedy === undefined ? {} : { remedy: remedy.toString() }),
+    });
+  }
+  if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED) {
+    return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
+      cause: error,
+      remedy:
+        'Start one with "seedsweep coordinator --nats URL", or name the right address with --coordinator HOST:PORT.',
+    });
+  }
+  return new SeedsweepError('COORDINATOR_UNREACHABLE', `The coordinator at ${address} answered: ${error.details}`, {
+    cause: error,
+    remedy: "Look at the coordinator's log.",
+  });
+}

@@ -1,0 +1,21 @@
+/** Every stream, subject, consumer and bucket name on NATS is built here and nowhere else. */
+
+/** The event log: all facts, in order, kept. */
+export const EVENT_STREAM = 'SEEDSWEEP_EVENTS';
+export const ALL_EVENTS = 'seedsweep.events.>';
+export const eventSubject = (sweepId: string) => `seedsweep.events.${sweepId}`;
+
+/** The work queue: each trial message stays until it is acknowledged. */
+export const TRIAL_STREAM = 'SEEDSWEEP_TRIALS';
+export const ALL_TRIALS = 'seedsweep.trials.>';
+export const trialSubject = (sweepId: string) => `seedsweep.trials.${sweepId}`;
+/** The sweep's durable pull consumer on the work queue. */
+export const trialConsumer = (sweepId: string) => sweepId;
+
+/** The server's notes about trials that ran out of deliveries, kept until the coordinator has dealt with them. */
+export const LOST_STREAM = 'SEEDSWEEP_LOST';
+export const ALL_LOST = `$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.${TRIAL_STREAM}.>`;
+export const LOST_CONSUMER = 'coordinator';
+
+/** Key-value bucket: sweep id → sweep record. */
+export const SWEEP_BUCKET = 'seedsweep_sweeps';

@@ -1,0 +1,42 @@
+import type { Point } from './trial.js';
+
+/** What a report says. `started` is an attempt's first; `finished`, `failed` or `released` its last.
+ * A `permanent` failure would happen again on every attempt, so none is made. */
+export type ReportBody =
+  | { readonly kind: 'started'; readonly worker: string; readonly slot: number; readonly engine: string }
+  | { readonly kind: 'points'; readonly points: readonly Point[] }
+  | { readonly kind: 'finished' }
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly logTail: readonly string[];
+      readonly permanent: boolean;
+    }
+  | { readonly kind: 'released' };
+
+/** One numbered statement of one attempt; `seq` counts 1, 2, 3 … within the attempt. */
+export interface Report {
+  readonly sweepId: string;
+  readonly trialId: string;
+  readonly trialIndex: number;
+  readonly attempt: number;
+  readonly seq: number;
+  readonly body: ReportBody;
+}
+
+/**
+ * What the coordinator answers to a report.
+ * `continue`: the trial is open; go on, or after `failed` and `released` give its message back for another attempt.
+ * `stop`: the trial is over; stop and acknowledge its message.
+ * `superseded`: a newer attempt has taken over; stop, and leave the message to it.
+ */
+export const directives = ['continue', 'stop', 'superseded'] as const;
+export type Directive = (typeof directives)[number];
+
+/** Every report of this attempt up to and including `seq` is durable, or no longer wanted. */
+export interface Receipt {
+  readonly trialId: string;
+  readonly attempt: number;
+  readonly seq: number;
+  readonly directive: Directive;
+}

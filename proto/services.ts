@@ -1,0 +1,58 @@
+/** The gRPC services as grpc-js needs them, with domain types instead of generated ones. */
+import type {
+  handleBidiStreamingCall,
+  handleServerStreamingCall,
+  handleUnaryCall,
+  MethodDefinition,
+} from '@grpc/grpc-js';
+import * as codecs from './codec.js';
+import type { Codec, ControlRequest, Submission, WatchRequest } from './codec.js';
+import type { Receipt, Report } from './report.js';
+import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
+
+function method<Request, Response>(
+  path: string,
+  request: Codec<Request>,
+  response: Codec<Response>,
+  streams: { request?: boolean; response?: boolean } = {},
+): MethodDefinition<Request, Response> {
+  return {
+    path: `/seedsweep.v1.${path}`,
+    requestStream: streams.request ?? false,
+    responseStream: streams.response ?? false,
+    requestSerialize: (value) => Buffer.from(request.encode(value)),
+    requestDeserialize: (bytes) => request.decode(bytes),
+    responseSerialize: (value) => Buffer.from(response.encode(value)),
+    responseDeserialize: (bytes) => response.decode(bytes),
+  };
+}
+
+export const metricSinkService = {
+  report: method('MetricSink/Report', codecs.reportRequestCodec, codecs.reportResponseCodec, {
+    request: true,
+    response: true,
+  }),
+};
+
+export const sweepsService = {
+  submit: method('Sweeps/Submit', codecs.submitRequestCodec, codecs.submitResponseCodec),
+  list: method('Sweeps/List', codecs.listRequestCodec, codecs.listResponseCodec),
+  get: method('Sweeps/Get', codecs.getRequestCodec, codecs.sweepSnapshotCodec),
+  control: method('Sweeps/Control', codecs.controlRequestCodec, codecs.sweepSummaryCodec),
+  watch: method('Sweeps/Watch', codecs.watchRequestCodec, codecs.sweepUpdateCodec, { response: true }),
+};
+
+/** Full names, as health checks and reflection know them. */
+export const serviceNames = ['seedsweep.v1.MetricSink', 'seedsweep.v1.Sweeps'] as const;
+
+export type MetricSinkHandlers = {
+  report: handleBidiStreamingCall<readonly Report[], readonly Receipt[]>;
+};
+
+export type SweepsHandlers = {
+  submit: handleUnaryCall<{ document: string }, Submission>;
+  list: handleUnaryCall<object, readonly SweepSummary[]>;
+  get: handleUnaryCall<{ sweepId: string }, SweepSnapshot>;
+  control: handleUnaryCall<ControlRequest, SweepSummary>;
+  watch: handleServerStreamingCall<WatchRequest, SweepUpdate>;
+};

@@ -1,0 +1,97 @@
+import type { Json } from '../common/ids.js';
+
+export const sweepStates = ['running', 'paused', 'cancelled', 'done'] as const;
+export type SweepState = (typeof sweepStates)[number];
+
+export const trialStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type TrialState = (typeof trialStates)[number];
+
+/** expanded = done + running + queued + failed + cancelled, always. */
+export type Counts = { readonly expanded: number } & { readonly [State in TrialState]: number };
+
+export interface SweepSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SweepState;
+  readonly counts: Counts;
+  readonly submittedMs: number;
+}
+
+/** The metric a sweep ranks by, its direction, and which epoch counts. */
+export interface Objective {
+  readonly metric: string;
+  readonly goal: 'maximize' | 'minimize';
+  readonly at: 'last' | 'best';
+}
+
+/** A published figure to compare a setting with. */
+export interface Reference {
+  readonly mean: number;
+  readonly std?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** One seed of a leaderboard row; `value` is the objective so far, absent before its first point. */
+export interface SeedResult {
+  readonly seed: number;
+  readonly value: number | undefined;
+  readonly attempt: number;
+  readonly state: TrialState;
+}
+
+/**
+ * One (dataset, setting). The figures cover the objective of finished seeds (`n` of them): `std` is the sample standard
+ * deviation and `ci95` the 95 % t-interval of the mean, both absent below two seeds.
+ */
+export interface LeaderboardRow {
+  /** 1 is the dataset's best mean; rows without a finished seed come last. */
+  readonly rank: number;
+  readonly dataset: string;
+  readonly setting: string;
+  readonly settingId: string;
+  readonly params: { readonly [key: string]: Json | undefined };
+  readonly n: number;
+  readonly mean: number | undefined;
+  readonly std: number | undefined;
+  readonly max: number | undefined;
+  readonly min: number | undefined;
+  readonly ci95: readonly [number, number] | undefined;
+  readonly reference: Reference | undefined;
+  readonly seeds: readonly SeedResult[];
+}
+
+/** How one trial ended. `value` is its objective; `seconds` the length of its last attempt. */
+export interface TrialEnd {
+  readonly trialId: string;
+  readonly setting: string;
+  readonly dataset: string;
+  readonly seed: number;
+  readonly attempt: number;
+  readonly state: TrialState;
+  readonly value: number | undefined;
+  readonly seconds: number;
+  readonly engine: string;
+  readonly error: string;
+  readonly logTail: readonly string[];
+}
+
+/** A sweep's results at one moment: what the board, the dashboard and reports draw from. */
+export interface SweepSnapshot {
+  readonly sweep: SweepSummary;
+  readonly objective: Objective;
+  readonly rows: readonly LeaderboardRow[];
+  readonly failures: readonly TrialEnd[];
+}
+
+/** What happened since a watcher last looked: the summary now, and the trials that ended since. */
+export interface SweepUpdate {
+  readonly sweep: SweepSummary;
+  readonly ended: readonly TrialEnd[];
+}
+
+/** A sweep as workers see it in the key-value bucket. */
+export interface SweepRecord {
+  readonly sweepId: string;
+  readonly state: SweepState;
+  readonly document: string;
+}

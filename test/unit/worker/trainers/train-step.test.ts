@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { selectEngine } from '../../../../worker/engines/select-engine.js';
+import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import { createOptimizer } from '../../../../worker/trainers/optimizer.js';
+import { createTrainStep } from '../../../../worker/trainers/train-step.js';
+
+const { tf } = await selectEngine('wasm');
+
+test.each([
+  { momentum: 0, nesterov: false },
+  { momentum: 0.9, nesterov: false },
+  { momentum: 0.9, nesterov: true },
+])('SGD follows the formula of Keras: %j', ({ momentum, nesterov }) => {
+  const gradientsGiven = [1, -0.5, 2, 0.25];
+  const rates = [0.1, 0.1, 0.05, 0.05];
+  const weight = tf.variable(tf.tensor1d([1]));
+  const optimizer = createOptimizer(tf, { name: 'sgd', momentum, nesterov }, 1);
+  let w = 1;
+  let v = 0;
+  gradientsGiven.forEach((g, index) => {
+    const lr = rates[index] ?? 0;
+    optimizer.setLearningRate(lr);
+    tf.tidy(() => optimizer.apply({ [weight.name]: tf.tensor1d([g]) }));
+    v = momentum * v + g;
+    w -= nesterov ? lr * (g + momentum * v) : lr * v;
+    expect(weight.dataSync()[0]).toBeCloseTo(w, 6);
+  });
+  optimizer.dispose();
+  weight.dispose();
+});
+
+test('one step moves the weights against the gradient of mean cross-entropy plus penalty, and leaks nothing', () => {
+  const tensors = tf.memory().numTensors;
+  const model = createLenet5(tf, { shape: [16, 16, 1], classes: 3, init: 'he', seed: 1 });
+  const optimizer = createOptimizer(tf, { name: 'sgd', momentum: 0.9, nesterov: true }, 0.05);
+  const step = createTrainStep(tf, model, optimizer, { l2: 0.001 });
+  const batch = {
+    pictures: tf.randomUniform<never>([6, 16, 16, 1], 0, 1, 'float32', 7) as never,
+    labels: tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1], [6, 3]),
+  };
+  const losses = Array.from({ length: 30 }, () => {
+    const { loss, correct } = step(batch);
+    const value = (loss.dataSync()[0] ?? NaN) / 6;
+    tf.dispose([loss, correct]);
+    return value;
+  });
+  // Six pictures of noise can be learnt by heart.
+  expect(losses[0]).toBeGreaterThan(0.8);
+  expect(losses[29]).toBeLessThan(0.5 * (losses[0] ?? 0));
+  tf.dispose(batch as never);
+  optimizer.dispose();
+  model.dispose();
+  expect(tf.memory().numTensors).toBe(tensors);
+});

@@ -1,0 +1,40 @@
+import { type DatasetName, datasetFacts } from '../../proto/datasets.js';
+import { datasetSources } from './catalog.js';
+import type { Dataset } from './dataset.js';
+import { loadFiles } from './load-files.js';
+import { drawStrokes } from './strokes.js';
+
+/** Reads or draws datasets, each once. Whoever makes a cache owns the memory of all it has loaded. */
+export interface DatasetCache {
+  /** @throws SeedsweepError DATASET_MISSING or DATASET_CORRUPT; a later call tries again */
+  load(dataDir: string, dataset: DatasetName): Promise<Dataset>;
+}
+
+export function createDatasetCache(): DatasetCache {
+  const loaded = new Map<string, Promise<Dataset>>();
+  return {
+    async load(dataDir, dataset) {
+      const key = JSON.stringify([dataDir, dataset]);
+      const loading = loaded.get(key) ?? loadDataset(dataDir, dataset);
+      loaded.set(key, loading);
+      try {
+        return await loading;
+      } catch (error) {
+        // The files may be put right while the process lives.
+        loaded.delete(key);
+        throw error;
+      }
+    },
+  };
+}
+
+/** One dataset, read from its files or drawn. */
+export async function loadDataset(dataDir: string, dataset: DatasetName): Promise<Dataset> {
+  const source = datasetSources[dataset];
+  switch (source.kind) {
+    case 'files':
+      return loadFiles(dataDir, dataset, source, datasetFacts[dataset].classes);
+    case 'drawn':
+      return drawStrokes(datasetFacts[dataset]);
+  }
+}

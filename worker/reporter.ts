@@ -1,0 +1,152 @@
+import { messageOf } from '../common/errors.js';
+import type { Log } from '../common/log.js';
+import { Backoff, logRetry } from '../common/retry.js';
+import type { ReportStream } from '../proto/channel.js';
+import type { Directive, Receipt, Report, ReportBody } from '../proto/report.js';
+import type { TrialMessage } from '../proto/trial.js';
+
+/** Reports wait this long for company before they are sent; an attempt's last report does not wait. */
+const COALESCE_MS = 20;
+const MAX_REPORTS_PER_REQUEST = 500;
+
+/** Reports one attempt. */
+export interface AttemptReporter {
+  /** Numbers a report and queues it. */
+  send(body: ReportBody): void;
+  /** Queues the last report; resolves with its directive once receipted, or at once when the attempt is already over. */
+  end(body: ReportBody): Promise<Directive>;
+}
+
+interface Attempt {
+  readonly trial: TrialMessage;
+  readonly number: number;
+  readonly onOver: () => void;
+  /** Not receipted yet, in order; the first `sent` of them are on the current stream. */
+  reports: Report[];
+  sent: number;
+  lastSeq: number;
+  resolveEnd?: (directive: Directive) => void;
+  /** Set once the coordinator has said that the attempt is over: nothing more is sent. */
+  over?: Directive;
+}
+
+/**
+ * Carries the reports of all of a worker's attempts to the coordinator over one stream, and keeps each until it is
+ * receipted. When the stream breaks, a new one begins with everything unreceipted; the coordinator drops what it has.
+ */
+export class Reporter {
+  private readonly attempts = new Map<string, Attempt>();
+  private readonly backoff = new Backoff(50, 2_000);
+  private stream: ReportStream | undefined;
+  private blocked = false;
+  private timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
+  private closed = false;
+
+  constructor(
+    private readonly openStream: () => ReportStream,
+    private readonly log: Log,
+  ) {}
+
+  /** Begins to report an attempt. `onOver` is called once if the coordinator says stop or superseded before the end. */
+  open(trial: TrialMessage, attempt: number, onOver: () => void): AttemptReporter {
+    const entry: Attempt = { trial, number: attempt, onOver, reports: [], sent: 0, lastSeq: 0 };
+    this.attempts.set(keyOf(trial.trialId, attempt), entry);
+    return {
+      send: (body) => {
+        this.add(entry, body);
+        this.timer ??= setTimeout(() => this.flush(), COALESCE_MS);
+      },
+      end: (body) =>
+        new Promise((resolve) => {
+          if (entry.over) return resolve(entry.over);
+          entry.resolveEnd = resolve;
+          this.add(entry, body);
+          this.flush();
+        }),
+    };
+  }
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.timer as NodeJS.Timeout);
+    this.stream?.end();
+  }
+
+  private add(entry: Attempt, body: ReportBody): void {
+    if (entry.over) return;
+    const { sweepId, trialId, trialIndex } = entry.trial;
+    entry.reports.push({ sweepId, trialId, trialIndex, attempt: entry.number, seq: ++entry.lastSeq, body });
+  }
+
+  private flush(): void {
+    clearTimeout(this.timer as NodeJS.Timeout);
+    this.timer = undefined;
+    if (this.closed || this.blocked) return;
+    this.stream ??= this.connect();
+    let batch: Report[] = [];
+    for (const entry of this.attempts.values()) {
+      while (entry.sent < entry.reports.length) {
+        batch.push(entry.reports[entry.sent++]!);
+        if (batch.length === MAX_REPORTS_PER_REQUEST) {
+          this.write(batch);
+          batch = [];
+          // The stream says when to go on: 'drain' flushes again.
+          if (this.blocked) return;
+        }
+      }
+    }
+    if (batch.length > 0) this.write(batch);
+  }
+
+  private write(batch: Report[]): void {
+    if (this.stream?.write(batch) === false) this.blocked = true;
+  }
+
+  private connect(): ReportStream {
+    const stream = this.openStream();
+    for (const entry of this.attempts.values()) entry.sent = 0;
+    this.blocked = false;
+    const broken = (why: string) => {
+      if (this.stream !== stream) return;
+      // Until the wait is over nothing is sent; then everything unreceipted is.
+      this.blocked = true;
+      logRetry(this.log, this.backoff.count, 'coordinator out of reach, reports are kept', { why });
+      void this.backoff.wait().then(() => {
+        this.stream = undefined;
+        this.blocked = false;
+        this.flush();
+      });
+    };
+    stream.on('data', (receipts: readonly Receipt[]) => {
+      this.backoff.reset();
+      receipts.forEach((receipt) => this.settle(receipt));
+    });
+    stream.on('drain', () => {
+      if (this.stream !== stream) return;
+      this.blocked = false;
+      this.flush();
+    });
+    stream.on('error', (error) => broken(messageOf(error)));
+    stream.on('end', () => broken('the coordinator ended the stream'));
+    return stream;
+  }
+
+  private settle({ trialId, attempt, seq, directive }: Receipt): void {
+    const key = keyOf(trialId, attempt);
+    const entry = this.attempts.get(key);
+    if (!entry) return;
+    const settled = entry.reports.filter((report) => report.seq <= seq).length;
+    entry.reports.splice(0, settled);
+    entry.sent = Math.max(0, entry.sent - settled);
+    const ended = entry.resolveEnd !== undefined && entry.reports.length === 0;
+    if (directive === 'continue' && !ended) return;
+    entry.over = directive;
+    this.attempts.delete(key);
+    if (entry.resolveEnd) entry.resolveEnd(directive);
+    else entry.onOver();
+  }
+}
+
+function keyOf(trialId: string, attempt: number): string {
+  return `${trialId} ${attempt}`;
+}

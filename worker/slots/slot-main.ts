@@ -1,0 +1,59 @@
+/** A slot process: trains one trial at a time for the worker that started it, and dies with it. */
+import { systemClock } from '../../common/clock.js';
+import { messageOf, SeedsweepError } from '../../common/errors.js';
+import { createTrainers } from '../trainers/trainers.js';
+import type { EngineName } from '../engines/engines.js';
+import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as SlotSettings;
+const trainers = createTrainers();
+
+/** Messages of one turn of the event loop travel together: a simulated trial is over in one. */
+let outbox: SlotMessage[] = [];
+function send(message: SlotMessage): void {
+  if (outbox.push(message) === 1) setImmediate(flush);
+}
+function flush(): void {
+  process.send?.(outbox);
+  outbox = [];
+}
+
+let running: AbortController | undefined;
+
+async function train({ trial, attempt }: Extract<SlotCommand, { kind: 'train' }>): Promise<void> {
+  const abort = new AbortController();
+  running = abort;
+  try {
+    await trainers[trial.trainer]({
+      trial,
+      attempt,
+      dataDir: settings.dataDir,
+      engine: settings.engine as EngineName | undefined,
+      signal: abort.signal,
+      clock: systemClock,
+      log: (line) => send({ kind: 'log', line }),
+      started: (engine) => send({ kind: 'started', engine }),
+      epoch: (points) => send({ kind: 'epoch', points }),
+    });
+    send({ kind: 'finished' });
+  } catch (error) {
+    if (abort.signal.aborted) send({ kind: 'stopped' });
+    else {
+      const remedy = error instanceof SeedsweepError && error.remedy ? ` ${error.remedy}` : '';
+      const permanent = error instanceof SeedsweepError && !error.retryable;
+      if (!(error instanceof SeedsweepError) && error instanceof Error) send({ kind: 'log', line: error.stack ?? '' });
+      send({ kind: 'failed', error: messageOf(error) + remedy, permanent });
+    }
+  } finally {
+    running = undefined;
+  }
+}
+
+process.on('message', (command: SlotCommand) => {
+  if (command.kind === 'train') void train(command);
+  else running?.abort(new Error('the worker asked the trial to stop'));
+});
+// The worker decides when a slot stops; without a worker there is nobody left to train for.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,141 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Log } from '../../common/log.js';
+import type { Point, TrialMessage } from '../../proto/trial.js';
+import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
+
+/** How long a slot process may take to stop its trial before it is killed. */
+const STOP_GRACE_MS = 3_000;
+const LOG_TAIL_LINES = 20;
+
+export const SLOT_PROGRAM = fileURLToPath(new URL('./slot-main.js', import.meta.url));
+
+export interface SlotOptions {
+  /** Numbers the worker's slots from 0. */
+  readonly index: number;
+  /** The compiled slot program. */
+  readonly program: string;
+  readonly settings: SlotSettings;
+  /** The process's environment; decides which GPU it sees. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+}
+
+/** How a trial left its slot. */
+export type SlotOutcome =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'stopped' }
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly permanent: boolean;
+      readonly logTail: readonly string[];
+    };
+
+export interface SlotListener {
+  started(engine: string): void;
+  epoch(points: readonly Point[]): void;
+}
+
+/**
+ * One place where one trial trains at a time: a child process, started with the first trial and kept for the next, so
+ * that a crash in native code fails one trial, and a GPU is chosen before its library loads.
+ */
+export class Slot {
+  private child: ChildProcess | undefined;
+  private logTail: string[] = [];
+  private settle: ((outcome: SlotOutcome) => void) | undefined;
+  private listener: SlotListener | undefined;
+  private stopTimer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: SlotOptions) {}
+
+  get index(): number {
+    return this.options.index;
+  }
+
+  /** Trains a trial; never rejects. One trial at a time. */
+  run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
+    this.listener = listener;
+    this.logTail = [];
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      this.child ??= this.start();
+      this.tell({ kind: 'train', trial, attempt });
+    });
+  }
+
+  /** Asks the running trial to stop, and kills the process when it does not. */
+  stop(): void {
+    if (!this.settle || this.stopTimer) return;
+    this.tell({ kind: 'stop' });
+    this.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), STOP_GRACE_MS);
+  }
+
+  /** Ends the process at once. */
+  close(): void {
+    this.child?.kill('SIGKILL');
+  }
+
+  private start(): ChildProcess {
+    const { program, settings, env, log, index } = this.options;
+    const child = fork(program, [JSON.stringify(settings)], {
+      env,
+      // Structured clones: JSON would turn NaN and infinities into null.
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.collect(child.stdout);
+    this.collect(child.stderr);
+    child.on('message', (messages: SlotMessage[]) => messages.forEach((message) => this.receive(message)));
+    child.on('error', (error) => log.error({ slot: index, error: error.message }, 'slot process could not be used'));
+    child.on('close', (code, signal) => {
+      this.child = undefined;
+      if (this.stopTimer) return this.finish({ kind: 'stopped' });
+      const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
+      this.finish({ kind: 'failed', error: `The slot process ${how}.`, permanent: false, logTail: this.logTail });
+    });
+    log.debug({ slot: index, pid: child.pid }, 'slot process started');
+    return child;
+  }
+
+  private tell(command: SlotCommand): void {
+    // A process that just died is noticed by its 'close' event.
+    this.child?.send(command, () => undefined);
+  }
+
+  private collect(stream: Readable | null): void {
+    if (stream) createInterface({ input: stream }).on('line', (line) => this.keep(line));
+  }
+
+  private keep(line: string): void {
+    this.options.log.debug({ slot: this.index, line }, 'slot says');
+    this.logTail = [...this.logTail.slice(1 - LOG_TAIL_LINES), line];
+  }
+
+  private receive(message: SlotMessage): void {
+    switch (message.kind) {
+      case 'started':
+        return this.listener?.started(message.engine);
+      case 'epoch':
+        return this.listener?.epoch(message.points);
+      case 'log':
+        return this.keep(message.line);
+      case 'failed':
+        return this.finish({ ...message, logTail: this.logTail });
+      case 'finished':
+      case 'stopped':
+        return this.finish(message);
+    }
+  }
+
+  private finish(outcome: SlotOutcome): void {
+    clearTimeout(this.stopTimer);
+    this.stopTimer = undefined;
+    const { settle } = this;
+    this.settle = undefined;
+    settle?.(outcome);
+  }
+}

@@ -1,0 +1,39 @@
+import { SeedsweepError } from '../../common/errors.js';
+import { type TrainerName, trainConfigs } from '../../proto/train-config.js';
+import { createDatasetCache } from '../datasets/dataset-cache.js';
+import { createLenet5Trainer } from './lenet5-trainer.js';
+import { trainSimulated } from './simulated-trainer.js';
+import type { Trainer } from './trainer.js';
+import type { z } from 'zod';
+
+/** A trainer whose configuration has been validated and completed with defaults. */
+export type ConfiguredTrainer<Config> = (config: Config, ...rest: Parameters<Trainer>) => ReturnType<Trainer>;
+
+/**
+ * Every trainer by name. Datasets are read once and shared by the trials of these trainers: make them once per process.
+ */
+export function createTrainers(): Record<TrainerName, Trainer> {
+  return {
+    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache())),
+    simulated: validated('simulated', trainSimulated),
+  };
+}
+
+/** `train`, run only with a configuration that its schema accepts. */
+function validated<Name extends TrainerName>(
+  name: Name,
+  train: ConfiguredTrainer<z.output<(typeof trainConfigs)[Name]>>,
+): Trainer {
+  return async (context) => {
+    const parsed = trainConfigs[name].safeParse(context.trial.config);
+    if (!parsed.success) {
+      const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'config'}: ${message}`);
+      throw new SeedsweepError(
+        'INVALID_INPUT',
+        `Trial ${context.trial.trialId} has a configuration that trainer '${name}' does not accept: ${faults.join('; ')}`,
+        { remedy: 'Run the same version of seedsweep on the coordinator and on every worker.' },
+      );
+    }
+    await train(parsed.data as z.output<(typeof trainConfigs)[Name]>, context);
+  };
+}

@@ -1,0 +1,48 @@
+import type { Log } from '../common/log.js';
+import type { ReportBody } from '../proto/report.js';
+import type { Lease } from './lease.js';
+import type { Reporter } from './reporter.js';
+import type { Slot, SlotOutcome } from './slots/slot.js';
+
+/** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
+const RETRY_FIRST_MS = 500;
+const RETRY_MAX_MS = 30_000;
+
+export interface TrialRun {
+  readonly lease: Lease;
+  readonly slot: Slot;
+  readonly reporter: Reporter;
+  /** The worker's name. */
+  readonly worker: string;
+  readonly log: Log;
+}
+
+/**
+ * Takes one leased trial through a slot. Resolves when the slot is free again; `settled` resolves when the end of the
+ * attempt is receipted and the trial's message has been dealt with, which comes last.
+ */
+export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun): Promise<{ settled: Promise<void> }> {
+  const { trial, attempt } = lease;
+  const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
+  const report = reporter.open(trial, attempt, () => slot.stop());
+  const outcome = await slot.run(trial, attempt, {
+    started(engine) {
+      log.info({ ...facts, engine }, 'trial started');
+      report.send({ kind: 'started', worker, slot: slot.index, engine });
+    },
+    epoch: (points) => report.send({ kind: 'points', points }),
+  });
+  log.info({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+
+  return {
+    settled: report.end(toBody(outcome)).then((directive) => {
+      if (directive === 'stop') lease.acknowledge();
+      else if (directive === 'superseded') lease.abandon();
+      else lease.giveBack(outcome.kind === 'failed' ? Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempt - 1)) : 0);
+    }),
+  };
+}
+
+function toBody(outcome: SlotOutcome): ReportBody {
+  return outcome.kind === 'stopped' ? { kind: 'released' } : outcome;
+}
