@@ -7,6 +7,7 @@ import { Projection } from '../coordinator/projection/projection.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
 import { EVENT_STREAM } from '../proto/names.js';
 import { natsUrl, stateDir, type CommonFlags, type Context } from './context.js';
+import { Children } from './local/child.js';
 import { answersFor, startNatsServer } from './local/nats-server.js';
 import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
@@ -44,8 +45,9 @@ export function chooseSweep(projection: Projection, id: string | undefined): Swe
 
 async function readAtRest(directory: StateDir, context: Context): Promise<Projection> {
   await using _lock = await directory.lock();
-  await using server = await startNatsServer(await requireNatsServer(context.env), directory, context.env);
-  return await readLog(server.url);
+  const program = await requireNatsServer(context.env);
+  await using children = new Children();
+  return await readLog(await startNatsServer(program, directory, children, context.env));
 }
 
 async function readLog(url: string): Promise<Projection> {

@@ -11,8 +11,9 @@ import { requireDatasets } from './require-datasets.js';
 import { cores, dataDir, natsUrl, parseCount, stateDir, type CommonFlags, type Context } from './context.js';
 import { accessToken } from './coordinator-address.js';
 import { dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
-import { startLocalPrograms, stopAll, type LocalPrograms } from './local/local-programs.js';
-import { startNatsServer, type NatsServer } from './local/nats-server.js';
+import { Children } from './local/child.js';
+import { startLocalPrograms } from './local/local-programs.js';
+import { startNatsServer } from './local/nats-server.js';
 import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
 import { boardJson } from './output/board-json.js';
@@ -70,39 +71,34 @@ export function addRun(program: Command, context: Context): void {
 async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<SweepSnapshot> {
   const directory = stateDir(flags);
   await using _lock = await directory.lock();
-  let nats: NatsServer | undefined;
-  let programs: LocalPrograms | undefined;
-  const interrupted = interruptions(context, () => {
-    programs?.kill();
-    nats?.kill();
-  });
+  await using children = new Children();
+  using interruption = new Interruption(context, () => children.kill());
+  const over = new AbortController();
 
   const work = async () => {
-    let url = natsUrl(flags, context);
-    if (url === undefined) {
-      nats = await startNatsServer(await requireNatsServer(context.env), directory, context.env);
-      ({ url } = nats);
-      await directory.writeEndpoints({ natsUrl: url, natsPid: nats.pid });
-    }
-    programs = await startLocalPrograms({
-      program: PROGRAM,
-      natsUrl: url,
-      workers: flags.workers,
-      workerFlags: workerFlags(flags, context),
-      coordinatorFlags: flags.leaseSeconds === undefined ? [] : ['--lease-seconds', flags.leaseSeconds],
-      stateDir: directory,
-      env: context.env,
-    });
-    if (nats) await directory.writeEndpoints({ natsUrl: url, natsPid: nats.pid, coordinator: programs.coordinator });
-    const failed = Promise.race([programs.failed, ...(nats ? [nats.failed] : [])]);
-    return await Promise.race([followSweep(plan, programs.coordinator, directory, context), failed]);
+    const given = natsUrl(flags, context);
+    const url =
+      given ?? (await startNatsServer(await requireNatsServer(context.env), directory, children, context.env));
+    const coordinator = await startLocalPrograms(
+      {
+        program: PROGRAM,
+        natsUrl: url,
+        workers: flags.workers,
+        workerFlags: workerFlags(flags, context),
+        coordinatorFlags: flags.leaseSeconds === undefined ? [] : ['--lease-seconds', flags.leaseSeconds],
+        stateDir: directory,
+        env: context.env,
+      },
+      children,
+    );
+    if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
+    return await followSweep(plan, coordinator, directory, context, over.signal);
   };
   try {
-    return await Promise.race([work(), interrupted.promise]);
+    return await Promise.race([work(), children.failed, interruption.promise]);
   } finally {
-    await stopAll(programs, nats);
-    if (nats) await directory.clearEndpoints();
-    interrupted.stop();
+    over.abort();
+    await directory.clearEndpoints();
   }
 }
 
@@ -117,8 +113,14 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
   ];
 }
 
-/** Submits the sweep and prints a line per finished trial until it has ended. */
-async function followSweep(plan: Plan, address: string, directory: StateDir, context: Context): Promise<SweepSnapshot> {
+/** Submits the sweep and prints a line per finished trial until it has ended; rejects when `signal` aborts. */
+async function followSweep(
+  plan: Plan,
+  address: string,
+  directory: StateDir,
+  context: Context,
+  signal: AbortSignal,
+): Promise<SweepSnapshot> {
   using client = new SweepsClient({ address, token: accessToken(context) });
   await client.waitUntilReady(READY_TIMEOUT_MS);
   const { sweep, created } = await client.submit(canonicalSweep(plan.sweep));
@@ -136,7 +138,7 @@ async function followSweep(plan: Plan, address: string, directory: StateDir, con
   let latest = sweep;
   while (!hasEnded(latest)) {
     try {
-      for await (const update of client.watch(sweep.id, seen)) {
+      for await (const update of client.watch(sweep.id, seen, signal)) {
         latest = update.sweep;
         for (const end of update.ended) context.note(progress.line(end, latest, systemClock.now()));
         seen += update.ended.length;
@@ -145,6 +147,7 @@ async function followSweep(plan: Plan, address: string, directory: StateDir, con
       // The coordinator died; it is being started again, at the same address.
       if (!(error instanceof SeedsweepError && error.retryable)) throw error;
     }
+    signal.throwIfAborted();
     if (!hasEnded(latest)) await sleep(RECONNECT_MS);
   }
   const snapshot = await client.get(sweep.id);
@@ -163,32 +166,37 @@ function hasEnded({ state }: SweepSummary): boolean {
   return state === 'done' || state === 'cancelled';
 }
 
-/** The first Ctrl-C rejects the promise, so that everything is stopped in order; the second calls `kill` and exits. */
-function interruptions(context: Context, kill: () => void): { promise: Promise<never>; stop(): void } {
-  let interrupt!: (error: SeedsweepError) => void;
-  const promise = new Promise<never>((_resolve, reject) => (interrupt = reject));
-  promise.catch(() => undefined);
-  let asked = false;
-  const onSignal = () => {
-    if (asked) {
-      kill();
+/** The first Ctrl-C rejects `promise`, so that everything is stopped in order; the second kills all and exits. */
+class Interruption implements Disposable {
+  private reject!: (error: SeedsweepError) => void;
+  readonly promise = new Promise<never>((_resolve, reject) => (this.reject = reject));
+  private asked = false;
+
+  constructor(
+    private readonly context: Context,
+    private readonly kill: () => void,
+  ) {
+    this.promise.catch(() => undefined);
+    process.on('SIGINT', this.onSignal);
+    process.on('SIGTERM', this.onSignal);
+  }
+
+  [Symbol.dispose](): void {
+    process.off('SIGINT', this.onSignal);
+    process.off('SIGTERM', this.onSignal);
+  }
+
+  private readonly onSignal = () => {
+    if (this.asked) {
+      this.kill();
       process.exit(130);
     }
-    asked = true;
-    context.note('Stopping: running trials are handed back (again to stop at once) …');
-    interrupt(
+    this.asked = true;
+    this.context.note('Stopping: running trials are handed back (again to stop at once) …');
+    this.reject(
       new SeedsweepError('INTERRUPTED', 'Interrupted; everything finished is kept.', {
         remedy: 'Run the same command again to go on.',
       }),
     );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return {
-    promise,
-    stop() {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
-    },
   };
 }

@@ -8,10 +8,12 @@ export function untilStopped(): Promise<void> {
     const stop = () => {
       if (asked) process.exit(130);
       asked = true;
+      // An open channel to the process that started us would keep this one alive.
+      if (process.connected) process.disconnect();
       resolve();
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    process.on('disconnect', stop);
+    process.on('disconnect', () => asked || stop());
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Any value JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -17,5 +17,5 @@ export function canonicalJson(value: Json): string {
 
 /** The first `hexDigits` hexadecimal digits of the SHA-256 of `text`. */
 export function shortHash(text: string, hexDigits: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, hexDigits);
+  return hash('sha256', text, 'hex').slice(0, hexDigits);
 }

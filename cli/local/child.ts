@@ -8,6 +8,8 @@ import { Backoff } from '../../common/retry.js';
 /** A child that has run this long is well: earlier failures are forgotten. */
 const WELL_AFTER_MS = 20_000;
 const MAX_FAILURES_IN_A_ROW = 5;
+/** Long enough for a worker to hand its trials back. */
+const STOP_GRACE_MS = 10_000;
 
 export interface ChildOptions {
   /** For messages: "the coordinator". */
@@ -20,13 +22,15 @@ export interface ChildOptions {
   readonly onMessage?: (message: unknown) => void;
   /** Opens a channel through which the child notices when we die. */
   readonly ipc: boolean;
+  /** Children of a later stage are stopped before those of an earlier one, which they need. */
+  readonly stage: number;
 }
 
 /**
  * A program that is started again whenever it ends by itself. It runs in a process group of its own, so that Ctrl-C
  * reaches us alone and we end our programs in order.
  */
-export class Child {
+class Child {
   private child: ChildProcess | undefined;
   private stopping = false;
   private failures = 0;
@@ -35,7 +39,7 @@ export class Child {
   /** Rejects with PROCESS_FAILED when the program keeps ending. */
   readonly failed = new Promise<never>((_resolve, reject) => (this.fail = reject));
 
-  constructor(private readonly options: ChildOptions) {
+  constructor(readonly options: ChildOptions) {
     this.failed.catch(() => undefined);
     this.start();
   }
@@ -44,14 +48,14 @@ export class Child {
     return this.child?.pid;
   }
 
-  /** Ends it: `signal`, then SIGKILL after `graceMs`. */
-  async stop(signal: NodeJS.Signals, graceMs: number): Promise<void> {
+  /** Ends it: SIGTERM, then SIGKILL after a while. */
+  async stop(): Promise<void> {
     this.stopping = true;
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
-    child.kill(signal);
-    await Promise.race([exited, sleep(graceMs, undefined, { ref: false })]);
+    child.kill('SIGTERM');
+    await Promise.race([exited, sleep(STOP_GRACE_MS, undefined, { ref: false })]);
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGKILL');
       await exited;
@@ -97,5 +101,40 @@ export class Child {
     }
     await this.backoff.wait();
     if (!this.stopping) this.start();
+  }
+}
+
+/** The programs one command has started. Disposing stops them in order; nothing can be started after that. */
+export class Children implements AsyncDisposable {
+  private readonly children: Child[] = [];
+  private closed = false;
+  private fail!: (error: unknown) => void;
+  /** Rejects with PROCESS_FAILED when one of them keeps ending. */
+  readonly failed = new Promise<never>((_resolve, reject) => (this.fail = reject));
+
+  constructor() {
+    this.failed.catch(() => undefined);
+  }
+
+  start(options: ChildOptions): { readonly pid: number | undefined } {
+    if (this.closed) throw new SeedsweepError('INTERRUPTED', `${options.name} is no longer wanted.`);
+    const child = new Child(options);
+    child.failed.catch(this.fail);
+    this.children.push(child);
+    return child;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.closed = true;
+    const stages = [...new Set(this.children.map((child) => child.options.stage))].sort((a, b) => b - a);
+    for (const stage of stages) {
+      await Promise.all(this.children.filter((child) => child.options.stage === stage).map((child) => child.stop()));
+    }
+  }
+
+  /** Ends all of them now, without asking. */
+  kill(): void {
+    this.closed = true;
+    for (const child of this.children) child.kill();
   }
 }

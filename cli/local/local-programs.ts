@@ -1,11 +1,8 @@
 import { SeedsweepError } from '../../common/errors.js';
-import { Child } from './child.js';
-import type { NatsServer } from './nats-server.js';
+import type { Children } from './child.js';
 import type { StateDir } from './state-dir.js';
 
 const START_TIMEOUT_MS = 30_000;
-/** Long enough for a worker to hand its trials back. */
-const STOP_GRACE_MS = 10_000;
 
 export interface LocalProgramsOptions {
   /** The `seedsweep` program itself. */
@@ -19,24 +16,17 @@ export interface LocalProgramsOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export interface LocalPrograms {
-  /** `host:port` of the coordinator; it stays the same when the coordinator is started again. */
-  readonly coordinator: string;
-  /** Rejects with PROCESS_FAILED when one of them keeps ending. */
-  readonly failed: Promise<never>;
-  /** Workers first, so that they can hand their trials back; then the coordinator. */
-  stop(): Promise<void>;
-  kill(): void;
-}
-
-/** Starts a coordinator and workers: the same programs that run on several machines, as children. */
-export async function startLocalPrograms(options: LocalProgramsOptions): Promise<LocalPrograms> {
+/**
+ * Starts a coordinator and workers among `children`: the same programs that run on several machines. Returns the
+ * coordinator's `host:port`, which stays the same when it is started again. Throws PROCESS_FAILED.
+ */
+export async function startLocalPrograms(options: LocalProgramsOptions, children: Children): Promise<string> {
   const { program, natsUrl, stateDir, env } = options;
   let address = '127.0.0.1:0';
   let listening!: () => void;
   const ready = new Promise<void>((resolve) => (listening = resolve));
 
-  const coordinator = new Child({
+  children.start({
     name: 'The coordinator',
     command: () => [
       process.execPath,
@@ -48,47 +38,32 @@ export async function startLocalPrograms(options: LocalProgramsOptions): Promise
     env,
     logFile: stateDir.logFile('coordinator'),
     ipc: true,
+    stage: 1,
     onMessage(message) {
       address = (message as { address: string }).address;
       listening();
     },
   });
-  const workers: Child[] = [];
-  const kill = () => [...workers, coordinator].forEach((child) => child.kill());
+  await Promise.race([ready, children.failed, timeout(stateDir.logFile('coordinator'))]);
 
-  try {
-    await Promise.race([ready, coordinator.failed, timeout(stateDir.logFile('coordinator'))]);
-    for (let number = 1; number <= options.workers; number++) {
-      const name = options.workers === 1 ? 'worker' : `worker-${number}`;
-      workers.push(
-        new Child({
-          name: `The ${name}`,
-          command: () => [
-            process.execPath,
-            program,
-            'worker',
-            ...['--nats', natsUrl, '--coordinator', address, '--name', name, '--drain-seconds', '0'],
-            ...options.workerFlags,
-          ],
-          env,
-          logFile: stateDir.logFile(name),
-          ipc: true,
-        }),
-      );
-    }
-  } catch (error) {
-    kill();
-    throw error;
+  for (let number = 1; number <= options.workers; number++) {
+    const name = options.workers === 1 ? 'worker' : `worker-${number}`;
+    children.start({
+      name: `The ${name}`,
+      command: () => [
+        process.execPath,
+        program,
+        'worker',
+        ...['--nats', natsUrl, '--coordinator', address, '--name', name, '--drain-seconds', '0'],
+        ...options.workerFlags,
+      ],
+      env,
+      logFile: stateDir.logFile(name),
+      ipc: true,
+      stage: 2,
+    });
   }
-  return {
-    coordinator: address,
-    failed: Promise.race([coordinator, ...workers].map((child) => child.failed)),
-    async stop() {
-      await Promise.all(workers.map((worker) => worker.stop('SIGTERM', STOP_GRACE_MS)));
-      await coordinator.stop('SIGTERM', STOP_GRACE_MS);
-    },
-    kill,
-  };
+  return address;
 }
 
 function timeout(logFile: string): Promise<never> {
@@ -98,10 +73,4 @@ function timeout(logFile: string): Promise<never> {
     });
     setTimeout(() => reject(error), START_TIMEOUT_MS).unref();
   });
-}
-
-/** Ends everything, in order: programs, then the NATS server they use. */
-export async function stopAll(programs: LocalPrograms | undefined, nats: NatsServer | undefined): Promise<void> {
-  await programs?.stop();
-  await nats?.[Symbol.asyncDispose]();
 }

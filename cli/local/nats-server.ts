@@ -3,72 +3,52 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SeedsweepError } from '../../common/errors.js';
-import { Child } from './child.js';
+import type { Children } from './child.js';
 import type { StateDir } from './state-dir.js';
 
 const START_TIMEOUT_MS = 15_000;
 const STOP_GRACE_MS = 5_000;
 const PROBE_TIMEOUT_MS = 1_000;
 
-export interface NatsServer extends AsyncDisposable {
-  readonly url: string;
-  readonly pid: number;
-  /** Rejects when the server keeps ending. */
-  readonly failed: Promise<never>;
-  kill(): void;
-}
-
 /**
- * Starts a nats-server on the state directory's store: JetStream on, loopback only, on a free port that it keeps when
- * it has to be started again. The caller holds the directory's lock. Throws PROCESS_FAILED when it does not come up.
+ * Starts a nats-server on the state directory's store, among `children`: JetStream on, loopback only, on a free port
+ * that it keeps when it has to be started again. The caller holds the directory's lock. Returns its URL. Throws
+ * PROCESS_FAILED when it does not come up.
  */
 export async function startNatsServer(
   program: string,
   stateDir: StateDir,
+  children: Children,
   env: NodeJS.ProcessEnv,
-): Promise<NatsServer> {
+): Promise<string> {
   await stopOrphan(stateDir);
   const name = serverName(stateDir);
   const logFile = stateDir.logFile('nats-server');
-  const ports = stateDir.path;
-  const pidFile = join(stateDir.path, 'nats.pid');
   const config = join(stateDir.path, 'nats.conf');
-  await rm(pidFile, { force: true });
-  let port = -1;
-  await writeFile(config, configuration(name, stateDir, port));
-
-  const child = new Child({
+  await writeFile(config, configuration(name, stateDir, -1));
+  const child = children.start({
     name: 'nats-server',
-    command: () => [program, '-c', config, '-P', pidFile, '--ports_file_dir', ports],
+    command: () => [program, '-c', config, '-P', pidFile(stateDir), '--ports_file_dir', stateDir.path],
     env,
     logFile,
     ipc: false,
+    stage: 0,
   });
-  try {
-    port = await Promise.race([portOf(child, ports), child.failed]);
-    // Started again after a crash, it must be where its clients look for it.
-    await writeFile(config, configuration(name, stateDir, port));
-    await Promise.race([untilReady(port, name, logFile), child.failed]);
-  } catch (error) {
-    child.kill();
-    throw error;
-  }
-  const url = `nats://127.0.0.1:${port}`;
-  return {
-    url,
-    pid: child.pid ?? 0,
-    failed: child.failed,
-    kill: () => child.kill(),
-    async [Symbol.asyncDispose]() {
-      await child.stop('SIGTERM', STOP_GRACE_MS);
-      await rm(pidFile, { force: true });
-    },
-  };
+  const port = await Promise.race([portOf(child, stateDir.path), children.failed]);
+  // Started again after a crash, it must be where its clients look for it.
+  await writeFile(config, configuration(name, stateDir, port));
+  await Promise.race([untilReady(port, name, logFile), children.failed]);
+  return `nats://127.0.0.1:${port}`;
 }
 
 /** True when the server at `url` is the one that belongs to this state directory. */
 export async function answersFor(stateDir: StateDir, url: string): Promise<boolean> {
   return (await probe(Number(new URL(url).port))) === serverName(stateDir);
+}
+
+/** nats-server writes its process id here, also when it was started again. */
+function pidFile(stateDir: StateDir): string {
+  return join(stateDir.path, 'nats.pid');
 }
 
 /** The server's name tells whose it is: a port may long belong to somebody else's server. */
@@ -91,13 +71,14 @@ async function stopOrphan(stateDir: StateDir): Promise<void> {
   const left = await stateDir.endpoints();
   await stateDir.clearEndpoints();
   if (!left || !(await answersFor(stateDir, left.natsUrl))) return;
-  process.kill(left.natsPid, 'SIGTERM');
+  const pid = Number(await readFile(pidFile(stateDir), 'utf8').catch(() => ''));
+  if (pid > 0) process.kill(pid, 'SIGTERM');
   const deadline = performance.now() + STOP_GRACE_MS;
   while ((await answersFor(stateDir, left.natsUrl)) && performance.now() < deadline) await sleep(50);
 }
 
 /** nats-server writes the port it took to a file named after its process. */
-async function portOf(child: Child, folder: string): Promise<number> {
+async function portOf(child: { readonly pid: number | undefined }, folder: string): Promise<number> {
   const deadline = performance.now() + START_TIMEOUT_MS;
   while (performance.now() < deadline) {
     const file = join(folder, `nats-server_${child.pid}.ports`);

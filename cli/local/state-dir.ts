@@ -5,7 +5,6 @@ import { messageOf, SeedsweepError } from '../../common/errors.js';
 /** Where the programs that own a state directory can be reached. */
 export interface Endpoints {
   readonly natsUrl: string;
-  readonly natsPid: number;
   /** `host:port` of the coordinator, when one runs. */
   readonly coordinator?: string;
 }

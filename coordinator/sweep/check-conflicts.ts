@@ -39,7 +39,7 @@ function checkListed(rule: ConfigRule<never>, base: CellMap, listed: readonly En
         : otherKey !== undefined
           ? ['settings', index, otherKey]
           : ['train', ...conflict.path];
-      faults.add({ path, message: conflict.message, remedy: conflict.remedy });
+      faults.add({ path, target: 'key', message: conflict.message, remedy: conflict.remedy });
     }
   }
 }
@@ -72,7 +72,7 @@ function checkGrid(rule: ConfigRule<never>, { base, axes }: SettingCells, faults
       const path = [...chosen.get(key)!.path, ...below];
       if (reported.has(path.join())) continue;
       reported.add(path.join());
-      faults.add({ path, message: conflict.message, remedy: conflict.remedy });
+      faults.add({ path, target: 'key', message: conflict.message, remedy: conflict.remedy });
     }
   }
 }

@@ -10,7 +10,17 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what the schema objects to into complaints in words, one per wrong value or unknown key. */
 export function explainIssues(issues: readonly Issue[], data: unknown, trainer: TrainerName | undefined): Complaint[] {
-  return issues.flatMap((issue) => explain(issue, issue.path as Path, data, trainer));
+  const said = new Set<string>();
+  return issues
+    .flatMap((issue) => explain(issue, issue.path as Path, data, trainer))
+    .filter(({ path, target }) => {
+      // Once a value is of the wrong kind, what else the schema says about it only confuses.
+      const about = JSON.stringify([path, target]);
+      const first = !said.has(about) && !(target === undefined && said.has(JSON.stringify([path, 'keys within'])));
+      said.add(about);
+      if (target === 'key') said.add(JSON.stringify([path.slice(0, -1), 'keys within']));
+      return first;
+    });
 }
 
 function explain(issue: Issue, path: Path, data: unknown, trainer: TrainerName | undefined): Complaint[] {
@@ -37,13 +47,7 @@ function explain(issue: Issue, path: Path, data: unknown, trainer: TrainerName |
 /** The issues of the one option of a union that the value was meant to be; undefined when that is not clear. */
 function meantOption(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
   const possible = issue.errors.filter(
-    ([first, ...rest]) =>
-      !(
-        first &&
-        rest.length === 0 &&
-        first.path.length === 0 &&
-        ['invalid_type', 'invalid_value'].includes(first.code)
-      ),
+    ([first]) => !(first?.path.length === 0 && ['invalid_type', 'invalid_value'].includes(first.code)),
   );
   return possible.length === 1 ? possible[0] : undefined;
 }

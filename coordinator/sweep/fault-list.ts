@@ -53,12 +53,13 @@ export class FaultList {
     return this.#faults.size === 0;
   }
 
-  /** In the order of the file; those from flags last. */
+  /** In the order of the file; then those from flags, in the order they were found. */
   sorted(): Fault[] {
     return [...this.#faults.values()].sort(byPlace);
   }
 }
 
 function byPlace(a: Fault, b: Fault): number {
-  return Number(a.flag !== undefined) - Number(b.flag !== undefined) || a.line - b.line || a.column - b.column;
+  if (a.flag !== undefined || b.flag !== undefined) return Number(a.flag !== undefined) - Number(b.flag !== undefined);
+  return a.line - b.line || a.column - b.column;
 }

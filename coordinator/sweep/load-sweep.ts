@@ -5,13 +5,14 @@ import { explainIssues } from './explain-issues.js';
 import { FaultList } from './fault-list.js';
 import type { Complaint, Locate, Path } from './fault-list.js';
 import { SweepFaults } from './faults.js';
+import type { Fault } from './faults.js';
 import { maxSweepBytes } from './limits.js';
 import { rawMap } from './raw-sweep.js';
 import { applyFlags } from './set-flags.js';
 import type { FlagValue } from './set-flags.js';
 import { canonicalSweep } from './sweep.js';
 import type { Sweep } from './sweep.js';
-import { anySweepFileSchema, sweepFileSchema } from './sweep-schema.js';
+import { anySweepFileSchema, sweepFileSchemas } from './sweep-schema.js';
 import { readYaml } from './yaml-source.js';
 import type { YamlSource } from './yaml-source.js';
 
@@ -35,13 +36,14 @@ export interface LoadOptions {
  */
 export function loadSweep(text: string, options: LoadOptions = {}): Sweep {
   const source = readYaml(text);
+  if (source.data === null && source.complaints.length === 0) throw new SweepFaults([emptyFile], options.fileName);
   const readable = source.brokenFromLine === Infinity && source.data !== undefined;
   const flags = applyFlags(source.data, readable ? (options.set ?? []) : [], options.seeds);
   const faults = new FaultList(locator(source, flags.values));
   for (const complaint of [...source.complaints, ...flags.complaints]) faults.add(complaint);
 
   const trainer = trainerOf(source.data);
-  const checked = (trainer ? sweepFileSchema(trainer) : anySweepFileSchema).safeParse(source.data);
+  const checked = (trainer ? sweepFileSchemas[trainer] : anySweepFileSchema).safeParse(source.data);
   const complaints = explainIssues(checked.error?.issues ?? [], source.data, trainer)
     .filter((complaint) => readable || isWrittenBefore(source, complaint))
     // An alias that stands for nothing leaves nothing behind; that is not a second fault.
@@ -54,9 +56,19 @@ export function loadSweep(text: string, options: LoadOptions = {}): Sweep {
   return sweep;
 }
 
+const emptyFile: Fault = {
+  line: 1,
+  column: 1,
+  length: 1,
+  path: '',
+  message: 'The file is empty.',
+  remedy: 'Write a sweep: name, trainer, datasets, seeds, and a grid or settings.',
+};
+
 /** What follows a syntax error may have been misread, and what seems missing may stand there. */
 function isWrittenBefore(source: YamlSource, { path, target, value }: Complaint): boolean {
-  if (value === undefined || value === null) return false;
+  // A map or list may go on after the error.
+  if (value === undefined || (typeof value === 'object' && target === undefined)) return false;
   const place = path.length === 0 ? undefined : source.find(path, target ?? 'value');
   return place !== undefined && place.line < source.brokenFromLine;
 }

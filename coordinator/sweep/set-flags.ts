@@ -52,7 +52,7 @@ function assign(data: unknown, assignment: string, flag: string): FlagValue | Co
   }
   const value = assignment.slice(equals + 1);
   const place = { ...wholeFlag, column: wholeFlag.column + equals + 1, length: Math.max(1, value.length) };
-  const read = readYaml(value.trim() === '' ? 'null' : value);
+  const read = readYaml(value);
   const [complaint] = read.complaints;
   if (complaint) return { path: keys, place, message: complaint.message, remedy: complaint.remedy };
 

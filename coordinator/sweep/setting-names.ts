@@ -20,20 +20,20 @@ export function namingKeys(cells: SettingCells): string[] {
   return keys.filter((key) => axes.some((axis) => axis.key === key) || listed.some((params) => params.has(key)));
 }
 
-/** The automatic name of the setting whose cell for each key is `cellOf(key)`: `lr 0.01 · he · l1 0.001`. */
-export function automaticName(keys: readonly string[], cellOf: (key: string) => Cell): string {
-  return keys.map((key) => cellOf(key).label).join(labelSeparator) || 'default';
+/** The automatic name of a setting with these cells at the naming keys: `lr 0.01 · he · l1 0.001`. */
+export function automaticName(cells: readonly Cell[]): string {
+  return cells.length === 0 ? 'default' : cells.map(({ label }) => label).join(labelSeparator);
 }
 
 /** The automatic name of a listed setting. */
 export function listedName(keys: readonly string[], base: CellMap, params: CellMap): string {
-  return automaticName(keys, (key) => params.get(key) ?? base.get(key)!);
+  return automaticName(keys.map((key) => params.get(key) ?? base.get(key)!));
 }
 
 /** Whether some setting of the grid is called `name`; looks at each axis, never at the product. */
 export function isGridName(name: string, keys: readonly string[], cells: SettingCells): boolean {
   if (gridSize(cells) === 0) return false;
-  if (keys.length === 0) return name === 'default';
+  if (keys.length === 0) return name === automaticName([]);
   const parts = name.split(labelSeparator);
   return (
     parts.length === keys.length &&

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Json } from '../../common/ids.js';
 import { gridSize, sweepCells } from './cells.js';
-import type { Cell, CellMap, SettingCells } from './cells.js';
+import type { Cell } from './cells.js';
 import type { Setting } from './plan.js';
 import { automaticName, namingKeys } from './setting-names.js';
 import type { Sweep } from './sweep.js';
@@ -13,51 +13,59 @@ export interface SettingReader {
   read(index: number): Setting;
 }
 
+/** A sweep of a million settings asks for each of them, so what they share is prepared here once. */
 export function settingReader(sweep: Sweep): SettingReader {
   const cells = sweepCells(sweep);
   const onGrid = gridSize(cells);
-  const names = namingKeys(cells);
   const keys = [...cells.base.keys()];
-  const sortedKeys = [...keys].sort();
+  const baseRow = [...cells.base.values()];
+  const names = namingKeys(cells).map((key) => keys.indexOf(key));
+  const idOf = idWriter(sweep.trainer, keys);
 
-  const build = (params: CellMap, name: string | undefined): Setting => {
-    const cellOf = (key: string): Cell => params.get(key) ?? cells.base.get(key)!;
+  let stride = onGrid;
+  const axes = cells.axes.map((axis) => {
+    stride /= axis.cells.length;
+    return { key: axis.key, position: keys.indexOf(axis.key), cells: axis.cells, stride };
+  });
+
+  /** `row` holds a cell for each of `keys`. */
+  const build = (row: readonly Cell[], params: Record<string, Json>, name?: string): Setting => {
     const config: Record<string, Json> = {};
-    for (const key of keys) config[key] = cellOf(key).complete;
-    const stated: Record<string, Json> = {};
-    for (const [key, cell] of params) stated[key] = cell.stated;
-    return {
-      id: settingId(sweep.trainer, sortedKeys, cellOf),
-      name: name ?? automaticName(names, cellOf),
-      params: stated,
-      config,
-    };
+    for (let position = 0; position < keys.length; position++) config[keys[position]!] = row[position]!.complete;
+    return { id: idOf(row), name: name ?? automaticName(names.map((position) => row[position]!)), params, config };
   };
   return {
     count: onGrid + sweep.settings.length,
     read(index) {
-      if (index < onGrid) return build(gridPoint(cells, index), undefined);
-      const listed = sweep.settings[index - onGrid]!;
-      const setting = build(cells.listed[index - onGrid]!, listed.name);
-      return listed.reference ? { ...setting, reference: listed.reference } : setting;
+      const row = baseRow.slice();
+      if (index < onGrid) {
+        const params: Record<string, Json> = {};
+        for (const axis of axes) {
+          const cell = axis.cells[Math.floor(index / axis.stride) % axis.cells.length]!;
+          row[axis.position] = cell;
+          params[axis.key] = cell.stated;
+        }
+        return build(row, params);
+      }
+      const { name, params, reference } = sweep.settings[index - onGrid]!;
+      for (const [key, cell] of cells.listed[index - onGrid]!) row[keys.indexOf(key)] = cell;
+      const setting = build(row, { ...params }, name);
+      return reference ? { ...setting, reference } : setting;
     },
   };
 }
 
-/** The cells of the grid's setting at `index`, in the order of the axes. */
-function gridPoint({ axes }: SettingCells, index: number): CellMap {
-  const chosen: [string, Cell][] = [];
-  let rest = index;
-  for (let position = axes.length - 1; position >= 0; position--) {
-    const { key, cells } = axes[position]!;
-    chosen.unshift([key, cells[rest % cells.length]!]);
-    rest = Math.floor(rest / cells.length);
-  }
-  return new Map(chosen);
-}
-
-/** The same as shortHash(canonicalJson({ trainer, config }), 12), from cells that are canonical JSON already. */
-function settingId(trainer: string, sortedKeys: readonly string[], cellOf: (key: string) => Cell): string {
-  const config = sortedKeys.map((key) => `"${key}":${cellOf(key).text}`).join(',');
-  return hash('sha256', `{"config":{${config}},"trainer":"${trainer}"}`, 'hex').slice(0, 12);
+/**
+ * Writes the same as shortHash(canonicalJson({ trainer, config }), 12), from cells that hold canonical JSON already.
+ * `keys` name the positions of a row.
+ */
+function idWriter(trainer: string, keys: readonly string[]): (row: readonly Cell[]) => string {
+  const sorted = [...keys.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const parts = sorted.map(([position, key], order) => ({ position, lead: `${order === 0 ? '' : ','}"${key}":` }));
+  const end = `},"trainer":"${trainer}"}`;
+  return (row) => {
+    let text = '{"config":{';
+    for (const { position, lead } of parts) text += lead + row[position]!.text;
+    return hash('sha256', text + end, 'hex').slice(0, 12);
+  };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { sweepFileSchema } from './sweep-schema.js';
+import { sweepFileSchemas } from './sweep-schema.js';
 
 /** The JSON Schema (draft 7) of sweep files, for editors: the shape and its descriptions. */
 export function sweepJsonSchema(): Record<string, unknown> {
-  const schema = z.discriminatedUnion('trainer', [sweepFileSchema('lenet5'), sweepFileSchema('simulated')]);
+  const schema = z.discriminatedUnion('trainer', [sweepFileSchemas.lenet5, sweepFileSchemas.simulated]);
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
   return {
     $schema,

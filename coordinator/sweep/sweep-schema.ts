@@ -170,10 +170,13 @@ function trainerShape(trainerName: TrainerName) {
 
 const file = { error: 'a map with the keys name, trainer, datasets and seeds' };
 
-/** The schema of a sweep file whose trainer is known. */
-export function sweepFileSchema(trainerName: TrainerName) {
-  return z.strictObject({ name, ...trainerShape(trainerName), ...last }, file);
-}
+const schemaOf = (trainerName: TrainerName) => z.strictObject({ name, ...trainerShape(trainerName), ...last }, file);
+
+/** The schema of a sweep file, by its trainer. */
+export const sweepFileSchemas = {
+  lenet5: schemaOf('lenet5'),
+  simulated: schemaOf('simulated'),
+} as const satisfies Record<TrainerName, z.ZodType>;
 
 /** What can be said about a sweep file whose trainer is missing or unknown. */
 export const anySweepFileSchema = z.strictObject(

@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Complaint, Path, Place } from './fault-list.js';
 import { maxSweepBytes } from './limits.js';
@@ -8,7 +8,10 @@ import { readValues } from './yaml-values.js';
 
 /** A sweep file as read: plain data, and where each part of it was written. */
 export interface YamlSource {
-  /** Maps, lists and scalars; aliases are followed and copied. Undefined when nothing could be read. */
+  /**
+   * Maps, lists and scalars; aliases are followed and copied. Null for an empty text, undefined when nothing could be
+   * read.
+   */
   readonly data: unknown;
   /** What is wrong with the notation: syntax, duplicate keys, aliases that multiply. Each has its place. */
   readonly complaints: readonly Complaint[];
@@ -50,9 +53,6 @@ export function readYaml(text: string): YamlSource {
     // One slip makes the parser complain several times about a line; the first complaint is the one to act on.
     if (place.line !== lastLine) complaints.push({ path: [], place, ...explainSyntax(problem.code, problem.message) });
     lastLine = place.line;
-  }
-  if (brokenFromLine === Infinity && (root === null || (isScalar(root) && root.value === null))) {
-    return unreadable('The file is empty.', 'Write a sweep: name, trainer, datasets, seeds, and a grid or settings.');
   }
   const targets = new Map<Node, Node>();
   const data = readValues(root, {

@@ -27,7 +27,11 @@ function validated<Name extends TrainerName>(
   return async (context) => {
     const parsed = trainConfigs[name].safeParse(context.trial.config);
     if (!parsed.success) {
-      const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'config'}: ${message}`);
+      const faults = parsed.error.issues.map((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `unknown: ${issue.keys.join(', ')}`
+          : `${issue.path.join('.') || 'config'}: ${issue.message}`,
+      );
       throw new SeedsweepError(
         'INVALID_INPUT',
         `Trial ${context.trial.trialId} has a configuration that trainer '${name}' does not accept: ${faults.join('; ')}`,

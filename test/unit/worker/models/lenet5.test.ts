@@ -22,7 +22,7 @@ test('LeNet-5 has the layers of the experiments, and its biases start at 0', () 
 
 test('LeNet-5 fits other shapes of pictures and numbers of classes', () => {
   const model = createLenet5(tf, { shape: [32, 32, 3], classes: 7, init: 'he', seed: 0 });
-  const logits = model.logits(tf.zeros<never>([2, 32, 32, 3]) as Tensor4D);
+  const logits = model.logits(tf.zeros([2, 32, 32, 3]) as Tensor4D);
   expect(logits.shape).toEqual([2, 7]);
   logits.dispose();
   model.dispose();
@@ -44,7 +44,10 @@ test('cross-entropy is −log softmax at the label, without overflow for large l
     [1, 2, 3],
     [1000, 0, -1000],
   ]);
-  const labels = tf.oneHot(tf.tensor1d([0, 1], 'int32'), 3).toFloat().as2D(2, 3);
+  const labels = tf
+    .oneHot(tf.tensor1d([0, 1], 'int32'), 3)
+    .toFloat()
+    .as2D(2, 3);
   const [first, second] = crossEntropy(tf, logits, labels).dataSync();
   expect(first).toBeCloseTo(Math.log(Math.E + Math.E ** 2 + Math.E ** 3) - 1, 5);
   expect(second).toBeCloseTo(1000, 3);
@@ -58,7 +61,9 @@ test.each([
   { regularizer: { l1: 0.1, l2: 0.01 }, value: 0.65 + 0.1725, slopes: [0.12, -0.14, 0.17] },
 ])('regularizer $regularizer adds its sum over all kernels, with its gradient', ({ regularizer, value, slopes }) => {
   const kernels = [tf.tensor1d([1, -2]), tf.tensor1d([3.5])];
-  const { value: total, grads } = tf.valueAndGrads((...all) => penalty(tf, regularizer, all) ?? tf.scalar(NaN))(kernels);
+  const { value: total, grads } = tf.valueAndGrads((...all) => penalty(tf, regularizer, all) ?? tf.scalar(NaN))(
+    kernels,
+  );
   expect(total.dataSync()[0]).toBeCloseTo(value, 6);
   const found = grads.flatMap((grad) => Array.from(grad.dataSync()));
   slopes.forEach((slope, index) => expect(found[index]).toBeCloseTo(slope, 6));

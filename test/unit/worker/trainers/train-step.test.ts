@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { selectEngine } from '../../../../worker/engines/select-engine.js';
-import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import type { Tensor4D } from '@tensorflow/tfjs';
+import { createLenet5, crossEntropy } from '../../../../worker/models/lenet5.js';
 import { createOptimizer } from '../../../../worker/trainers/optimizer.js';
 import { createTrainStep } from '../../../../worker/trainers/train-step.js';
 
@@ -35,7 +36,7 @@ test('one step moves the weights against the gradient of mean cross-entropy plus
   const optimizer = createOptimizer(tf, { name: 'sgd', momentum: 0.9, nesterov: true }, 0.05);
   const step = createTrainStep(tf, model, optimizer, { l2: 0.001 });
   const batch = {
-    pictures: tf.randomUniform<never>([6, 16, 16, 1], 0, 1, 'float32', 7) as never,
+    pictures: tf.randomUniform([6, 16, 16, 1], 0, 1, 'float32', 7) as Tensor4D,
     labels: tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1], [6, 3]),
   };
   const losses = Array.from({ length: 30 }, () => {
@@ -47,8 +48,31 @@ test('one step moves the weights against the gradient of mean cross-entropy plus
   // Six pictures of noise can be learnt by heart.
   expect(losses[0]).toBeGreaterThan(0.8);
   expect(losses[29]).toBeLessThan(0.5 * (losses[0] ?? 0));
-  tf.dispose(batch as never);
+  tf.dispose([batch.pictures, batch.labels]);
   optimizer.dispose();
   model.dispose();
   expect(tf.memory().numTensors).toBe(tensors);
+});
+
+test("all of LeNet-5's gradients on wasm equal the cpu engine's", async () => {
+  const on = async (engine: 'cpu' | 'wasm') => {
+    await selectEngine(engine);
+    const model = createLenet5(tf, { shape: [20, 20, 1], classes: 3, init: 'he', seed: 5 });
+    const pictures = tf.randomUniform([4, 20, 20, 1], 0, 1, 'float32', 3) as Tensor4D;
+    const labels = tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0], [4, 3]);
+    const { grads } = tf.variableGrads(
+      () => tf.mean(crossEntropy(tf, model.logits(pictures), labels)),
+      [...model.variables],
+    );
+    return model.variables.map(({ name }) => grads[name]?.dataSync() ?? new Float32Array());
+  };
+  const [cpu, wasm] = [await on('cpu'), await on('wasm')];
+  expect(cpu).toHaveLength(10);
+  cpu.forEach((expected, layer) => {
+    const most = Math.max(...expected.map(Math.abs));
+    expect(most).toBeGreaterThan(0.001);
+    expected.forEach((slope, index) =>
+      expect(Math.abs((wasm[layer]?.[index] ?? NaN) - slope)).toBeLessThan(1e-4 * most),
+    );
+  });
 });

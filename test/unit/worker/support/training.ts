@@ -1,0 +1,60 @@
+import type { TrainerName } from '../../../../proto/train-config.js';
+import type { Point } from '../../../../proto/trial.js';
+import type { Trainer, TrainingContext } from '../../../../worker/trainers/trainer.js';
+
+/** What one attempt reported. */
+export interface Attempt {
+  readonly engines: string[];
+  readonly epochs: (readonly Point[])[];
+  readonly error: unknown;
+}
+
+export interface AttemptOptions {
+  readonly trainer?: TrainerName;
+  readonly config: unknown;
+  readonly train?: string;
+  readonly test?: readonly string[];
+  readonly seed?: number;
+  readonly trialId?: string;
+  readonly attempt?: number;
+  readonly engine?: TrainingContext['engine'];
+  readonly signal?: AbortSignal;
+  readonly onEpoch?: (epochs: number) => void;
+}
+
+/** Runs one attempt to its end and notes what it reports. */
+export async function attempt(train: Trainer, options: AttemptOptions): Promise<Attempt> {
+  const engines: string[] = [];
+  const epochs: (readonly Point[])[] = [];
+  let ms = 0;
+  let error: unknown;
+  try {
+    await train({
+      trial: {
+        sweepId: 'sweep',
+        trialId: options.trialId ?? 'trial',
+        trialIndex: 0,
+        settingName: 'setting',
+        dataset: { train: options.train ?? 'strokes', test: options.test ?? ['strokes'] },
+        seed: options.seed ?? 0,
+        trainer: options.trainer ?? 'lenet5',
+        config: options.config,
+        priorAttempts: 0,
+      },
+      attempt: options.attempt ?? 1,
+      dataDir: '/nowhere',
+      engine: options.engine,
+      signal: options.signal ?? new AbortController().signal,
+      clock: { now: () => (ms += 500) },
+      log: () => undefined,
+      started: (engine) => engines.push(engine),
+      epoch: (points) => {
+        epochs.push(points);
+        options.onEpoch?.(epochs.length);
+      },
+    });
+  } catch (thrown) {
+    error = thrown;
+  }
+  return { engines, epochs, error };
+}
