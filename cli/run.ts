@@ -8,7 +8,16 @@ import { canonicalSweep } from '../coordinator/sweep/sweep.js';
 import type { SweepSnapshot, SweepSummary } from '../proto/snapshot.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { requireDatasets } from './require-datasets.js';
-import { cores, dataDir, natsUrl, parseCount, stateDir, type CommonFlags, type Context } from './context.js';
+import {
+  cores,
+  dataDir,
+  natsUrl,
+  parseCount,
+  parseSeconds,
+  stateDir,
+  type CommonFlags,
+  type Context,
+} from './context.js';
 import { accessToken } from './coordinator-address.js';
 import { dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
 import { Children } from './local/child.js';
@@ -32,7 +41,7 @@ interface RunFlags extends CommonFlags, SweepFlags {
   readonly slots?: number;
   readonly gpus?: string;
   readonly engine?: string;
-  readonly leaseSeconds?: string;
+  readonly leaseSeconds: number;
 }
 
 /** `seedsweep run FILE`: a whole sweep on this machine, from NATS to leaderboard. */
@@ -50,7 +59,7 @@ export function addRun(program: Command, context: Context): void {
       parseCount,
     )
     .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1')
-    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another (default: 30)')
+    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseSeconds, 5)
     .option('--json', 'print the result as JSON');
   engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
     checkEngine(flags.engine);
@@ -85,7 +94,7 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
         natsUrl: url,
         workers: flags.workers,
         workerFlags: workerFlags(flags, context),
-        coordinatorFlags: flags.leaseSeconds === undefined ? [] : ['--lease-seconds', flags.leaseSeconds],
+        coordinatorFlags: ['--lease-seconds', String(flags.leaseSeconds)],
         stateDir: directory,
         env: context.env,
       },

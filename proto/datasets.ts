@@ -9,7 +9,7 @@ export interface DatasetFacts {
 
 export const datasetFacts = {
   mnist: { trainImages: 60_000, testImages: 10_000, shape: [28, 28, 1], classes: 10 },
-  strokes: { trainImages: 4_000, testImages: 1_000, shape: [28, 28, 1], classes: 10 },
+  strokes: { trainImages: 4_000, testImages: 2_000, shape: [28, 28, 1], classes: 10 },
 } as const satisfies Record<string, DatasetFacts>;
 
 export type DatasetName = keyof typeof datasetFacts;

@@ -17,16 +17,24 @@ export interface SweepSummary {
   readonly submittedMs: number;
 }
 
-/** The metric a sweep ranks by, its direction, and which epoch counts. */
+export const goals = ['maximize', 'minimize'] as const;
+export type Goal = (typeof goals)[number];
+
+/** Which epoch's value counts: the last one's, or the best one's. */
+export const objectiveEpochs = ['last', 'best'] as const;
+export type ObjectiveEpoch = (typeof objectiveEpochs)[number];
+
+/** What a sweep ranks by. */
 export interface Objective {
   readonly metric: string;
-  readonly goal: 'maximize' | 'minimize';
-  readonly at: 'last' | 'best';
+  readonly goal: Goal;
+  readonly at: ObjectiveEpoch;
 }
 
-/** A published figure to compare a setting with. */
+/** A published figure to compare a setting with, in the objective's unit. */
 export interface Reference {
   readonly mean: number;
+  /** Sample standard deviation. */
   readonly std?: number | undefined;
   readonly max?: number | undefined;
 }

@@ -5,7 +5,7 @@ import type { SettingCells } from './cells.js';
 import { gridSize } from './cells.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap } from './raw-sweep.js';
-import type { Goal, Objective, ObjectiveEpoch } from './sweep.js';
+import type { Goal, Objective, ObjectiveEpoch } from '../../proto/snapshot.js';
 import { closest, enumerate, show } from './words.js';
 
 interface Reporting {

@@ -3,7 +3,7 @@ import { datasetNames, parseDatasetView, viewNames } from '../../proto/datasets.
 import type { TrainerName } from '../../proto/train-config.js';
 import { trainerNames } from '../../proto/train-config.js';
 import { maxSeed, maxSeeds } from './limits.js';
-import { goals, objectiveEpochs } from './sweep.js';
+import { goals, objectiveEpochs } from '../../proto/snapshot.js';
 import { trainerFields } from './trainer-fields.js';
 import { enumerate } from './words.js';
 

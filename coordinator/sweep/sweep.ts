@@ -1,29 +1,10 @@
 import { canonicalJson, shortHash } from '../../common/ids.js';
 import type { Json } from '../../common/ids.js';
 import type { DatasetAxisValue } from '../../proto/datasets.js';
+import type { Objective, Reference } from '../../proto/snapshot.js';
 import type { TrainerName } from '../../proto/train-config.js';
 
-export const goals = ['maximize', 'minimize'] as const;
-export type Goal = (typeof goals)[number];
-
-/** Which epoch's value counts: the last one's, or the best one's. */
-export const objectiveEpochs = ['last', 'best'] as const;
-export type ObjectiveEpoch = (typeof objectiveEpochs)[number];
-
-/** What a sweep ranks by. */
-export interface Objective {
-  readonly metric: string;
-  readonly goal: Goal;
-  readonly at: ObjectiveEpoch;
-}
-
-/** A published figure to compare a setting with, in the objective's unit. */
-export interface Reference {
-  readonly mean: number;
-  /** Sample standard deviation. */
-  readonly std?: number;
-  readonly max?: number;
-}
+export type { Objective, Reference };
 
 /** One axis of the grid: a key of the trainer's configuration and its distinct values, as stated. */
 export interface GridAxis {

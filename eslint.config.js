@@ -1,0 +1,113 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What ships; `test`, `bench` and `scripts` may import any of it, and none of it imports them. */
+const sources = ['common', 'proto', 'coordinator', 'worker', 'dashboard', 'cli'];
+
+/** The import law: common ← proto ← {coordinator, worker, dashboard} ← cli. */
+const mayImport = {
+  common: [],
+  proto: ['common'],
+  coordinator: ['common', 'proto'],
+  worker: ['common', 'proto'],
+  dashboard: ['common', 'proto'],
+  cli: ['common', 'proto', 'coordinator', 'worker', 'dashboard'],
+};
+
+const codecAlone = { regex: '/generated/', message: 'Only proto/codec.ts knows the generated code.' };
+
+const importLaw = sources.map((folder) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          codecAlone,
+          {
+            regex: `\\.\\./(${[...sources, 'test', 'bench', 'scripts', 'dist']
+              .filter((other) => other !== folder && !mayImport[folder].includes(other))
+              .join('|')})/`,
+            message: `${folder}/ may import ${mayImport[folder].join(', ') || 'none of our folders'}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const environment = {
+  object: 'process',
+  property: 'env',
+  message: 'Only the programs read the environment; take it as an argument.',
+};
+const exit = { object: 'process', property: 'exit', message: 'Only the programs end the process; throw instead.' };
+const time = [
+  { object: 'Date', property: 'now', message: 'Take a Clock (common/clock.ts), so that tests decide what time it is.' },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'Take a RandomStream (common/random.ts), so that runs can be repeated.',
+  },
+];
+
+const namedExportsOnly = {
+  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  message: 'Export by name.',
+};
+const timeNow = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'Take a Clock (common/clock.ts), so that tests decide what time it is.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'proto/generated/', '.seedsweep/']),
+  {
+    // The rules come from our own configuration; a comment that switches one off must still have a use.
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'no-implicit-coercion': 'error',
+      'no-unneeded-ternary': 'error',
+      'no-useless-rename': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': ['error', namedExportsOnly],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, allowDefaultCaseForExhaustiveSwitch: false },
+      ],
+      // Under noUncheckedIndexedAccess, `!` says "this index exists", as in a loop over it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: sources.map((folder) => `${folder}/**/*.{ts,tsx}`),
+    rules: {
+      // Stdout belongs to results, and what is said goes through the log or the command's context.
+      'no-console': 'error',
+      'no-restricted-properties': ['error', environment, exit, ...time],
+      'no-restricted-syntax': ['error', namedExportsOnly, timeNow],
+    },
+  },
+  ...importLaw,
+  { files: ['proto/codec.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['common/clock.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['cli/**/*.{ts,tsx}'], rules: { 'no-restricted-properties': ['error', environment, ...time] } },
+  { files: ['cli/main.ts', 'worker/slots/slot-main.ts'], rules: { 'no-restricted-properties': ['error', ...time] } },
+  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+);
