@@ -80,7 +80,8 @@ export class SweepRunner {
     const backoff = new Backoff(100, 5_000);
     while (!signal.aborted) {
       try {
-        return await action();
+        await action();
+        return;
       } catch (error) {
         logRetry(log, backoff.count, 'sweep state not written, trying again', { error: messageOf(error) });
         await backoff.wait(signal);

@@ -4,6 +4,8 @@ import { controlActions, type ControlAction, type Event, type EventBody } from '
 import { seedsweep } from './generated/seedsweep.js';
 import { directives, type Receipt, type Report, type ReportBody } from './report.js';
 import {
+  goals,
+  objectiveEpochs,
   sweepStates,
   trialStates,
   type LeaderboardRow,
@@ -14,7 +16,7 @@ import {
   type SweepUpdate,
   type TrialEnd,
 } from './snapshot.js';
-import { trainerNames, type TrainerName } from './train-config.js';
+import { trainerNames } from './train-config.js';
 import type { TrialMessage } from './trial.js';
 
 import v1 = seedsweep.v1;
@@ -66,7 +68,14 @@ function required<T>(value: T | null | undefined, field: string): T {
   return value;
 }
 
-export const trialMessageCodec = codec<TrialMessage, v1.ITrialMessage, v1.TrialMessage>(
+/** `text`, which must be one of `names`. */
+function known<Name extends string>(names: readonly Name[], text: string | null | undefined, what: string): Name {
+  const name = names.find((each) => each === text);
+  if (name === undefined) throw new RangeError(`unknown ${what} "${text}" (known: ${names.join(', ')})`);
+  return name;
+}
+
+export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties, v1.TrialMessage>(
   v1.TrialMessage,
   ({ dataset, config, ...trial }) => ({
     ...trial,
@@ -74,28 +83,25 @@ export const trialMessageCodec = codec<TrialMessage, v1.ITrialMessage, v1.TrialM
     testViews: [...dataset.test],
     configJson: JSON.stringify(config),
   }),
-  (m) => {
-    if (!trainerNames.includes(m.trainer as TrainerName)) throw new RangeError(`unknown trainer ${m.trainer}`);
-    return {
-      sweepId: m.sweepId,
-      trialId: m.trialId,
-      trialIndex: m.trialIndex,
-      settingName: m.settingName,
-      dataset: { train: m.trainView, test: m.testViews },
-      seed: m.seed,
-      trainer: m.trainer as TrainerName,
-      config: JSON.parse(m.configJson) as unknown,
-      priorAttempts: m.priorAttempts,
-    };
-  },
+  (m) => ({
+    sweepId: m.sweepId,
+    trialId: m.trialId,
+    trialIndex: m.trialIndex,
+    settingName: m.settingName,
+    dataset: { train: m.trainView, test: m.testViews },
+    seed: m.seed,
+    trainer: known(trainerNames, m.trainer, 'trainer'),
+    config: JSON.parse(m.configJson) as unknown,
+    priorAttempts: m.priorAttempts,
+  }),
 );
 
-function bodyToWire(body: ReportBody): v1.IReport {
+function bodyToWire(body: ReportBody): v1.Report.$Properties {
   switch (body.kind) {
     case 'started':
       return { started: { worker: body.worker, slot: body.slot, engine: body.engine } };
     case 'points':
-      return { points: { points: body.points as v1.IPoint[] } };
+      return { points: { points: body.points as v1.Point.$Properties[] } };
     case 'finished':
       return { finished: {} };
     case 'failed':
@@ -105,7 +111,7 @@ function bodyToWire(body: ReportBody): v1.IReport {
   }
 }
 
-function bodyFromWire(m: v1.IReport): ReportBody {
+function bodyFromWire(m: v1.Report.$Properties): ReportBody {
   if (m.started) {
     return {
       kind: 'started',
@@ -131,9 +137,9 @@ function bodyFromWire(m: v1.IReport): ReportBody {
   throw new RangeError('report without a body');
 }
 
-const reportToWire = ({ body, ...report }: Report): v1.IReport => ({ ...report, ...bodyToWire(body) });
+const reportToWire = ({ body, ...report }: Report): v1.Report.$Properties => ({ ...report, ...bodyToWire(body) });
 
-const reportFromWire = (m: v1.IReport): Report => ({
+const reportFromWire = (m: v1.Report.$Properties): Report => ({
   sweepId: m.sweepId ?? '',
   trialId: m.trialId ?? '',
   trialIndex: m.trialIndex ?? 0,
@@ -142,13 +148,13 @@ const reportFromWire = (m: v1.IReport): Report => ({
   body: bodyFromWire(m),
 });
 
-export const reportRequestCodec = codec<readonly Report[], v1.IReportRequest, v1.ReportRequest>(
+export const reportRequestCodec = codec<readonly Report[], v1.ReportRequest.$Properties, v1.ReportRequest>(
   v1.ReportRequest,
   (reports) => ({ reports: reports.map(reportToWire) }),
   (m) => m.reports.map(reportFromWire),
 );
 
-export const reportResponseCodec = codec<readonly Receipt[], v1.IReportResponse, v1.ReportResponse>(
+export const reportResponseCodec = codec<readonly Receipt[], v1.ReportResponse.$Properties, v1.ReportResponse>(
   v1.ReportResponse,
   (receipts) => ({ receipts: receipts.map((r) => ({ ...r, directive: directive.to(r.directive) })) }),
   (m) =>
@@ -160,7 +166,7 @@ export const reportResponseCodec = codec<readonly Receipt[], v1.IReportResponse,
     })),
 );
 
-function eventBodyToWire(body: EventBody): v1.IEvent {
+function eventBodyToWire(body: EventBody): v1.Event.$Properties {
   switch (body.kind) {
     case 'submitted':
       return { submitted: { document: body.document } };
@@ -173,7 +179,7 @@ function eventBodyToWire(body: EventBody): v1.IEvent {
   }
 }
 
-function eventBodyFromWire(m: v1.IEvent): EventBody {
+function eventBodyFromWire(m: v1.Event.$Properties): EventBody {
   if (m.submitted) return { kind: 'submitted', document: m.submitted.document ?? '' };
   if (m.controlled) return { kind: 'controlled', action: action.from(m.controlled.action ?? 0) };
   if (m.reported) return { kind: 'reported', report: reportFromWire(m.reported) };
@@ -194,7 +200,7 @@ export interface EventBatch {
   readonly events: readonly Event[];
 }
 
-export const eventBatchCodec = codec<EventBatch, v1.IEventBatch, v1.EventBatch>(
+export const eventBatchCodec = codec<EventBatch, v1.EventBatch.$Properties, v1.EventBatch>(
   v1.EventBatch,
   ({ format, events }) => ({
     format,
@@ -210,15 +216,15 @@ export const eventBatchCodec = codec<EventBatch, v1.IEventBatch, v1.EventBatch>(
   }),
 );
 
-export const sweepRecordCodec = codec<SweepRecord, v1.ISweepRecord, v1.SweepRecord>(
+export const sweepRecordCodec = codec<SweepRecord, v1.SweepRecord.$Properties, v1.SweepRecord>(
   v1.SweepRecord,
   (record) => ({ ...record, state: sweepState.to(record.state) }),
   (m) => ({ sweepId: m.sweepId, state: sweepState.from(m.state), document: m.document }),
 );
 
-const summaryToWire = (s: SweepSummary): v1.ISweepSummary => ({ ...s, state: sweepState.to(s.state) });
+const summaryToWire = (s: SweepSummary): v1.SweepSummary.$Properties => ({ ...s, state: sweepState.to(s.state) });
 
-const summaryFromWire = (m: v1.ISweepSummary): SweepSummary => {
+const summaryFromWire = (m: v1.SweepSummary.$Properties): SweepSummary => {
   const counts = required(m.counts, 'counts');
   return {
     id: m.id ?? '',
@@ -236,20 +242,20 @@ const summaryFromWire = (m: v1.ISweepSummary): SweepSummary => {
   };
 };
 
-export const sweepSummaryCodec = codec<SweepSummary, v1.ISweepSummary, v1.SweepSummary>(
+export const sweepSummaryCodec = codec<SweepSummary, v1.SweepSummary.$Properties, v1.SweepSummary>(
   v1.SweepSummary,
   summaryToWire,
   summaryFromWire,
 );
 
-const endToWire = (end: TrialEnd): v1.ITrialEnd => ({
+const endToWire = (end: TrialEnd): v1.TrialEnd.$Properties => ({
   ...end,
   value: end.value ?? null,
   state: trialState.to(end.state),
   logTail: [...end.logTail],
 });
 
-const endFromWire = (m: v1.ITrialEnd): TrialEnd => ({
+const endFromWire = (m: v1.TrialEnd.$Properties): TrialEnd => ({
   trialId: m.trialId ?? '',
   setting: m.setting ?? '',
   dataset: m.dataset ?? '',
@@ -263,7 +269,7 @@ const endFromWire = (m: v1.ITrialEnd): TrialEnd => ({
   logTail: m.logTail ?? [],
 });
 
-const rowToWire = ({ params, ci95, ...row }: LeaderboardRow): v1.ILeaderboardRow => ({
+const rowToWire = ({ params, ci95, ...row }: LeaderboardRow): v1.LeaderboardRow.$Properties => ({
   ...row,
   paramsJson: JSON.stringify(params),
   mean: row.mean ?? null,
@@ -278,7 +284,7 @@ const rowToWire = ({ params, ci95, ...row }: LeaderboardRow): v1.ILeaderboardRow
   seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null, state: trialState.to(seed.state) })),
 });
 
-const rowFromWire = (m: v1.ILeaderboardRow): LeaderboardRow => {
+const rowFromWire = (m: v1.LeaderboardRow.$Properties): LeaderboardRow => {
   const [low, high] = [optional(m.ciLow), optional(m.ciHigh)];
   return {
     rank: m.rank ?? 0,
@@ -304,7 +310,11 @@ const rowFromWire = (m: v1.ILeaderboardRow): LeaderboardRow => {
   };
 };
 
-export const sweepSnapshotCodec = codec<SweepSnapshot, v1.ISweepSnapshot, v1.SweepSnapshot>(
+function objectiveFromWire({ metric, goal, at }: v1.Objective.$Properties): Objective {
+  return { metric: metric ?? '', goal: known(goals, goal, 'goal'), at: known(objectiveEpochs, at, 'epoch') };
+}
+
+export const sweepSnapshotCodec = codec<SweepSnapshot, v1.SweepSnapshot.$Properties, v1.SweepSnapshot>(
   v1.SweepSnapshot,
   (s) => ({
     sweep: summaryToWire(s.sweep),
@@ -314,20 +324,20 @@ export const sweepSnapshotCodec = codec<SweepSnapshot, v1.ISweepSnapshot, v1.Swe
   }),
   (m) => ({
     sweep: summaryFromWire(required(m.sweep, 'sweep')),
-    objective: required(m.objective, 'objective') as Objective,
+    objective: objectiveFromWire(required(m.objective, 'objective')),
     rows: m.rows.map(rowFromWire),
     failures: m.failures.map(endFromWire),
   }),
 );
 
-export const sweepUpdateCodec = codec<SweepUpdate, v1.ISweepUpdate, v1.SweepUpdate>(
+export const sweepUpdateCodec = codec<SweepUpdate, v1.SweepUpdate.$Properties, v1.SweepUpdate>(
   v1.SweepUpdate,
   (u) => ({ sweep: summaryToWire(u.sweep), ended: u.ended.map(endToWire) }),
   (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), ended: m.ended.map(endFromWire) }),
 );
 
 /** `document`: a sweep file, as text. */
-export const submitRequestCodec = codec<{ document: string }, v1.ISubmitRequest, v1.SubmitRequest>(
+export const submitRequestCodec = codec<{ document: string }, v1.SubmitRequest.$Properties, v1.SubmitRequest>(
   v1.SubmitRequest,
   (request) => request,
   (m) => ({ document: m.document }),
@@ -339,25 +349,25 @@ export interface Submission {
   readonly created: boolean;
 }
 
-export const submitResponseCodec = codec<Submission, v1.ISubmitResponse, v1.SubmitResponse>(
+export const submitResponseCodec = codec<Submission, v1.SubmitResponse.$Properties, v1.SubmitResponse>(
   v1.SubmitResponse,
   (s) => ({ sweep: summaryToWire(s.sweep), created: s.created }),
   (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), created: m.created }),
 );
 
-export const listRequestCodec = codec<object, v1.IListRequest, v1.ListRequest>(
+export const listRequestCodec = codec<object, v1.ListRequest.$Properties, v1.ListRequest>(
   v1.ListRequest,
   () => ({}),
   () => ({}),
 );
 
-export const listResponseCodec = codec<readonly SweepSummary[], v1.IListResponse, v1.ListResponse>(
+export const listResponseCodec = codec<readonly SweepSummary[], v1.ListResponse.$Properties, v1.ListResponse>(
   v1.ListResponse,
   (sweeps) => ({ sweeps: sweeps.map(summaryToWire) }),
   (m) => m.sweeps.map(summaryFromWire),
 );
 
-export const getRequestCodec = codec<{ sweepId: string }, v1.IGetRequest, v1.GetRequest>(
+export const getRequestCodec = codec<{ sweepId: string }, v1.GetRequest.$Properties, v1.GetRequest>(
   v1.GetRequest,
   (request) => request,
   (m) => ({ sweepId: m.sweepId }),
@@ -368,7 +378,7 @@ export interface ControlRequest {
   readonly action: ControlAction;
 }
 
-export const controlRequestCodec = codec<ControlRequest, v1.IControlRequest, v1.ControlRequest>(
+export const controlRequestCodec = codec<ControlRequest, v1.ControlRequest.$Properties, v1.ControlRequest>(
   v1.ControlRequest,
   (request) => ({ sweepId: request.sweepId, action: action.to(request.action) }),
   (m) => ({ sweepId: m.sweepId, action: action.from(m.action) }),
@@ -380,7 +390,7 @@ export interface WatchRequest {
   readonly endedSeen: number;
 }
 
-export const watchRequestCodec = codec<WatchRequest, v1.IWatchRequest, v1.WatchRequest>(
+export const watchRequestCodec = codec<WatchRequest, v1.WatchRequest.$Properties, v1.WatchRequest>(
   v1.WatchRequest,
   (request) => ({ ...request }),
   (m) => ({ sweepId: m.sweepId, endedSeen: m.endedSeen }),

@@ -24,8 +24,8 @@ export function toGrpcError(error: unknown): Partial<ServiceError> {
 
 /** The error a coordinator at `address` meant, or COORDINATOR_UNREACHABLE when none was heard. */
 export function fromGrpcError(error: ServiceError, address: string): SeedsweepError {
-  const code = error.metadata?.get(CODE_KEY)[0];
-  if (typeof code === 'string' && code in errorCodes) {
+  const code = error.metadata.get(CODE_KEY)[0];
+  if (typeof code === 'string' && Object.hasOwn(errorCodes, code)) {
     const remedy = error.metadata.get(REMEDY_KEY)[0];
     return new SeedsweepError(code as ErrorCode, error.details, {
       cause: error,
@@ -33,14 +33,19 @@ export function fromGrpcError(error: ServiceError, address: string): SeedsweepEr
     });
   }
   if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED) {
-    return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
-      cause: error,
-      remedy:
-        'Start one with "seedsweep coordinator --nats URL", or name the right address with --coordinator HOST:PORT.',
-    });
+    return coordinatorUnreachable(error, address);
   }
   return new SeedsweepError('COORDINATOR_UNREACHABLE', `The coordinator at ${address} answered: ${error.details}`, {
     cause: error,
     remedy: "Look at the coordinator's log.",
+  });
+}
+
+/** COORDINATOR_UNREACHABLE, because nothing answers at `address`. */
+export function coordinatorUnreachable(cause: Error, address: string): SeedsweepError {
+  return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
+    cause,
+    remedy:
+      'Start one with "seedsweep coordinator --nats URL", or name the right address with --coordinator HOST:PORT.',
   });
 }

@@ -1,8 +1,9 @@
 import type { Client, MethodDefinition, ServiceError } from '@grpc/grpc-js';
+import { systemClock } from '../common/clock.js';
 import { callMetadata, openChannel, type CoordinatorAddress } from './channel.js';
 import type { Submission } from './codec.js';
 import type { ControlAction } from './event.js';
-import { fromGrpcError } from './grpc-errors.js';
+import { coordinatorUnreachable, fromGrpcError } from './grpc-errors.js';
 import { sweepsService } from './services.js';
 import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
 
@@ -19,8 +20,8 @@ export class SweepsClient implements Disposable {
   /** Waits up to `timeoutMs` for the coordinator to answer. */
   async waitUntilReady(timeoutMs: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.channel.waitForReady(Date.now() + timeoutMs, (error) => {
-        if (error) reject(fromGrpcError({ ...error, code: 14 } as ServiceError, this.coordinator.address));
+      this.channel.waitForReady(deadlineIn(timeoutMs), (error) => {
+        if (error) reject(coordinatorUnreachable(error, this.coordinator.address));
         else resolve();
       });
     });
@@ -77,7 +78,7 @@ export class SweepsClient implements Disposable {
         method.responseDeserialize,
         request,
         callMetadata(this.coordinator),
-        { deadline: Date.now() + CALL_DEADLINE_MS },
+        { deadline: deadlineIn(CALL_DEADLINE_MS) },
         (error, response) => {
           if (error) reject(fromGrpcError(error, this.coordinator.address));
           else resolve(response as Response);
@@ -85,4 +86,9 @@ export class SweepsClient implements Disposable {
       );
     });
   }
+}
+
+/** gRPC measures deadlines on the system's clock and takes no other. */
+function deadlineIn(ms: number): number {
+  return systemClock.now() + ms;
 }

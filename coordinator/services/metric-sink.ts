@@ -1,4 +1,5 @@
 import { toGrpcError } from '../../proto/grpc-errors.js';
+import type { Report } from '../../proto/report.js';
 import type { MetricSinkHandlers } from '../../proto/services.js';
 import { ingest } from '../ingest.js';
 import type { Ledger } from '../ledger.js';
@@ -7,7 +8,7 @@ import type { Ledger } from '../ledger.js';
 export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
   return {
     report(call) {
-      call.on('data', (reports) => {
+      call.on('data', (reports: readonly Report[]) => {
         ingest(ledger, reports).then(
           (receipts) => call.write(receipts),
           (error: unknown) => call.destroy(Object.assign(new Error('not stored'), toGrpcError(error))),

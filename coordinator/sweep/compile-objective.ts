@@ -44,7 +44,7 @@ const testMetrics = ['test_accuracy', 'test_loss'];
 
 function missingMetric(metric: string, { datasets }: Reporting): Problem {
   if (plainMetrics.includes(metric)) return undefined;
-  const [base = '', view] = split(metric);
+  const [base, view] = split(metric);
   const views = [...new Set(datasets.flatMap(({ test }) => test.slice(1)))];
   if (testMetrics.includes(base) && view !== undefined) {
     const lacking = datasets.findIndex(({ test }) => !test.slice(1).includes(view));

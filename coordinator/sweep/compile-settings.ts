@@ -73,12 +73,13 @@ function compileAxes(raw: unknown, trainer: TrainerName, base: CellMap, faults: 
 }
 
 function compileListed(raw: unknown, trainer: TrainerName, base: CellMap, faults: FaultList): Listed[] {
-  return soundItems<Raw>(raw, faults, 'settings').map(({ index, item }) => {
+  return soundItems(raw, faults, 'settings').map(({ index, item }) => {
+    const setting = rawMap(item);
     const stated = trainerFields(trainer).flatMap(({ key }) =>
-      item[key] === undefined ? [] : [[key, item[key] as Json] as const],
+      setting[key] === undefined ? [] : [[key, setting[key] as Json] as const],
     );
     const params = Object.fromEntries(stated);
-    return { index, raw: item, params, cells: paramCells(trainer, base, params) };
+    return { index, raw: setting, params, cells: paramCells(trainer, base, params) };
   });
 }
 

@@ -53,11 +53,12 @@ export function compileSweep(data: unknown, trainer: TrainerName | undefined, fa
   };
 }
 
-type RawDataset = string | { train: string; test?: string | string[] };
+type RawDataset = string | { readonly train: string; readonly test?: string | readonly string[] };
 
 function compileDatasets(raw: unknown, faults: FaultList): DatasetAxisValue[] {
-  const found = soundItems<RawDataset>(raw, faults, 'datasets').map(({ index, item }) => {
-    const { train, test = train } = typeof item === 'string' ? { train: item } : item;
+  const found = soundItems(raw, faults, 'datasets').map(({ index, item }) => {
+    const stated = item as RawDataset;
+    const { train, test = train } = typeof stated === 'string' ? { train: stated } : stated;
     return { index, dataset: { train, test: typeof test === 'string' ? [test] : test } };
   });
   for (const { index, dataset } of found) {
@@ -79,9 +80,9 @@ function compileDatasets(raw: unknown, faults: FaultList): DatasetAxisValue[] {
 
 function compileSeeds(raw: unknown, faults: FaultList): number[] {
   if (typeof raw === 'number' && faults.sound('seeds')) return Array.from({ length: raw }, (_, seed) => seed);
-  const seeds = soundItems<number>(raw, faults, 'seeds');
+  const seeds = soundItems(raw, faults, 'seeds').map(({ index, item }) => ({ index, seed: item as number }));
   requireDistinct(
-    seeds.map(({ index, item }) => ({ index, text: String(item) })),
+    seeds.map(({ index, seed }) => ({ index, text: String(seed) })),
     faults,
     ['seeds'],
     (seed) => ({
@@ -89,5 +90,5 @@ function compileSeeds(raw: unknown, faults: FaultList): number[] {
       remedy: 'Remove one of the two, or choose another seed.',
     }),
   );
-  return seeds.map(({ item }) => item);
+  return seeds.map(({ seed }) => seed);
 }

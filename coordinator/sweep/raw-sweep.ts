@@ -10,7 +10,7 @@ export function rawMap(value: unknown): Raw {
 }
 
 /** The items of a list that the schema accepts, each with its position. */
-export function soundItems<T = Json>(list: unknown, faults: FaultList, ...path: Path): { index: number; item: T }[] {
+export function soundItems(list: unknown, faults: FaultList, ...path: Path): { index: number; item: Json }[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item, index) => (faults.sound(...path, index) ? [{ index, item: item as T }] : []));
+  return list.flatMap((item, index) => (faults.sound(...path, index) ? [{ index, item: item as Json }] : []));
 }

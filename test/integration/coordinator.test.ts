@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createPlan } from '../../coordinator/sweep/plan.js';
 import { loadSweep } from '../../coordinator/sweep/load-sweep.js';
 import { serviceNames } from '../../proto/services.js';
+import type { SweepUpdate } from '../../proto/snapshot.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
@@ -32,7 +33,10 @@ test('faulty sweeps and unknown names are refused with our own error codes, and 
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
   await expect(client.submit('name: x\n')).rejects.toMatchObject({ code: 'INVALID_SWEEP' });
-  await expect(client.get('nobody')).rejects.toMatchObject({ code: 'NOT_FOUND', remedy: expect.stringContaining('submit') as string });
+  await expect(client.get('nobody')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    remedy: expect.stringContaining('submit') as string,
+  });
   await expect(client.control('nobody', 'pause')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(client.watch('nobody', 0).next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await readEvents(nats.url)).toEqual([]);
@@ -65,7 +69,9 @@ test('reports sent twice, by an old attempt, or after the end change nothing; ea
 
   const next = reportsOf(id, trial, 2, started, accuracy(1, 0.7), finished);
   await worker.send(next[0]!, next[1]!);
-  expect(await worker.send(...reportsOf(id, trial, 1, started, accuracy(1, 0.1)))).toMatchObject([{ directive: 'superseded' }]);
+  expect(await worker.send(...reportsOf(id, trial, 1, started, accuracy(1, 0.1)))).toMatchObject([
+    { directive: 'superseded' },
+  ]);
   expect(await worker.send(...next)).toMatchObject([{ seq: 3, directive: 'stop' }]);
   const late = [...reportsOf(id, trial, 3, started, accuracy(1, 0.9)), ...next];
   expect(await worker.send(...late)).toMatchObject([{ directive: 'stop' }, { directive: 'stop' }]);
@@ -104,7 +110,9 @@ test('pause, resume and cancel are stored, and a cancelled sweep stops its worke
   await worker.send(...reportsOf(id, plan.trial(1), 1, started));
   const counts = { expanded: 4, done: 1, running: 0, queued: 0, failed: 0, cancelled: 3 };
   expect(await client.control(id, 'cancel')).toMatchObject({ state: 'cancelled', counts });
-  expect(await worker.send(...reportsOf(id, plan.trial(1), 1, started, accuracy(1, 0.5)))).toMatchObject([{ directive: 'stop' }]);
+  expect(await worker.send(...reportsOf(id, plan.trial(1), 1, started, accuracy(1, 0.5)))).toMatchObject([
+    { directive: 'stop' },
+  ]);
   await expect(client.control(id, 'resume')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   await expect(client.submit(DOCUMENT)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
 });
@@ -121,7 +129,7 @@ test('a watcher hears of every ending once, also across a restart of the coordin
     const watch = client.watch(id, 0);
     expect((await watch.next()).value).toMatchObject({ ended: [] });
     await worker.send(...reportsOf(id, plan.trial(0), 1, ...end(0.5)));
-    const update = (await watch.next()).value!;
+    const update = (await watch.next()).value as SweepUpdate;
     seeds.push(...update.ended.map((trial) => trial.trialId));
     await watch.return(undefined);
     await worker.send(...reportsOf(id, plan.trial(3), 1, ...end(0.6)));
@@ -168,7 +176,9 @@ test('of two coordinators on one log, the one that writes on old knowledge is fe
 
 test('beyond loopback a token is required, to listen and to call', async () => {
   await using nats = await startTestNats();
-  await expect(startTestCoordinator(nats.url, { listen: '0.0.0.0:0' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  await expect(startTestCoordinator(nats.url, { listen: '0.0.0.0:0' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+  });
   await using coordinator = await startTestCoordinator(nats.url, { token: 'secret' });
   for (const token of [undefined, 'wrong!', 'longer than the secret']) {
     using stranger = new SweepsClient({ ...coordinator, token });
@@ -198,7 +208,10 @@ test('health and reflection answer in the standard way', async () => {
 
 /** Service names as the reflection service lists them. */
 async function reflectedServices(address: string): Promise<string[]> {
-  const proto = new URL('../../node_modules/@grpc/reflection/build/proto/grpc/reflection/v1/reflection.proto', import.meta.url);
+  const proto = new URL(
+    '../../node_modules/@grpc/reflection/build/proto/grpc/reflection/v1/reflection.proto',
+    import.meta.url,
+  );
   const loaded = loadPackageDefinition(loadSync(proto.pathname)) as unknown as {
     grpc: { reflection: { v1: { ServerReflection: ServiceClientConstructor } } };
   };
@@ -206,7 +219,9 @@ async function reflectedServices(address: string): Promise<string[]> {
   interface Reply {
     listServicesResponse: { service: { name: string }[] };
   }
-  const call = client['ServerReflectionInfo']!() as unknown as NodeJS.ReadWriteStream & { write(request: object): void };
+  const call = client['ServerReflectionInfo']!() as unknown as NodeJS.ReadWriteStream & {
+    write(request: object): void;
+  };
   const reply = new Promise<Reply>((resolve, reject) => {
     call.on('data', (data) => resolve(data as unknown as Reply));
     call.on('error', reject);

@@ -488,7 +488,6 @@ in --set train.epochs=x (train.epochs)
   it('keeps carets in place under Windows line ends and tabs, and control characters out of the terminal', () => {
     const text = `${head.replace(/\n/g, '\r\n')}train: {\t"\u001b[31m":\t1, init:\t3 }\r\n`;
     const shown = format(text);
-    // eslint-disable-next-line no-control-regex
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(shown).toContain('Write he or random.');
   });

@@ -49,6 +49,26 @@ test('training learns: the loss falls from that of chance and the accuracy rises
   expect(value(epochs[7], 'test_accuracy')).toBeGreaterThan(0.5);
 });
 
+test('with next to no learning, training and testing on the same pictures give the same mean loss and accuracy', async () => {
+  const same = createLenet5Trainer({ load: () => Promise.resolve({ train: strokes.train, test: strokes.train }) });
+  // Neither the training batch nor the evaluation's divides the 300 pictures.
+  const still = { epochs: 1, batchSize: 200, learningRate: 1e-9 };
+  const { epochs } = await attempt((context) => same(lenet5Config.parse(context.trial.config), context), {
+    config: still,
+    engine: 'wasm',
+  });
+  expect(value(epochs[0], 'train_loss')).toBeCloseTo(value(epochs[0], 'test_loss'), 5);
+  expect(value(epochs[0], 'train_loss')).toBeGreaterThan(1.5);
+  expect(value(epochs[0], 'train_accuracy')).toBe(value(epochs[0], 'test_accuracy'));
+});
+
+test("the schedule's rate is the one that trains", async () => {
+  const { epochs } = await run({ config: { ...config, optimizer: {}, schedule: { multiply: { 2: 1e-9 } } } });
+  expect(value(epochs[1], 'test_loss')).toBeCloseTo(value(epochs[0], 'test_loss'), 6);
+  const { epochs: unscheduled } = await run({ config: { ...config, optimizer: {}, schedule: 'none' } });
+  expect(Math.abs(value(unscheduled[1], 'test_loss') - value(unscheduled[0], 'test_loss'))).toBeGreaterThan(1e-3);
+});
+
 test('a trial gives the same points, bit for bit, whatever ran before it in the process', async () => {
   const first = await run({ config, seed: 1 });
   const other = await run({ config: { ...config, init: 'random' }, seed: 2 });

@@ -54,6 +54,40 @@ test('one step moves the weights against the gradient of mean cross-entropy plus
   expect(tf.memory().numTensors).toBe(tensors);
 });
 
+test('the penalty pulls on kernels and not on biases, and stays out of the loss reported', () => {
+  const lr = 0.1;
+  const l2 = 0.05;
+  const after = (regularizer: 'none' | { l2: number }) => {
+    const model = createLenet5(tf, { shape: [16, 16, 1], classes: 3, init: 'he', seed: 1 });
+    // Biases start at 0, where no penalty would show.
+    model.variables.forEach((variable) => variable.rank === 1 && variable.assign(tf.fill(variable.shape, 0.3)));
+    const before = model.variables.map((variable) => variable.dataSync());
+    const optimizer = createOptimizer(tf, { name: 'sgd', momentum: 0, nesterov: false }, lr);
+    const { loss } = createTrainStep(
+      tf,
+      model,
+      optimizer,
+      regularizer,
+    )({
+      pictures: tf.randomUniform([4, 16, 16, 1], 0, 1, 'float32', 7) as Tensor4D,
+      labels: tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0], [4, 3]),
+    });
+    const weights = model.variables.map((variable) => variable.dataSync());
+    model.dispose();
+    return { loss: loss.dataSync()[0], before, weights };
+  };
+  const [free, pulled] = [after('none'), after({ l2 })];
+  expect(pulled.loss).toBe(free.loss);
+  free.weights.forEach((weights, layer) => {
+    const pull = layer % 2 === 0 ? lr * 2 * l2 : 0;
+    const worst = weights.map((weight, index) => {
+      const expected = weight - pull * (free.before[layer]?.[index] ?? NaN);
+      return Math.abs((pulled.weights[layer]?.[index] ?? NaN) - expected);
+    });
+    expect(Math.max(...worst)).toBeLessThan(1e-6);
+  });
+});
+
 test("all of LeNet-5's gradients on wasm equal the cpu engine's", async () => {
   const on = async (engine: 'cpu' | 'wasm') => {
     await selectEngine(engine);

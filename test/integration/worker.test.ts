@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { silentLog } from '../../common/log.js';
+import { SweepsClient } from '../../proto/sweeps-client.js';
+import { startWorker, type Worker } from '../../worker/worker.js';
+import { startTestCoordinator } from '../support/coordinator.js';
+import { startTestNats } from '../support/nats.js';
+import { SLOT_PROGRAM } from '../support/programs.js';
+import { expectExactlyOnce, readProjection } from '../support/results.js';
+import { simulatedSweep } from '../support/sweeps.js';
+import { eventually } from '../support/wait.js';
+
+function startTestWorker(natsUrl: string, address: string, slots = 2): Promise<Worker> {
+  return startWorker({
+    natsUrl,
+    coordinator: { address },
+    name: 'test worker',
+    slots: Array.from({ length: slots }, () => ({})),
+    env: process.env,
+    slotProgram: SLOT_PROGRAM,
+    slotSettings: { dataDir: '/nonexistent' },
+    log: silentLog,
+  });
+}
+
+test('a worker started before the coordinator waits for it, then trains every sweep submitted', async () => {
+  await using nats = await startTestNats();
+  // A port nobody listens on yet: the coordinator below takes it.
+  let address: string;
+  {
+    await using probe = await startTestNats();
+    await using first = await startTestCoordinator(probe.url);
+    address = first.address;
+  }
+  const worker = await startTestWorker(nats.url, address);
+  await using coordinator = await startTestCoordinator(nats.url, { listen: address });
+  using client = new SweepsClient(coordinator);
+  const ids: string[] = [];
+  for (const name of ['first', 'second', 'third']) {
+    ids.push((await client.submit(simulatedSweep({ name, seeds: 3, epochs: 4 }))).sweep.id);
+  }
+  await eventually('three finished sweeps', async () => (await client.list()).every(({ state }) => state === 'done'));
+  await worker.drain(0);
+  const projection = await readProjection(nats.url);
+  for (const id of ids) expectExactlyOnce(projection.sweep(id)!, 4);
+});
+
+test('a failing trial is tried again up to its attempts and takes no other down', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  const { sweep } = await client.submit(simulatedSweep({ seeds: 8, failureRate: 0.5, attempts: 2 }));
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await worker.drain(0);
+  const result = (await readProjection(nats.url)).sweep(sweep.id)!;
+  const { expanded, done, failed } = result.counts;
+  expect(done + failed).toBe(expanded);
+  // The draws are seeded by trial and attempt: some fail for good, some on the first attempt only, some never.
+  expect(failed).toBeGreaterThan(0);
+  expect(done).toBeGreaterThan(0);
+  const trials = [...result.touched()];
+  expect(trials.some((trial) => trial.state === 'done' && trial.attempt === 2)).toBe(true);
+  for (const trial of trials.filter(({ state }) => state === 'failed'))
+    expect(trial).toMatchObject({ attempt: 2, failures: 2 });
+});
+
+test('a draining worker hands its trials back at once, as no failure, and another finishes them', async () => {
+  await using nats = await startTestNats();
+  // A lease far longer than the test: only handing back can free the trials in time.
+  await using coordinator = await startTestCoordinator(nats.url, { leaseMs: 120_000 });
+  using client = new SweepsClient(coordinator);
+  const { sweep } = await client.submit(simulatedSweep({ seeds: 1, epochs: 10, epochMs: 150, attempts: 1 }));
+  const first = await startTestWorker(nats.url, coordinator.address);
+  await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
+  await first.drain(0);
+  expect((await client.get(sweep.id)).sweep.counts).toMatchObject({ running: 0, queued: 2, failed: 0 });
+
+  const second = await startTestWorker(nats.url, coordinator.address);
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await second.drain(0);
+  const result = (await readProjection(nats.url)).sweep(sweep.id)!;
+  expectExactlyOnce(result, 10);
+  for (const trial of result.touched()) expect(trial).toMatchObject({ attempt: 2, failures: 0 });
+});
+
+test('given time, a draining worker finishes what it runs and takes nothing new', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 5, epochMs: 100 }));
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
+  await worker.drain(30_000);
+  expect((await client.get(sweep.id)).sweep.counts).toMatchObject({ done: 2, running: 0, queued: 4 });
+});
+
+test('a paused sweep gets no new trials, a cancelled one stops those that run', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 100_000, epochMs: 50 }));
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
+  await client.control(sweep.id, 'cancel');
+  // Left alone, the trials would go on for more than an hour.
+  await worker.drain(3_600_000);
+  expect((await client.get(sweep.id)).sweep).toMatchObject({
+    state: 'cancelled',
+    counts: { cancelled: 6, running: 0 },
+  });
+
+  const second = await client.submit(simulatedSweep({ name: 'second', seeds: 2, epochs: 2 }));
+  await client.control(second.sweep.id, 'pause');
+  const idle = await startTestWorker(nats.url, coordinator.address);
+  const third = await client.submit(simulatedSweep({ name: 'third', seeds: 2, epochs: 2 }));
+  await eventually('the third sweep', async () => (await client.get(third.sweep.id)).sweep.state === 'done');
+  expect((await client.get(second.sweep.id)).sweep.counts).toMatchObject({ queued: 4, done: 0 });
+  await client.control(second.sweep.id, 'resume');
+  await eventually('the second sweep', async () => (await client.get(second.sweep.id)).sweep.state === 'done');
+  await idle.drain(0);
+});

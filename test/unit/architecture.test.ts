@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The import law: which of our folders each folder may import. */
+const mayImport: Record<string, readonly string[]> = {
+  common: [],
+  proto: ['common'],
+  coordinator: ['common', 'proto'],
+  worker: ['common', 'proto'],
+  dashboard: ['common', 'proto'],
+  cli: ['common', 'proto', 'coordinator', 'worker', 'dashboard'],
+};
+
+interface Import {
+  /** Path from the root, or the name of a package. */
+  readonly target: string;
+  readonly isPackage: boolean;
+}
+
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+  'dependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
+const dependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
+
+const sources = new Map(Object.keys(mayImport).flatMap(filesBelow).map((file) => [file, importsOf(file)]));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(root, { withFileTypes: true }).some((entry) => entry.name === folder)
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : [];
+}
+
+/** What a source file names in `import`, `export … from` and `import()`, types included. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const names = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return names
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) =>
+      name.startsWith('.')
+        ? { target: sourceOf(join(dirname(file), name)), isPackage: false }
+        : { target: packageOf(name), isPackage: true },
+    );
+}
+
+/** The file that `path` is compiled from. */
+function sourceOf(path: string): string {
+  const stem = path.replace(/\.js$/, '');
+  return [`${stem}.ts`, `${stem}.tsx`].find((candidate) => ts.sys.fileExists(join(root, candidate))) ?? path;
+}
+
+/** `@scope/name/part` → `@scope/name`. */
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const edges = [...sources].flatMap(([file, imports]) => imports.map((each) => ({ file, ...each })));
+const own = edges.filter(({ isPackage }) => !isPackage);
+const packages = edges.filter(({ isPackage }) => isPackage);
+const folderOf = (file: string) => file.split('/')[0]!;
+const show = ({ file, target }: { file: string; target: string }) => `${file} → ${target}`;
+
+describe('the source tree', () => {
+  it('is read whole by this test', () => {
+    expect([...sources.keys()]).toEqual(
+      expect.arrayContaining(['common/errors.ts', 'proto/codec.ts', 'cli/main.ts', 'worker/slots/slot-main.ts']),
+    );
+    expect(own.map(show)).toContain('cli/main.ts → common/errors.ts');
+    expect(packages.map(show)).toContain('proto/channel.ts → @grpc/grpc-js');
+  });
+
+  it('imports along common ← proto ← {coordinator, worker, dashboard} ← cli alone', () => {
+    const allowed = (from: string, to: string) => from === to || mayImport[from]!.includes(to);
+    expect(own.filter(({ file, target }) => !allowed(folderOf(file), folderOf(target))).map(show)).toEqual([]);
+  });
+
+  it('has no cycle of imports between files', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it('imports the generated code in proto/codec.ts alone', () => {
+    const importers = own.filter(({ target }) => target.startsWith('proto/generated/')).map(({ file }) => file);
+    expect(importers).toEqual(['proto/codec.ts']);
+  });
+
+  it('imports only packages that package.json installs', () => {
+    expect(packages.filter(({ target }) => !dependencies.includes(target)).map(show)).toEqual([]);
+  });
+
+  it('imports Node’s own modules as node:… alone', () => {
+    expect(packages.filter(({ target }) => builtinModules.includes(target)).map(show)).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  it('installs no package that nothing uses', () => {
+    // What proto/generated imports counts; so do packages that are loaded by a name made at run time.
+    const generated = importsOf('proto/generated/seedsweep.js');
+    const used = new Set([...packages, ...generated].map(({ target }) => target));
+    const text = [...sources.keys()].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+    expect(dependencies.filter((name) => !used.has(name) && !text.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+/** Each cycle, as the path that closes it. */
+function cycles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const { target, isPackage } of sources.get(file) ?? []) if (!isPackage) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources.keys()) visit(file, []);
+  return found;
+}

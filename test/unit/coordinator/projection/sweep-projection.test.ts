@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { takeSnapshot } from '../../../../coordinator/leaderboard.js';
+import { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
+import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
+import { createPlan } from '../../../../coordinator/sweep/plan.js';
+import type { Report, ReportBody } from '../../../../proto/report.js';
+import { accuracy, failed, finished, reportsOf, started } from '../../../support/report-client.js';
+import { simulatedSweep } from '../../../support/sweeps.js';
+
+const DOCUMENT = simulatedSweep({ rates: [0.01, 0.02], seeds: 2, attempts: 2 });
+const plan = createPlan(loadSweep(DOCUMENT));
+const released: ReportBody = { kind: 'released' };
+const emptySweep = () => new SweepProjection(plan, DOCUMENT, 0);
+
+const report = (sweep: SweepProjection, each: Report) => sweep.apply({ kind: 'reported', report: each }, 0);
+
+function feed(sweep: SweepProjection, reports: readonly Report[]): SweepProjection {
+  for (const each of reports) report(sweep, each);
+  return sweep;
+}
+
+/** A trial's history: attempts that end in failure or are handed back, and a last one that ends the trial. */
+const history = (index: number) =>
+  fc
+    .record({
+      lost: fc.array(fc.record({ points: fc.nat(3), ending: fc.constantFrom(undefined, released) }), { maxLength: 3 }),
+      failures: fc.boolean(),
+      values: fc.array(fc.double({ noNaN: true, min: 0, max: 1 }), { minLength: 1, maxLength: 4 }),
+    })
+    .map(({ lost, failures, values }) => {
+      const trial = plan.trial(index);
+      const early = lost.map(({ points, ending }) => [
+        started,
+        ...Array.from({ length: points }, (_, epoch) => accuracy(epoch + 1, -1)),
+        ...(ending ? [ending] : []),
+      ]);
+      if (failures) early.push([started, failed]);
+      const last = [started, ...values.map((value, epoch) => accuracy(epoch + 1, value)), finished];
+      return [...early, last].map((bodies, attempt) => reportsOf(plan.sweepId, trial, attempt + 1, ...bodies));
+    });
+
+/** Interleaves lists without changing the order within any. */
+function interleave<T>(lists: readonly (readonly T[])[], pick: () => number): T[] {
+  const queues = lists.map((list) => [...list]);
+  const result: T[] = [];
+  for (;;) {
+    const open = queues.filter((queue) => queue.length > 0);
+    if (open.length === 0) return result;
+    result.push(open[pick() % open.length]!.shift()!);
+  }
+}
+
+const allHistories = fc.tuple(...Array.from({ length: plan.trialCount }, (_, index) => history(index)));
+const picks = fc.infiniteStream(fc.nat(1_000));
+
+describe('a sweep’s projection', () => {
+  test('is the same whatever is delivered twice, late, or from older attempts', () => {
+    fc.assert(
+      fc.property(allHistories, picks, fc.infiniteStream(fc.boolean()), (histories, numbers, coins) => {
+        const pick = () => numbers.next().value;
+        const orderly = interleave(
+          histories.map((attempts) => attempts.flat()),
+          pick,
+        );
+        const calm = feed(emptySweep(), orderly);
+
+        const noisy: Report[] = [];
+        for (const each of orderly) {
+          noisy.push(each);
+          // Anything said before may be said again, at any later time, in any order.
+          while (coins.next().value) noisy.push(noisy[pick() % noisy.length]!);
+        }
+        const stormy = feed(emptySweep(), noisy);
+        expect(takeSnapshot(stormy)).toEqual(takeSnapshot(calm));
+        expect(stormy.endedFrom(0).map(({ trial }) => trial.id)).toEqual(
+          calm.endedFrom(0).map(({ trial }) => trial.id),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('drops a report that runs ahead of a missing one, and takes both once they come in order', () => {
+    const [first, second, third] = reportsOf(
+      plan.sweepId,
+      plan.trial(0),
+      1,
+      started,
+      accuracy(1, 0.5),
+      accuracy(2, 0.6),
+    );
+    const sweep = feed(emptySweep(), [first!, third!]);
+    expect(sweep.judge(third!)).toEqual({ fresh: false, directive: 'superseded' });
+    feed(sweep, [second!, third!, second!]);
+    expect(sweep.trial(plan.trial(0).id)!.series.get('test_accuracy')).toEqual({ epochs: [1, 2], values: [0.5, 0.6] });
+  });
+
+  test('conserves the count of trials after every report', () => {
+    fc.assert(
+      fc.property(allHistories, picks, fc.boolean(), (histories, numbers, cancel) => {
+        const sweep = emptySweep();
+        const reports = interleave(
+          histories.map((attempts) => attempts.flat()),
+          () => numbers.next().value,
+        );
+        reports.forEach((each, index) => {
+          report(sweep, each);
+          if (cancel && index === Math.floor(reports.length / 2))
+            sweep.apply({ kind: 'controlled', action: 'cancel' }, 0);
+          const { expanded, done, running, queued, failed: lost, cancelled } = sweep.counts;
+          expect(done + running + queued + lost + cancelled).toBe(expanded);
+          expect(Math.min(done, running, queued, lost, cancelled)).toBeGreaterThanOrEqual(0);
+          const states = [...sweep.touched()].map(({ state }) => state);
+          expect(states.filter((state) => state === 'done')).toHaveLength(done);
+          if (sweep.state !== 'cancelled') expect(states.filter((state) => state === 'running')).toHaveLength(running);
+        });
+        expect(expanded(sweep)).toBe(plan.trialCount);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('ignores trials that are not of its plan', () => {
+    const sweep = emptySweep();
+    const stray = { ...plan.trial(0), id: 'ffffffffffffffff' };
+    const beyond = { ...plan.trial(0), id: 'eeeeeeeeeeeeeeee', index: plan.trialCount };
+    for (const trial of [stray, beyond]) {
+      const [each] = reportsOf(plan.sweepId, trial, 1, started);
+      expect(sweep.judge(each!)).toEqual({ fresh: false, directive: 'stop' });
+      report(sweep, each!);
+    }
+    expect(sweep.counts).toMatchObject({ queued: plan.trialCount, running: 0 });
+  });
+
+  test('an attempt that has failed or was handed back says nothing more', () => {
+    for (const ending of [failed, released]) {
+      const reports = reportsOf(plan.sweepId, plan.trial(0), 1, started, ending, accuracy(1, 0.5), finished);
+      const sweep = feed(emptySweep(), reports);
+      expect(sweep.counts).toMatchObject({ queued: plan.trialCount, done: 0 });
+      expect(sweep.judge(reports[2]!)).toEqual({ fresh: false, directive: 'continue' });
+    }
+  });
+
+  test('a permanent failure ends the trial at once, whatever attempts are left', () => {
+    const sweep = emptySweep();
+    feed(
+      sweep,
+      reportsOf(plan.sweepId, plan.trial(0), 1, started, {
+        kind: 'failed',
+        error: 'diverged',
+        logTail: [],
+        permanent: true,
+      }),
+    );
+    expect(sweep.counts).toMatchObject({ failed: 1 });
+  });
+});
+
+function expanded(sweep: SweepProjection): number {
+  return sweep.counts.expanded;
+}
