@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { formatPreview, previewPlan } from '../coordinator/sweep/preview.js';
+import { formatPreview } from '../coordinator/sweep/format-preview.js';
+import { previewPlan } from '../coordinator/sweep/preview.js';
 import { cores, parseCount, type Context } from './context.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
 import { sweepFlags, withExample } from './flags.js';

@@ -1,23 +1,9 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from '../../common/ids.js';
-import type { Json } from '../../common/ids.js';
 import type { DatasetAxisValue } from '../../proto/datasets.js';
-import { settingReader } from './setting-reader.js';
+import { settingReader, type Setting } from './setting-reader.js';
 import { sweepId } from './sweep.js';
-import type { Reference, Sweep } from './sweep.js';
-
-/** One combination of hyperparameters. */
-export interface Setting {
-  /** 12 hexadecimal digits: the hash of trainer and complete configuration. */
-  readonly id: string;
-  /** Unique in its sweep. */
-  readonly name: string;
-  /** Only what the grid or the listed setting states. */
-  readonly params: Readonly<Record<string, Json>>;
-  /** The trainer's complete, valid configuration. */
-  readonly config: unknown;
-  readonly reference?: Reference;
-}
+import type { Sweep } from './sweep.js';
 
 /** Setting × dataset × seed. */
 export interface Trial {

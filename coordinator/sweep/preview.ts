@@ -4,8 +4,6 @@ import type { Cell, SettingCells } from './cells.js';
 import type { Plan } from './plan.js';
 import type { Objective, Reference } from './sweep.js';
 
-export { formatPreview } from './format-preview.js';
-
 /** The workers at hand. */
 export interface WorkersAtHand {
   /** Trials that can train at the same time; from 1 on. */

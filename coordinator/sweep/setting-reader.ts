@@ -2,9 +2,21 @@ import { hash } from 'node:crypto';
 import type { Json } from '../../common/ids.js';
 import { gridSize, sweepCells } from './cells.js';
 import type { Cell } from './cells.js';
-import type { Setting } from './plan.js';
 import { automaticName, namingKeys } from './setting-names.js';
-import type { Sweep } from './sweep.js';
+import type { Reference, Sweep } from './sweep.js';
+
+/** One combination of hyperparameters. */
+export interface Setting {
+  /** 12 hexadecimal digits: the hash of trainer and complete configuration. */
+  readonly id: string;
+  /** Unique in its sweep. */
+  readonly name: string;
+  /** Only what the grid or the listed setting states. */
+  readonly params: Readonly<Record<string, Json>>;
+  /** The trainer's complete, valid configuration. */
+  readonly config: unknown;
+  readonly reference?: Reference;
+}
 
 /** Works settings out from their index, without storing them. */
 export interface SettingReader {

@@ -1,4 +1,4 @@
-import type { Scalar, Tensor, Tensor2D, Tensor4D, Variable } from '@tensorflow/tfjs';
+import type { Rank, Scalar, Tensor, Tensor2D, Tensor4D, Variable } from '@tensorflow/tfjs';
 import { randomStream } from '../../common/random.js';
 import type { Tf } from '../engines/engine.js';
 import { initializers } from './initializers.js';
@@ -67,7 +67,7 @@ export function createLenet5(tf: Tf, options: Lenet5Options): Model {
     logits: (pictures) =>
       tf.tidy(() => {
         const features = convolve(convolve(pictures, conv1), conv2);
-        const x = tf.reshape(features, [-1, flat]) as Tensor2D;
+        const x = tf.reshape<Rank.R2>(features, [-1, flat]);
         return connect(tf.relu(connect(tf.relu(connect(x, dense1)), dense2)), dense3);
       }),
     dispose: () => tf.dispose([...variables]),
@@ -93,5 +93,5 @@ export function crossEntropy(tf: Tf, logits: Tensor2D, labels: Tensor2D): Tensor
 
 /** How many pictures' largest logit is their label's. */
 export function countCorrect(tf: Tf, logits: Tensor2D, labels: Tensor2D): Scalar {
-  return tf.tidy(() => tf.sum(tf.cast(tf.equal(tf.argMax(logits, 1), tf.argMax(labels, 1)), 'float32')) as Scalar);
+  return tf.tidy(() => tf.sum<Scalar>(tf.cast(tf.equal(tf.argMax(logits, 1), tf.argMax(labels, 1)), 'float32')));
 }

@@ -40,10 +40,10 @@ export function createTrainStep(
         const losses = crossEntropy(tf, logits, labels);
         // Kept, because taking the gradient frees everything but the value returned.
         result = {
-          loss: tf.keep(tf.sum(losses) as Scalar),
+          loss: tf.keep(tf.sum<Scalar>(losses)),
           correct: tf.keep(countCorrect(tf, logits, labels)),
         };
-        const mean = tf.mean(losses) as Scalar;
+        const mean = tf.mean<Scalar>(losses);
         const added = penalty(tf, regularizer, model.kernels);
         return added === undefined ? mean : tf.add(mean, added);
       }, [...model.variables]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
 import { createPlan } from '../../../../coordinator/sweep/plan.js';
-import { formatPreview, previewPlan } from '../../../../coordinator/sweep/preview.js';
+import { formatPreview } from '../../../../coordinator/sweep/format-preview.js';
+import { previewPlan } from '../../../../coordinator/sweep/preview.js';
 import type { WorkersAtHand } from '../../../../coordinator/sweep/preview.js';
 
 const preview = (text: string, workers: WorkersAtHand = { slots: 1 }) =>

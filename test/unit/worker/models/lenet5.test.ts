@@ -1,4 +1,4 @@
-import type { Tensor4D } from '@tensorflow/tfjs';
+import type { Rank } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { selectEngine } from '../../../../worker/engines/select-engine.js';
 import { countCorrect, createLenet5, crossEntropy } from '../../../../worker/models/lenet5.js';
@@ -22,7 +22,7 @@ test('LeNet-5 has the layers of the experiments, and its biases start at 0', () 
 
 test('LeNet-5 fits other shapes of pictures and numbers of classes', () => {
   const model = createLenet5(tf, { shape: [32, 32, 3], classes: 7, init: 'he', seed: 0 });
-  const logits = model.logits(tf.zeros([2, 32, 32, 3]) as Tensor4D);
+  const logits = model.logits(tf.zeros<Rank.R4>([2, 32, 32, 3]));
   expect(logits.shape).toEqual([2, 7]);
   logits.dispose();
   model.dispose();

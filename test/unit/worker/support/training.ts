@@ -19,7 +19,7 @@ export interface AttemptOptions {
   readonly attempt?: number;
   readonly engine?: TrainingContext['engine'];
   readonly signal?: AbortSignal;
-  readonly onEpoch?: (epochs: number) => void;
+  readonly onEpoch?: (epochs: number) => unknown;
 }
 
 /** Runs one attempt to its end and notes what it reports. */

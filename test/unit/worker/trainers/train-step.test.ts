@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectEngine } from '../../../../worker/engines/select-engine.js';
-import type { Tensor4D } from '@tensorflow/tfjs';
+import type { Rank } from '@tensorflow/tfjs';
 import { createLenet5, crossEntropy } from '../../../../worker/models/lenet5.js';
 import { createOptimizer } from '../../../../worker/trainers/optimizer.js';
 import { createTrainStep } from '../../../../worker/trainers/train-step.js';
@@ -36,7 +36,7 @@ test('one step moves the weights against the gradient of mean cross-entropy plus
   const optimizer = createOptimizer(tf, { name: 'sgd', momentum: 0.9, nesterov: true }, 0.05);
   const step = createTrainStep(tf, model, optimizer, { l2: 0.001 });
   const batch = {
-    pictures: tf.randomUniform([6, 16, 16, 1], 0, 1, 'float32', 7) as Tensor4D,
+    pictures: tf.randomUniform<Rank.R4>([6, 16, 16, 1], 0, 1, 'float32', 7),
     labels: tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1], [6, 3]),
   };
   const losses = Array.from({ length: 30 }, () => {
@@ -69,7 +69,7 @@ test('the penalty pulls on kernels and not on biases, and stays out of the loss 
       optimizer,
       regularizer,
     )({
-      pictures: tf.randomUniform([4, 16, 16, 1], 0, 1, 'float32', 7) as Tensor4D,
+      pictures: tf.randomUniform<Rank.R4>([4, 16, 16, 1], 0, 1, 'float32', 7),
       labels: tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0], [4, 3]),
     });
     const weights = model.variables.map((variable) => variable.dataSync());
@@ -92,7 +92,7 @@ test("all of LeNet-5's gradients on wasm equal the cpu engine's", async () => {
   const on = async (engine: 'cpu' | 'wasm') => {
     await selectEngine(engine);
     const model = createLenet5(tf, { shape: [20, 20, 1], classes: 3, init: 'he', seed: 5 });
-    const pictures = tf.randomUniform([4, 20, 20, 1], 0, 1, 'float32', 3) as Tensor4D;
+    const pictures = tf.randomUniform<Rank.R4>([4, 20, 20, 1], 0, 1, 'float32', 3);
     const labels = tf.tensor2d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0], [4, 3]);
     const { grads } = tf.variableGrads(
       () => tf.mean(crossEntropy(tf, model.logits(pictures), labels)),

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as codecs from '../../../proto/codec.js';
+import type { Codec } from '../../../proto/codec.js';
+import { controlActions, type Event, type EventBody } from '../../../proto/event.js';
+import { directives, type Receipt, type Report, type ReportBody } from '../../../proto/report.js';
+import {
+  goals,
+  objectiveEpochs,
+  sweepStates,
+  trialStates,
+  type LeaderboardRow,
+  type SweepRecord,
+  type SweepSnapshot,
+  type SweepSummary,
+  type TrialEnd,
+} from '../../../proto/snapshot.js';
+import { trainerNames } from '../../../proto/train-config.js';
+import type { TrialMessage } from '../../../proto/trial.js';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+const texts = fc.array(text, { maxLength: 4 });
+const whole = fc.nat({ max: 2 ** 32 - 1 });
+/** NaN, both infinities and both zeros among them. */
+const number = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, 0, -0));
+const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const params = fc.dictionary(text, fc.jsonValue().map(withoutNegativeZero)) as fc.Arbitrary<LeaderboardRow['params']>;
+
+const trialMessage: fc.Arbitrary<TrialMessage> = fc.record({
+  sweepId: text,
+  trialId: text,
+  trialIndex: whole,
+  settingName: text,
+  dataset: fc.record({ train: text, test: texts }),
+  seed: whole,
+  trainer: fc.constantFrom(...trainerNames),
+  config: params,
+  priorAttempts: whole,
+});
+
+const point = fc.record({ metric: text, epoch: whole, value: number });
+const reportBody: fc.Arbitrary<ReportBody> = fc.oneof(
+  fc.record({ kind: fc.constant('started' as const), worker: text, slot: whole, engine: text }),
+  fc.record({ kind: fc.constant('points' as const), points: fc.array(point, { maxLength: 5 }) }),
+  fc.constant({ kind: 'finished' as const }),
+  fc.record({ kind: fc.constant('failed' as const), error: text, logTail: texts, permanent: fc.boolean() }),
+  fc.constant({ kind: 'released' as const }),
+);
+const report: fc.Arbitrary<Report> = fc.record({
+  sweepId: text,
+  trialId: text,
+  trialIndex: whole,
+  attempt: whole,
+  seq: whole,
+  body: reportBody,
+});
+const receipt: fc.Arbitrary<Receipt> = fc.record({
+  trialId: text,
+  attempt: whole,
+  seq: whole,
+  directive: fc.constantFrom(...directives),
+});
+
+const eventBody: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.record({ kind: fc.constant('submitted' as const), document: text }),
+  fc.record({ kind: fc.constant('controlled' as const), action: fc.constantFrom(...controlActions) }),
+  fc.record({ kind: fc.constant('reported' as const), report }),
+  fc.record({ kind: fc.constant('lost' as const), trialId: text, trialIndex: whole, deliveries: whole }),
+);
+const event: fc.Arbitrary<Event> = fc.record({ timeMs: number, sweepId: text, body: eventBody });
+const eventBatch = fc.record({ format: whole, events: fc.array(event, { maxLength: 5 }) });
+
+const sweepRecord: fc.Arbitrary<SweepRecord> = fc.record({
+  sweepId: text,
+  state: fc.constantFrom(...sweepStates),
+  document: text,
+});
+const summary: fc.Arbitrary<SweepSummary> = fc.record({
+  id: text,
+  name: text,
+  state: fc.constantFrom(...sweepStates),
+  counts: fc.record({ expanded: whole, done: whole, running: whole, queued: whole, failed: whole, cancelled: whole }),
+  submittedMs: number,
+});
+const row: fc.Arbitrary<LeaderboardRow> = fc.record({
+  rank: whole,
+  dataset: text,
+  setting: text,
+  settingId: text,
+  params,
+  n: whole,
+  mean: perhaps(number),
+  std: perhaps(number),
+  max: perhaps(number),
+  min: perhaps(number),
+  ci95: perhaps(fc.tuple(number, number)),
+  reference: perhaps(fc.record({ mean: number, std: perhaps(number), max: perhaps(number) })),
+  seeds: fc.array(
+    fc.record({ seed: whole, value: perhaps(number), attempt: whole, state: fc.constantFrom(...trialStates) }),
+    { maxLength: 3 },
+  ),
+});
+const trialEnd: fc.Arbitrary<TrialEnd> = fc.record({
+  trialId: text,
+  setting: text,
+  dataset: text,
+  seed: whole,
+  attempt: whole,
+  state: fc.constantFrom(...trialStates),
+  value: perhaps(number),
+  seconds: number,
+  engine: text,
+  error: text,
+  logTail: texts,
+});
+const snapshot: fc.Arbitrary<SweepSnapshot> = fc.record({
+  sweep: summary,
+  objective: fc.record({
+    metric: text,
+    goal: fc.constantFrom(...goals),
+    at: fc.constantFrom(...objectiveEpochs),
+  }),
+  rows: fc.array(row, { maxLength: 3 }),
+  failures: fc.array(trialEnd, { maxLength: 3 }),
+});
+
+/** JSON, in which parameters travel, knows one zero. */
+function withoutNegativeZero(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
+
+/** Every codec with values of its type; a codec that is missing here fails the first test. */
+const values: { readonly [Name in CodecName]: fc.Arbitrary<(typeof codecs)[Name] extends Codec<infer T> ? T : never> } =
+  {
+    trialMessageCodec: trialMessage,
+    reportRequestCodec: fc.array(report, { maxLength: 5 }),
+    reportResponseCodec: fc.array(receipt, { maxLength: 5 }),
+    eventBatchCodec: eventBatch,
+    sweepRecordCodec: sweepRecord,
+    sweepSummaryCodec: summary,
+    sweepSnapshotCodec: snapshot,
+    sweepUpdateCodec: fc.record({ sweep: summary, ended: fc.array(trialEnd, { maxLength: 3 }) }),
+    submitRequestCodec: fc.record({ document: text }),
+    submitResponseCodec: fc.record({ sweep: summary, created: fc.boolean() }),
+    listRequestCodec: fc.constant({}),
+    listResponseCodec: fc.array(summary, { maxLength: 3 }),
+    getRequestCodec: fc.record({ sweepId: text }),
+    controlRequestCodec: fc.record({ sweepId: text, action: fc.constantFrom(...controlActions) }),
+    watchRequestCodec: fc.record({ sweepId: text, endedSeen: whole }),
+  };
+type CodecName = Extract<keyof typeof codecs, `${string}Codec`>;
+
+describe('every codec', () => {
+  it.each(Object.keys(codecs))('%s brings each value back as it was', (name) => {
+    const { encode, decode } = codecs[name as CodecName] as Codec<unknown>;
+    fc.assert(
+      fc.property(values[name as CodecName], (value) => {
+        expect(decode(encode(value))).toStrictEqual(plain(value));
+      }),
+    );
+  });
+
+  it('brings NaN and infinities back as points', () => {
+    const points = [NaN, Infinity, -Infinity].map((value, epoch) => ({ metric: 'loss', epoch, value }));
+    const sent = [{ ...sample(report), body: { kind: 'points' as const, points } }];
+    expect(codecs.reportRequestCodec.decode(codecs.reportRequestCodec.encode(sent))).toStrictEqual(plain(sent));
+  });
+
+  it('keeps a figure that is absent apart from one that is 0', () => {
+    const absent = { ...sample(row), mean: undefined, std: 0, ci95: undefined };
+    const sent = { ...sample(snapshot), rows: [absent] };
+    const [received] = codecs.sweepSnapshotCodec.decode(codecs.sweepSnapshotCodec.encode(sent)).rows;
+    expect(received).toMatchObject({ mean: undefined, std: 0, ci95: undefined });
+  });
+});
+
+describe('decode', () => {
+  /** Field 1 or 2 (by `tag`), a varint: an enum number. */
+  const enumField = (tag: number, value: number) => Uint8Array.of((tag << 3) | 0, value);
+  const within = (tag: number, bytes: Uint8Array) => Uint8Array.of((tag << 3) | 2, bytes.length, ...bytes);
+
+  it.each([
+    ['an unknown sweep state', codecs.sweepRecordCodec, enumField(2, 99), /unknown enum number 99 \(known: running, /],
+    ['no sweep state', codecs.sweepRecordCodec, Uint8Array.of(), /unknown enum number 0/],
+    ['an unknown control action', codecs.controlRequestCodec, enumField(2, 4), /unknown enum number 4 .*cancel\)/],
+    ['an unknown directive', codecs.reportResponseCodec, within(1, enumField(4, 9)), /unknown enum number 9/],
+    ['a report without a body', codecs.reportRequestCodec, within(1, Uint8Array.of()), /report without a body/],
+    ['an event without a body', codecs.eventBatchCodec, within(2, Uint8Array.of()), /event without a body/],
+    ['an unknown trainer', codecs.trialMessageCodec, within(8, Buffer.from('resnet')), /unknown trainer "resnet"/],
+    ['an update without a sweep', codecs.sweepUpdateCodec, Uint8Array.of(), /message lacks sweep/],
+    ['bytes that are no message', codecs.sweepRecordCodec, Uint8Array.of(0xff, 0xff, 0xff), /./],
+  ] satisfies [string, Codec<never>, Uint8Array, RegExp][])('throws on %s', (_what, { decode }, bytes, complaint) => {
+    expect(() => decode(bytes)).toThrow(complaint);
+  });
+
+  it('throws on an objective whose goal this version does not know', () => {
+    const sent = sample(snapshot);
+    const bytes = Buffer.from(
+      codecs.sweepSnapshotCodec.encode({ ...sent, objective: { ...sent.objective, goal: 'widen' as never } }),
+    );
+    expect(() => codecs.sweepSnapshotCodec.decode(bytes)).toThrow(/unknown goal "widen" \(known: maximize, minimize\)/);
+  });
+});
+
+/** fast-check's records have no prototype; ours have the usual one. */
+function plain(value: unknown): unknown {
+  return structuredClone(value);
+}
+
+function sample<T>(arbitrary: fc.Arbitrary<T>): T {
+  return fc.sample(arbitrary, { numRuns: 1, seed: 1 })[0]!;
+}
