@@ -7,12 +7,12 @@ const draw = <T>(count: number, next: () => T) => Array.from({ length: count }, 
 describe('randomStream', () => {
   it('draws the same numbers today as when results were published', () => {
     const stream = randomStream(7, 'shuffle', 3);
-    expect({
-      uniform: draw(3, () => stream.uniform()),
-      int: draw(5, () => stream.int(1, 6)),
-      normal: draw(3, () => stream.normal()),
-      shuffled: stream.shuffle([0, 1, 2, 3, 4, 5, 6, 7]),
-    }).toEqual(PINNED);
+    expect(draw(3, () => stream.uniform())).toEqual([0.8943596892113383, 0.8008679749692738, 0.4287701946574075]);
+    expect(draw(5, () => stream.int(1, 6))).toEqual([6, 6, 1, 6, 2]);
+    // Not to the last bit: Node versions may compute logarithm and cosine differently.
+    for (const expected of [2.860765822841828, -0.11818390111737774, 0.47387430579843715])
+      expect(stream.normal()).toBeCloseTo(expected, 12);
+    expect(stream.shuffle([0, 1, 2, 3, 4, 5, 6, 7])).toEqual([6, 3, 2, 1, 5, 0, 4, 7]);
   });
 
   it('gives equal parts equal streams, and different parts different ones', () => {
