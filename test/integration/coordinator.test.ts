@@ -1,5 +1,11 @@
 import { loadSync } from '@grpc/proto-loader';
-import { credentials, loadPackageDefinition, type ServiceClientConstructor } from '@grpc/grpc-js';
+import {
+  credentials,
+  loadPackageDefinition,
+  type ChannelCredentials,
+  type Client,
+  type ClientDuplexStream,
+} from '@grpc/grpc-js';
 import { service as healthService } from 'grpc-health-check';
 import { expect, test } from 'vitest';
 import { createPlan } from '../../coordinator/sweep/plan.js';
@@ -194,17 +200,20 @@ test('beyond loopback a token is required, to listen and to call', async () => {
 test('health and reflection answer in the standard way', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
-  const Health = loadPackageDefinition({ Health: healthService }) as unknown as { Health: ServiceClientConstructor };
-  const health = new Health.Health(coordinator.address, credentials.createInsecure());
+  interface Health extends Client {
+    check(request: { service: string }, answer: (error: Error | null, reply: { status: string }) => void): void;
+  }
+  const { Health } = loadPackageDefinition({ Health: healthService }) as unknown as { Health: ClientOf<Health> };
+  const health = new Health(coordinator.address, credentials.createInsecure());
   const status = await new Promise((resolve, reject) => {
-    health['check']!({ service: serviceNames[0] }, (error: Error | null, reply: { status: string }) =>
-      error ? reject(error) : resolve(reply.status),
-    );
+    health.check({ service: serviceNames[0] }, (error, reply) => (error ? reject(error) : resolve(reply.status)));
   });
   expect(status).toBe('SERVING');
   health.close();
   expect(await reflectedServices(coordinator.address)).toEqual(expect.arrayContaining([...serviceNames]));
 });
+
+type ClientOf<Service> = new (address: string, credentials: ChannelCredentials) => Service;
 
 /** Service names as the reflection service lists them. */
 async function reflectedServices(address: string): Promise<string[]> {
@@ -212,18 +221,19 @@ async function reflectedServices(address: string): Promise<string[]> {
     '../../node_modules/@grpc/reflection/build/proto/grpc/reflection/v1/reflection.proto',
     import.meta.url,
   );
-  const loaded = loadPackageDefinition(loadSync(proto.pathname)) as unknown as {
-    grpc: { reflection: { v1: { ServerReflection: ServiceClientConstructor } } };
-  };
-  const client = new loaded.grpc.reflection.v1.ServerReflection(address, credentials.createInsecure());
   interface Reply {
     listServicesResponse: { service: { name: string }[] };
   }
-  const call = client['ServerReflectionInfo']!() as unknown as NodeJS.ReadWriteStream & {
-    write(request: object): void;
+  interface Reflection extends Client {
+    ServerReflectionInfo(): ClientDuplexStream<object, Reply>;
+  }
+  const loaded = loadPackageDefinition(loadSync(proto.pathname)) as unknown as {
+    grpc: { reflection: { v1: { ServerReflection: ClientOf<Reflection> } } };
   };
+  const client = new loaded.grpc.reflection.v1.ServerReflection(address, credentials.createInsecure());
+  const call = client.ServerReflectionInfo();
   const reply = new Promise<Reply>((resolve, reject) => {
-    call.on('data', (data) => resolve(data as unknown as Reply));
+    call.on('data', resolve);
     call.on('error', reject);
   });
   call.write({ listServices: '' });

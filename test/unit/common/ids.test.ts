@@ -41,7 +41,9 @@ describe('canonicalJson', () => {
 
   it('says all there is to say: reading it gives the value back', () => {
     fc.assert(
-      fc.property(json, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))),
+      fc.property(json, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
     );
   });
 });

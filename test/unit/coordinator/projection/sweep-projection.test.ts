@@ -58,7 +58,7 @@ describe('a sweep’s projection', () => {
   test('is the same whatever is delivered twice, late, or from older attempts', () => {
     fc.assert(
       fc.property(allHistories, picks, fc.infiniteStream(fc.boolean()), (histories, numbers, coins) => {
-        const pick = () => numbers.next().value;
+        const pick = () => numbers.next().value as number;
         const orderly = interleave(
           histories.map((attempts) => attempts.flat()),
           pick,
@@ -102,7 +102,7 @@ describe('a sweep’s projection', () => {
         const sweep = emptySweep();
         const reports = interleave(
           histories.map((attempts) => attempts.flat()),
-          () => numbers.next().value,
+          () => numbers.next().value as number,
         );
         reports.forEach((each, index) => {
           report(sweep, each);
