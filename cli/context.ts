@@ -53,11 +53,14 @@ export function parseCount(text: string): number {
   });
 }
 
-/** Parses a flag that is a time in seconds. Throws INVALID_INPUT. */
-export function parseSeconds(text: string): number {
+/** Parses a flag that is a time in seconds, at least `least`. Throws INVALID_INPUT. */
+export function parseSeconds(text: string, least = 0): number {
   const seconds = Number(text);
-  if (text.trim() !== '' && Number.isFinite(seconds) && seconds >= 0) return seconds;
-  throw new SeedsweepError('INVALID_INPUT', `"${text}" is not a number of seconds.`, {
+  if (text.trim() !== '' && Number.isFinite(seconds) && seconds >= least) return seconds;
+  throw new SeedsweepError('INVALID_INPUT', `"${text}" is not a number of seconds of ${least} or more.`, {
     remedy: 'Give a number such as 30.',
   });
 }
+
+/** A lease must outlive the pauses of a busy machine. */
+export const parseLease = (text: string) => parseSeconds(text, 1);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
 import { createLog } from '../common/log.js';
 import { startCoordinator } from '../coordinator/coordinator.js';
-import { natsUrl, parseCount, parseSeconds, type CommonFlags, type Context } from './context.js';
+import { natsUrl, parseCount, parseLease, type CommonFlags, type Context } from './context.js';
 import { accessToken, DEFAULT_COORDINATOR } from './coordinator-address.js';
 import { natsFlag, withExample } from './flags.js';
 import { untilStopped } from './until-stopped.js';
@@ -23,7 +23,7 @@ export function addCoordinator(program: Command, context: Context): void {
     .description('Run the coordinator: it dispatches trials, stores metrics and serves results. Ends on Ctrl-C.')
     .option('--listen <host:port>', 'where to listen; beyond loopback SEEDSWEEP_TOKEN must be set', DEFAULT_COORDINATOR)
     .option('--replicas <n>', 'copies NATS keeps of everything: 3 on a cluster', parseCount, 1)
-    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseSeconds, 30)
+    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 30)
     .option('--window <n>', 'trials queued per sweep at a time; more than all slots together', parseCount, 1_000);
   natsFlag(command).action(async (flags: CoordinatorFlags) => {
     const log = createLog('coordinator');

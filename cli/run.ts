@@ -13,7 +13,7 @@ import {
   dataDir,
   natsUrl,
   parseCount,
-  parseSeconds,
+  parseLease,
   stateDir,
   type CommonFlags,
   type Context,
@@ -30,7 +30,7 @@ import { boardTable } from './output/board-table.js';
 import { formatSeconds } from './output/format.js';
 import { Progress } from './output/progress.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
-import { checkEngine } from './worker.js';
+import { checkEngine, chooseGpus } from './worker.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
 const READY_TIMEOUT_MS = 10_000;
@@ -59,10 +59,11 @@ export function addRun(program: Command, context: Context): void {
       parseCount,
     )
     .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1')
-    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseSeconds, 5)
+    .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 5)
     .option('--json', 'print the result as JSON');
   engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
     checkEngine(flags.engine);
+    if (flags.gpus !== undefined) await chooseGpus(flags.gpus);
     const plan = await readPlan(file, flags);
     await requireDatasets(plan, dataDir(flags, context));
     const snapshot = await runSweep(plan, flags, context);

@@ -36,7 +36,7 @@ export function addWorker(program: Command, context: Context): void {
     .option(
       '--drain-seconds <s>',
       'time for running trials to finish after SIGTERM, before they are handed back',
-      parseSeconds,
+      (text) => parseSeconds(text),
       30,
     );
   engineFlag(dataDirFlag(coordinatorFlag(natsFlag(command)))).action(async (flags: WorkerFlags) => {
@@ -74,7 +74,7 @@ export function checkEngine(name: string | undefined): void {
 }
 
 /** GPU numbers as CUDA counts them. Throws INVALID_INPUT when there are none. */
-async function chooseGpus(list: string): Promise<string[]> {
+export async function chooseGpus(list: string): Promise<string[]> {
   if (list !== 'all') {
     const numbers = list.split(',').map((part) => part.trim());
     if (numbers.every((number) => /^\d+$/.test(number))) return numbers;

@@ -24,7 +24,16 @@ export const errorCodes = {
   NATS_MISSING: { exitCode: 3, retryable: false, meaning: 'No nats-server program was found on this machine.' },
   NATS_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The NATS server does not answer, or has no JetStream.' },
   COORDINATOR_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The coordinator does not answer.' },
-  UNAUTHENTICATED: { exitCode: 3, retryable: false, meaning: 'The coordinator refused the access token.' },
+  COORDINATOR_FAILED: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'The coordinator met an error that it did not expect; its log says more.',
+  },
+  UNAUTHENTICATED: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'The coordinator refused the access token, or NATS the login.',
+  },
   STATE_DIR_BUSY: {
     exitCode: 3,
     retryable: false,

@@ -1,9 +1,9 @@
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, errors, type NatsConnection } from '@nats-io/transport-node';
 import { messageOf, SeedsweepError } from './errors.js';
 
 /**
  * Connects to NATS at `url` (`nats://[user:password@|token@]host:port`, several separated by commas) and keeps
- * reconnecting for ever. Throws NATS_UNREACHABLE when the first connection fails.
+ * reconnecting for ever. Throws NATS_UNREACHABLE, or UNAUTHENTICATED, when the first connection fails.
  */
 export async function connectNats(url: string, name: string): Promise<NatsConnection> {
   const servers = url.split(',').map((part) => parseServer(part.trim()));
@@ -25,6 +25,12 @@ export async function connectNats(url: string, name: string): Promise<NatsConnec
     });
   } catch (cause) {
     const shown = servers.map((server) => server.address).join(', ');
+    if (cause instanceof errors.AuthorizationError || cause instanceof errors.UserAuthenticationExpiredError) {
+      throw new SeedsweepError('UNAUTHENTICATED', `The NATS server at ${shown} refused the login: ${cause.message}.`, {
+        cause,
+        remedy: 'Put the login into the URL: --nats nats://user:password@host:4222, or nats://token@host:4222.',
+      });
+    }
     throw new SeedsweepError('NATS_UNREACHABLE', `No NATS server answers at ${shown}: ${messageOf(cause)}.`, {
       cause,
       remedy: 'Start it with JetStream ("nats-server -js"), or name the right one with --nats URL.',
@@ -37,7 +43,7 @@ function parseServer(text: string) {
   try {
     url = new URL(text.includes('://') ? text : `nats://${text}`);
   } catch (cause) {
-    throw new SeedsweepError('INVALID_INPUT', `"${text}" is not a NATS address.`, {
+    throw new SeedsweepError('INVALID_INPUT', `"${text.replace(/[^/]*@/, '…@')}" is not a NATS address.`, {
       cause,
       remedy: 'Write it as nats://host:4222.',
     });

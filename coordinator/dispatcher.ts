@@ -16,7 +16,7 @@ export class Dispatcher {
   /** Ids of trials in the queue: published, and not ended yet. */
   private readonly queued: Set<string>;
   private endingsSeen = 0;
-  private pumping = false;
+  private pumping: Promise<void> | undefined;
   private pumpAgain = false;
 
   private constructor(
@@ -44,9 +44,12 @@ export class Dispatcher {
   /** Publishes as many trials as the window has room for. Call it whenever a trial may have ended. */
   pump(): void {
     this.pumpAgain = true;
-    if (this.pumping) return;
-    this.pumping = true;
-    void this.run();
+    this.pumping ??= this.run();
+  }
+
+  /** Resolves when nothing is being published. A sweep that no longer runs publishes nothing more. */
+  async idle(): Promise<void> {
+    await this.pumping;
   }
 
   private async run(): Promise<void> {
@@ -54,7 +57,7 @@ export class Dispatcher {
       this.pumpAgain = false;
       await this.fill();
     }
-    this.pumping = false;
+    this.pumping = undefined;
   }
 
   private async fill(): Promise<void> {

@@ -18,7 +18,7 @@ export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnap
   }
   const rows = [...groups.values()]
     .sort(([a], [b]) => a!.trial.index - b!.trial.index)
-    .map((trials) => toRow(trials, objective, sweep.state === 'cancelled'));
+    .map((trials) => toRow(trials, sweep, objective));
   return {
     sweep: sweep.summary,
     objective,
@@ -39,16 +39,17 @@ function objectiveFor(metric: string, sweep: SweepProjection): Objective {
   return { metric, goal: metric.includes('loss') ? 'minimize' : 'maximize', at: sweep.plan.sweep.objective.at };
 }
 
-function toRow(trials: readonly TrialProjection[], objective: Objective, cancelled: boolean): LeaderboardRow {
+/** A row of every seed in the plan, also those whose trial has not begun. */
+function toRow(trials: readonly TrialProjection[], sweep: SweepProjection, objective: Objective): LeaderboardRow {
   const { setting, dataset } = trials[0]!.trial;
-  const seeds = trials
-    .map((trial): SeedResult => ({
-      seed: trial.trial.seed,
-      value: trial.objective(objective),
-      attempt: trial.attempt,
-      state: cancelled && !trial.ended ? 'cancelled' : trial.state,
-    }))
-    .sort((a, b) => a.seed - b.seed);
+  const bySeed = new Map(trials.map((trial) => [trial.trial.seed, trial]));
+  const open = sweep.state === 'cancelled' ? 'cancelled' : undefined;
+  const seeds = sweep.plan.sweep.seeds.map((seed): SeedResult => {
+    const trial = bySeed.get(seed);
+    if (!trial) return { seed, value: undefined, attempt: 0, state: open ?? 'queued' };
+    const state = trial.ended ? trial.state : (open ?? trial.state);
+    return { seed, value: trial.objective(objective), attempt: trial.attempt, state };
+  });
   const finished = seeds.flatMap(({ state, value }) => (state === 'done' && value !== undefined ? [value] : []));
   return {
     rank: 0,

@@ -68,6 +68,7 @@ export class SweepRunner {
     await this.records.put(sweep);
     this.published.set(sweep.id, state);
     if (sweep.ended) {
+      await this.dispatchers.get(sweep.id)?.idle();
       this.dispatchers.delete(sweep.id);
       await this.queue.closeSweep(sweep.id);
     }

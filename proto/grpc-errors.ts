@@ -22,7 +22,7 @@ export function toGrpcError(error: unknown): Partial<ServiceError> {
   return { code: statusOf[error.code] ?? status.INTERNAL, details: error.message, metadata };
 }
 
-/** The error a coordinator at `address` meant, or COORDINATOR_UNREACHABLE when none was heard. */
+/** The error a coordinator at `address` meant, COORDINATOR_UNREACHABLE when none was heard, or COORDINATOR_FAILED. */
 export function fromGrpcError(error: ServiceError, address: string): SeedsweepError {
   const code = error.metadata.get(CODE_KEY)[0];
   if (typeof code === 'string' && Object.hasOwn(errorCodes, code)) {
@@ -35,7 +35,7 @@ export function fromGrpcError(error: ServiceError, address: string): SeedsweepEr
   if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED) {
     return coordinatorUnreachable(error, address);
   }
-  return new SeedsweepError('COORDINATOR_UNREACHABLE', `The coordinator at ${address} answered: ${error.details}`, {
+  return new SeedsweepError('COORDINATOR_FAILED', `The coordinator at ${address} answered: ${error.details}`, {
     cause: error,
     remedy: "Look at the coordinator's log.",
   });

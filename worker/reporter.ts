@@ -106,8 +106,11 @@ export class Reporter {
     const stream = this.openStream();
     for (const entry of this.attempts.values()) entry.sent = 0;
     this.blocked = false;
+    let over = false;
     const broken = (why: string) => {
-      if (this.stream !== stream) return;
+      // A stream that fails may both report the error and end.
+      if (over) return;
+      over = true;
       // Until the wait is over nothing is sent; then everything unreceipted is.
       this.blocked = true;
       logRetry(this.log, this.backoff.count, 'coordinator out of reach, reports are kept', { why });

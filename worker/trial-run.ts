@@ -7,6 +7,8 @@ import type { Slot, SlotOutcome } from './slots/slot.js';
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
 const RETRY_MAX_MS = 30_000;
+/** A report must fit one message of the event log. */
+const POINTS_PER_REPORT = 1_000;
 
 export interface TrialRun {
   readonly lease: Lease;
@@ -30,7 +32,11 @@ export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun)
       log.info({ ...facts, engine }, 'trial started');
       report.send({ kind: 'started', worker, slot: slot.index, engine });
     },
-    epoch: (points) => report.send({ kind: 'points', points }),
+    epoch(points) {
+      for (let from = 0; from < points.length; from += POINTS_PER_REPORT) {
+        report.send({ kind: 'points', points: points.slice(from, from + POINTS_PER_REPORT) });
+      }
+    },
   });
   log.info({ ...facts, ...outcome }, `trial ${outcome.kind}`);
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SeedsweepError } from '../../common/errors.js';
 import { Backoff } from '../../common/retry.js';
@@ -78,6 +78,7 @@ class Child {
       detached: true,
       stdio: ['ignore', log, log, ...(ipc ? (['ipc'] as const) : [])],
     });
+    closeSync(log); // the child has its own
     this.child = child;
     if (onMessage) child.on('message', onMessage);
     child.on('error', (error) => void this.ended(startedMs, error.message));

@@ -21,20 +21,16 @@ export interface LocalProgramsOptions {
  * coordinator's `host:port`, which stays the same when it is started again. Throws PROCESS_FAILED.
  */
 export async function startLocalPrograms(options: LocalProgramsOptions, children: Children): Promise<string> {
-  const { program, natsUrl, stateDir, env } = options;
+  const { program, stateDir } = options;
+  // The URL may hold a password, which arguments would show to everybody on this machine.
+  const env = { ...options.env, NATS_URL: options.natsUrl };
   let address = '127.0.0.1:0';
   let listening!: () => void;
   const ready = new Promise<void>((resolve) => (listening = resolve));
 
   children.start({
     name: 'The coordinator',
-    command: () => [
-      process.execPath,
-      program,
-      'coordinator',
-      ...['--nats', natsUrl, '--listen', address],
-      ...options.coordinatorFlags,
-    ],
+    command: () => [process.execPath, program, 'coordinator', ...['--listen', address], ...options.coordinatorFlags],
     env,
     logFile: stateDir.logFile('coordinator'),
     ipc: true,
@@ -54,7 +50,7 @@ export async function startLocalPrograms(options: LocalProgramsOptions, children
         process.execPath,
         program,
         'worker',
-        ...['--nats', natsUrl, '--coordinator', address, '--name', name, '--drain-seconds', '0'],
+        ...['--coordinator', address, '--name', name, '--drain-seconds', '0'],
         ...options.workerFlags,
       ],
       env,

@@ -1,6 +1,10 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
+
+/** Longer than anybody takes between finding an owner dead and removing its lock. */
+const TAKEOVER_SETTLE_MS = 100;
 
 /** Where the programs that own a state directory can be reached. */
 export interface Endpoints {
@@ -42,16 +46,14 @@ export class StateDir {
   async lock(): Promise<AsyncDisposable> {
     await this.create();
     const file = join(this.path, 'lock');
+    let tookOver = false;
     for (;;) {
-      try {
-        const handle = await open(file, 'wx');
-        await handle.writeFile(String(process.pid));
-        await handle.close();
-        return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (await placeLock(file)) {
+        // Two that find the same dead owner may remove each other's lock: the last to write has it.
+        if (tookOver) await sleep(TAKEOVER_SETTLE_MS);
+        if ((await ownerOf(file)) === process.pid) return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
       }
-      const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+      const owner = await ownerOf(file);
       if (owner > 0 && isAlive(owner)) {
         throw new SeedsweepError('STATE_DIR_BUSY', `Another seedsweep (process ${owner}) is using ${this.path}.`, {
           remedy:
@@ -60,6 +62,7 @@ export class StateDir {
         });
       }
       await rm(file, { force: true });
+      tookOver = true;
     }
   }
 
@@ -84,6 +87,26 @@ export class StateDir {
   private get endpointsFile(): string {
     return join(this.path, 'endpoints.json');
   }
+}
+
+/** Writes the lock with our process id in it, whole or not at all; false when there is one already. */
+async function placeLock(file: string): Promise<boolean> {
+  const own = `${file}.${process.pid}`;
+  await writeFile(own, String(process.pid));
+  try {
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** The process that wrote the lock; 0 when there is none. */
+async function ownerOf(file: string): Promise<number> {
+  return Number(await readFile(file, 'utf8').catch(() => ''));
 }
 
 /** Whether a process with this id exists. */

@@ -1,8 +1,8 @@
-/** A metric's value for people: four decimals, five for small ones; a dash when there is none. */
+/** A metric's value for people: four decimals, two digits when small; a dash when there is none. */
 export function formatValue(value: number | undefined): string {
   if (value === undefined) return '—';
   if (!Number.isFinite(value)) return String(value);
-  return Math.abs(value) < 0.01 && value !== 0 ? value.toFixed(5) : value.toFixed(4);
+  return Math.abs(value) < 0.01 && value !== 0 ? value.toPrecision(2) : value.toFixed(4);
 }
 
 /** Seconds for people: `8.2 s`, `3 min 05 s`, `2 h 10 min`. */

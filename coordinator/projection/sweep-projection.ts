@@ -75,7 +75,8 @@ export class SweepProjection {
     }
     const trial = this.trials.get(report.trialId);
     const attempt = trial?.attempt ?? 0;
-    if (trial?.ended) return { fresh: false, directive: 'stop' };
+    // Attempts and reports count from 1.
+    if (trial?.ended || report.attempt < 1 || report.seq < 1) return { fresh: false, directive: 'stop' };
     if (report.attempt < attempt) return { fresh: false, directive: 'superseded' };
     const expected = report.attempt > attempt ? 1 : trial!.lastSeq + 1;
     // A gap means that receipted reports are gone (a NATS server that lost its disk): only a new attempt heals it.

@@ -1,21 +1,65 @@
+import { status } from '@grpc/grpc-js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { Report } from '../../proto/report.js';
 import type { MetricSinkHandlers } from '../../proto/services.js';
 import { ingest } from '../ingest.js';
 import type { Ledger } from '../ledger.js';
 
-/** The MetricSink service: reports in; receipts, once durable, out. A failing log ends the stream; workers reconnect. */
+/** Requests of one stream that may wait for the log at a time; beyond that the worker is made to wait. */
+const MAX_WAITING = 64;
+/** Far above what a worker puts into one report, and small enough for one message of the log. */
+const MAX_POINTS = 5_000;
+const MAX_TEXT = 20_000;
+
+/**
+ * The MetricSink service: reports in; receipts, once durable, out. A log that cannot be written, or reports no worker
+ * would make, end the stream; the worker opens another and sends again what was not receipted.
+ */
 export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
   return {
     report(call) {
+      let waiting = 0;
+      let ended = false;
+      const endIfIdle = () => {
+        if (ended && waiting === 0) call.end();
+      };
+      const fail = (error: object) => {
+        ended = true;
+        call.destroy(Object.assign(new Error('reports not taken'), error));
+      };
       call.on('data', (reports: readonly Report[]) => {
+        if (!reports.every(isSane)) {
+          fail({ code: status.INVALID_ARGUMENT, details: 'A report is larger than any worker makes.' });
+          return;
+        }
+        if (++waiting === MAX_WAITING) call.pause();
         ingest(ledger, reports).then(
-          (receipts) => call.write(receipts),
-          (error: unknown) => call.destroy(Object.assign(new Error('not stored'), toGrpcError(error))),
+          (receipts) => {
+            if (waiting-- === MAX_WAITING) call.resume();
+            if (!call.destroyed) call.write(receipts);
+            endIfIdle();
+          },
+          (error: unknown) => fail(toGrpcError(error)),
         );
       });
-      call.on('end', () => call.end());
+      call.on('end', () => {
+        ended = true;
+        endIfIdle();
+      });
       call.on('error', () => undefined); // a worker that vanished; its leases end by themselves
     },
   };
+}
+
+function isSane({ body }: Report): boolean {
+  switch (body.kind) {
+    case 'points':
+      return body.points.length <= MAX_POINTS && body.points.every(({ metric }) => metric.length <= 100);
+    case 'failed':
+      return body.error.length + body.logTail.reduce((sum, line) => sum + line.length, 0) <= MAX_TEXT;
+    case 'started':
+    case 'finished':
+    case 'released':
+      return true;
+  }
 }

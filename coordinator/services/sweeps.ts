@@ -69,8 +69,14 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandl
       let seen = call.request.endedSeen;
       let timer: NodeJS.Timeout | undefined;
 
+      let over = false;
       const send = () => {
+        // What a watcher has seen must still be so after a crash.
+        ledger.durable().then(write, finish);
+      };
+      const write = () => {
         timer = undefined;
+        if (over) return;
         const { objective } = sweep.plan.sweep;
         const ended = sweep.endedFrom(seen).map((trial) => trial.end(objective));
         seen += ended.length;
@@ -81,6 +87,7 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandl
         if (id === sweep.id) timer ??= setTimeout(send, WATCH_INTERVAL_MS);
       });
       const finish = () => {
+        over = true;
         unsubscribe();
         clearTimeout(timer);
         call.end();

@@ -29,7 +29,11 @@ const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 >;
 const dependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
 
-const sources = new Map(Object.keys(mayImport).flatMap(filesBelow).map((file) => [file, importsOf(file)]));
+const sources = new Map(
+  Object.keys(mayImport)
+    .flatMap(filesBelow)
+    .map((file) => [file, importsOf(file)]),
+);
 
 function filesBelow(folder: string): string[] {
   return readdirSync(root, { withFileTypes: true }).some((entry) => entry.name === folder)

@@ -21,14 +21,14 @@ const variety = {
   shear: 0.25,
   scale: [0.65, 0.95],
   /** Largest shift of the digit, in pixels. */
-  shift: 2.5,
+  shift: 2,
   /** Half the pen's width, in pixels. */
   pen: [0.5, 1.5],
-  ink: [0.5, 1],
+  ink: [0.15, 0.4],
   /** Chance of a stray stroke beside the digit. */
   stray: 0.3,
   /** Largest grey of the background's noise. */
-  noise: 0.25,
+  noise: 0.08,
 } as const;
 
 /**

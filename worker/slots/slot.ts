@@ -9,6 +9,9 @@ import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js'
 /** How long a slot process may take to stop its trial before it is killed. */
 const STOP_GRACE_MS = 3_000;
 const LOG_TAIL_LINES = 20;
+/** What is kept of a line or an error message; whole ones can be megabytes (a tensor printed by mistake). */
+const MAX_LINE_CHARACTERS = 500;
+const MAX_ERROR_CHARACTERS = 2_000;
 
 export const SLOT_PROGRAM = fileURLToPath(new URL('./slot-main.js', import.meta.url));
 
@@ -112,7 +115,7 @@ export class Slot {
 
   private keep(line: string): void {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
-    this.logTail = [...this.logTail.slice(1 - LOG_TAIL_LINES), line];
+    this.logTail = [...this.logTail.slice(1 - LOG_TAIL_LINES), cut(line, MAX_LINE_CHARACTERS)];
   }
 
   private receive(message: SlotMessage): void {
@@ -124,7 +127,11 @@ export class Slot {
       case 'log':
         return this.keep(message.line);
       case 'failed':
-        return this.finish({ ...message, logTail: this.logTail });
+        return this.finish({
+          ...message,
+          error: cut(message.error, MAX_ERROR_CHARACTERS),
+          logTail: this.logTail,
+        });
       case 'finished':
       case 'stopped':
         return this.finish(message);
@@ -138,4 +145,8 @@ export class Slot {
     this.settle = undefined;
     settle?.(outcome);
   }
+}
+
+function cut(text: string, characters: number): string {
+  return text.length <= characters ? text : `${text.slice(0, characters)} … (${text.length} characters)`;
 }

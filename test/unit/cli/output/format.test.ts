@@ -13,9 +13,9 @@ describe('formatValue', () => {
   });
 
   it.each([
-    [0.001422, '0.00142'],
-    [-0.001422, '-0.00142'],
-  ])('shows %f, a small one, to five', (value, text) => {
+    [0.001422, '0.0014'],
+    [-0.001422, '-0.0014'],
+  ])('shows %f, a small one, to two digits', (value, text) => {
     expect(formatValue(value)).toBe(text);
   });
 

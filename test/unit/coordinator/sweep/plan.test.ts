@@ -117,17 +117,14 @@ describe('createPlan', () => {
     expect(() => plan.setting(1)).toThrow(RangeError);
   });
 
-  it('expands a million trials in seconds, keeping none of them', () => {
+  it('expands a million trials one by one, the last as it is when asked for alone', () => {
     const rates = Array.from({ length: 1_000 }, (_, index) => index + 1).join();
     const plan = planOf(
       `name: a\ntrainer: simulated\ndatasets: [mnist]\nseeds: 1000\ngrid: { learningRate: [${rates}] }`,
     );
     expect(plan.trialCount).toBe(1_000_000);
-    // Far above what it takes (0.3 s on the machine it was written on), far below anything not linear.
-    const start = performance.now();
     let last = '';
     for (let index = 0; index < plan.trialCount; index++) last = plan.trial(index).id;
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(last).toBe(plan.trial(999_999).id);
   });
 });
