@@ -103,7 +103,7 @@ describe('separate programs on one NATS server', () => {
     await untilMidTrial(nats);
     const pid = await nats.pid();
     process.kill(pid, 'SIGKILL');
-    await eventually('another nats-server', async () => (await nats.pid().catch(() => pid)) !== pid);
+    await eventually('another nats-server', async () => (await nats.pid()) !== pid && nats.answers());
 
     const sweep = await untilDone(nats);
     expectExactlyOnce(sweep, EPOCHS);

@@ -84,7 +84,15 @@ test('reports sent twice, by an old attempt, or after the end change nothing; ea
 
   const { rows, sweep } = await client.get(id);
   expect(sweep.counts).toMatchObject({ done: 1, queued: 3 });
-  expect(rows[0]).toMatchObject({ n: 1, mean: 0.7, std: undefined, seeds: [{ seed: 0, value: 0.7, attempt: 2 }] });
+  expect(rows[0]).toMatchObject({
+    n: 1,
+    mean: 0.7,
+    std: undefined,
+    seeds: [
+      { seed: 0, value: 0.7, attempt: 2 },
+      { seed: 1, state: 'queued' },
+    ],
+  });
   // Six reports of two attempts were new; everything else left no trace.
   expect((await readEvents(nats.url)).filter(({ body }) => body.kind === 'reported')).toHaveLength(6);
 });

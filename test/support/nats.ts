@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Children } from '../../cli/local/child.js';
 import { requireNatsServer } from '../../cli/local/nats-server-program.js';
-import { startNatsServer } from '../../cli/local/nats-server.js';
+import { answersFor, startNatsServer } from '../../cli/local/nats-server.js';
 import { StateDir } from '../../cli/local/state-dir.js';
 
 export interface TestNats extends AsyncDisposable {
@@ -11,6 +11,8 @@ export interface TestNats extends AsyncDisposable {
   readonly stateDir: StateDir;
   /** The server's process id now. */
   pid(): Promise<number>;
+  /** Whether it answers now. */
+  answers(): Promise<boolean>;
 }
 
 /** A folder that is gone when disposed. */
@@ -30,6 +32,7 @@ export async function startTestNats(): Promise<TestNats> {
     url,
     stateDir,
     pid: async () => Number(await readFile(join(folder.path, 'nats.pid'), 'utf8')),
+    answers: () => answersFor(stateDir, url),
     async [Symbol.asyncDispose]() {
       await children[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();

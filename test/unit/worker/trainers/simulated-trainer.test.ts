@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { simulatedConfig } from '../../../../proto/train-config.js';
 import { trainSimulated } from '../../../../worker/trainers/simulated-trainer.js';
