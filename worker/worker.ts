@@ -11,7 +11,7 @@ import { runTrial } from './trial-run.js';
 
 /** Trials per slot that may wait for their last receipt while the slot trains on. */
 const UNSETTLED_PER_SLOT = 4;
-/** How long receipts are waited for once nothing trains any more. */
+/** How long receipts, and then the NATS server, are waited for once nothing trains any more. */
 const SETTLE_MS = 3_000;
 
 export interface WorkerOptions {
@@ -84,7 +84,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       // Without a receipt nobody knows how these ended: another attempt will tell.
       for (const lease of leases) lease.giveBack();
       close();
-      await connection.drain();
+      // Sends what is still to be sent, if there is a server to send it to.
+      const sent = connection.drain().catch((error: unknown) => log.warn({ error: messageOf(error) }, 'NATS is gone'));
+      await Promise.race([sent, sleep(SETTLE_MS, undefined, { ref: false })]);
+      await connection.close();
     },
     kill() {
       leasing.abort();

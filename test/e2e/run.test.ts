@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isAlive } from '../../cli/local/state-dir.js';
+import { isAlive, StateDir } from '../../cli/local/state-dir.js';
 import { temporaryFolder } from '../support/nats.js';
 import { seedsweep, start } from '../support/programs.js';
 import { simulatedSweep } from '../support/sweeps.js';
@@ -65,12 +65,13 @@ test('Ctrl-C ends with 130, leaves no process behind, and the same command goes 
   const { file, flags } = await writeSweep(folder.path, simulatedSweep({ seeds: 4, epochs: 5, epochMs: 200 }));
   await using run = start(['run', file, ...flags, '--slots', '2', '--json']);
   await eventually('a finished trial', () => run.stderr().includes('[1/8]'));
+  const { natsUrl } = (await new StateDir(join(folder.path, 'state')).endpoints())!;
   const natsPid = Number(await readFile(join(folder.path, 'state', 'nats.pid'), 'utf8'));
   run.kill('SIGINT');
   expect(await run.exited).toBe(130);
   expect(run.stderr()).toContain('Run the same command again to go on.');
   expect(isAlive(natsPid)).toBe(false);
-  expect(await processesUsing(folder.path)).toEqual([]);
+  expect(await processesUsing(folder.path, natsUrl)).toEqual([]);
 
   const resumed = await seedsweep(['run', file, ...flags, '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);
@@ -83,12 +84,13 @@ test('run itself killed -9: its programs end, and the next run takes over its st
   const { file, flags } = await writeSweep(folder.path, simulatedSweep({ seeds: 3, epochs: 5, epochMs: 200 }));
   await using run = start(['run', file, ...flags, '--slots', '2']);
   await eventually('a finished trial', () => run.stderr().includes('[1/6]'));
+  const { natsUrl } = (await new StateDir(join(folder.path, 'state')).endpoints())!;
   run.kill('SIGKILL');
   await run.exited;
   const resumed = await seedsweep(['run', file, ...flags, '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);
   expect((JSON.parse(resumed.stdout) as BoardJson).counts).toMatchObject({ expanded: 6, done: 6 });
-  expect(await processesUsing(folder.path)).toEqual([]);
+  await eventually('its programs to end', async () => (await processesUsing(folder.path, natsUrl)).length === 0);
 }, 120_000);
 
 test('trials that fail on every attempt are shown with their error, and the exit code is 1', async () => {
@@ -136,13 +138,14 @@ test('every command has --help with an example', async () => {
   }
 });
 
-/** Command lines of living processes that name the folder. */
-async function processesUsing(folder: string): Promise<string[]> {
+/** Command lines of living processes that name the folder, or whose environment names the NATS server. */
+async function processesUsing(folder: string, natsUrl: string): Promise<string[]> {
   const found: string[] = [];
   for (const pid of await readdir('/proc').catch(() => [])) {
     if (!/^\d+$/.test(pid)) continue;
     const line = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
-    if (line.includes(folder)) found.push(line);
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (line.includes(folder) || environment.includes(`NATS_URL=${natsUrl}\0`)) found.push(line);
   }
   return found;
 }
