@@ -1,20 +1,44 @@
 import type { Command } from 'commander';
+import { systemClock } from '../common/clock.js';
 import { formatPreview } from '../coordinator/sweep/format-preview.js';
 import { previewPlan } from '../coordinator/sweep/preview.js';
+import type { EngineName } from '../worker/engines/engines.js';
+import { measureEngine, MEASURED_BATCH } from '../worker/engines/measure-engine.js';
+import { selectEngine } from '../worker/engines/select-engine.js';
 import { cores, parseCount, type Context } from './context.js';
+import { engineFlag, sweepFlags, withExample } from './flags.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
-import { sweepFlags, withExample } from './flags.js';
+import { checkEngine } from './worker.js';
+
+interface PlanFlags extends SweepFlags {
+  readonly slots?: number;
+  readonly engine?: string;
+  readonly json?: boolean;
+}
 
 /** `seedsweep plan FILE`: validates and previews, runs nothing. */
 export function addPlan(program: Command, context: Context): void {
   const command = program
     .command('plan <file>')
-    .description('Validate a sweep file and show what it would run: settings × datasets × seeds, epochs, images.')
-    .option('--slots <n>', 'trials that train at a time, for the estimate (default: one per CPU core)', parseCount)
+    .description(
+      'Validate a sweep file and show what it would run: settings × datasets × seeds, epochs, images, and about how ' +
+        'long that would take here.',
+    )
+    .option('--slots <n>', 'trials that train at a time, for the estimate (default: one per CPU core here)', parseCount)
     .option('--json', 'print the preview as JSON');
-  sweepFlags(command).action(async (file: string, flags: SweepFlags & { slots?: number; json?: boolean }) => {
-    const preview = previewPlan(await readPlan(file, flags), { slots: flags.slots ?? cores() });
+  engineFlag(sweepFlags(command)).action(async (file: string, flags: PlanFlags) => {
+    checkEngine(flags.engine);
+    const plan = await readPlan(file, flags);
+    const speed = plan.sweep.trainer === 'lenet5' ? { msPerImage: await msPerImage(flags.engine) } : {};
+    const preview = previewPlan(plan, { slots: flags.slots ?? cores(), ...speed });
     context.out(flags.json ? JSON.stringify(preview, null, 2) : formatPreview(preview));
   });
   withExample(command, 'seedsweep plan sweeps/mnist-table-1.yaml --seeds 2 --set train.epochs=2');
+}
+
+/** Measures a few training steps on this machine, which takes about a second. */
+async function msPerImage(forced: string | undefined): Promise<number> {
+  const { name } = await selectEngine(forced as EngineName | undefined);
+  const { millisecondsPerStep } = await measureEngine(name, systemClock);
+  return millisecondsPerStep / MEASURED_BATCH;
 }

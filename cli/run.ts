@@ -144,13 +144,20 @@ async function followSweep(
 
   const startedMs = systemClock.now();
   const progress = new Progress(before, plan.sweep.objective.metric, startedMs);
+  const quiet = setInterval(() => {
+    const line = progress.quiet(systemClock.now());
+    if (line !== undefined) context.note(line);
+  }, 1_000);
+  signal.addEventListener('abort', () => {
+    clearInterval(quiet);
+  });
   let seen = before;
   let latest = sweep;
   while (!hasEnded(latest)) {
     try {
       for await (const update of client.watch(sweep.id, seen, signal)) {
         latest = update.sweep;
-        for (const end of update.ended) context.note(progress.line(end, latest, systemClock.now()));
+        for (const line of progress.update(update, systemClock.now())) context.note(line);
         seen += update.ended.length;
       }
     } catch (error) {

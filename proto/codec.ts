@@ -332,8 +332,23 @@ export const sweepSnapshotCodec = codec<SweepSnapshot, v1.SweepSnapshot.$Propert
 
 export const sweepUpdateCodec = codec<SweepUpdate, v1.SweepUpdate.$Properties, v1.SweepUpdate>(
   v1.SweepUpdate,
-  (u) => ({ sweep: summaryToWire(u.sweep), ended: u.ended.map(endToWire) }),
-  (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), ended: m.ended.map(endFromWire) }),
+  (u) => ({
+    sweep: summaryToWire(u.sweep),
+    ended: u.ended.map(endToWire),
+    running: u.running.map((trial) => ({ ...trial, value: trial.value ?? null })),
+  }),
+  (m) => ({
+    sweep: summaryFromWire(required(m.sweep, 'sweep')),
+    ended: m.ended.map(endFromWire),
+    running: m.running.map((trial) => ({
+      setting: trial.setting ?? '',
+      dataset: trial.dataset ?? '',
+      seed: trial.seed ?? 0,
+      epoch: trial.epoch ?? 0,
+      epochs: trial.epochs ?? 0,
+      value: optional(trial.value),
+    })),
+  }),
 );
 
 /** `document`: a sweep file, as text. */

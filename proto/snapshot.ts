@@ -91,10 +91,21 @@ export interface SweepSnapshot {
   readonly failures: readonly TrialEnd[];
 }
 
-/** What happened since a watcher last looked: the summary now, and the trials that ended since. */
+/** A trial under way: `epoch` is the last one reported (0 before the first) of `epochs`; `value` the objective so far. */
+export interface RunningTrial {
+  readonly setting: string;
+  readonly dataset: string;
+  readonly seed: number;
+  readonly epoch: number;
+  readonly epochs: number;
+  readonly value: number | undefined;
+}
+
+/** What a watcher is told: the summary now, the trials that ended since it last looked, and those under way. */
 export interface SweepUpdate {
   readonly sweep: SweepSummary;
   readonly ended: readonly TrialEnd[];
+  readonly running: readonly RunningTrial[];
 }
 
 /** A sweep as workers see it in the key-value bucket. */

@@ -189,3 +189,8 @@ export const trainConfigs = { lenet5: lenet5Config, simulated: simulatedConfig }
   TrainerName,
   z.ZodType
 >;
+
+/** How many epochs a trial with this complete configuration trains; every trainer's configuration says so. */
+export function epochsOf(config: unknown): number {
+  return (config as { readonly epochs: number }).epochs;
+}

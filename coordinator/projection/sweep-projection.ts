@@ -19,7 +19,8 @@ export interface Verdict {
 export class SweepProjection {
   private readonly trials = new Map<string, TrialProjection>();
   private readonly endings: TrialProjection[] = [];
-  private readonly tally = { running: 0, done: 0, failed: 0 };
+  private readonly underWay = new Set<TrialProjection>();
+  private readonly tally = { done: 0, failed: 0 };
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
 
   constructor(
@@ -45,13 +46,18 @@ export class SweepProjection {
     const { done, failed } = this.tally;
     const expanded = this.plan.trialCount;
     const cancelled = this.mode === 'cancelled' ? expanded - done - failed : 0;
-    const running = this.mode === 'cancelled' ? 0 : this.tally.running;
+    const running = this.mode === 'cancelled' ? 0 : this.underWay.size;
     return { expanded, done, running, queued: expanded - done - failed - cancelled - running, failed, cancelled };
   }
 
   get summary(): SweepSummary {
     const { name } = this.plan.sweep;
     return { id: this.id, name, state: this.state, counts: this.counts, submittedMs: this.submittedMs };
+  }
+
+  /** The trials under way, the one that began first in front. */
+  running(): readonly TrialProjection[] {
+    return this.mode === 'cancelled' ? [] : [...this.underWay];
   }
 
   /** Every trial of which the log knows anything, in no particular order. */
@@ -164,8 +170,9 @@ export class SweepProjection {
   }
 
   private move(trial: TrialProjection, state: 'queued' | 'running' | 'done' | 'failed'): void {
-    if (trial.state === 'running') this.tally.running--;
+    this.underWay.delete(trial);
     trial.state = state;
-    if (state !== 'queued') this.tally[state]++;
+    if (state === 'running') this.underWay.add(trial);
+    else if (state !== 'queued') this.tally[state]++;
   }
 }

@@ -1,4 +1,5 @@
-import type { Objective, TrialEnd, TrialState } from '../../proto/snapshot.js';
+import type { Objective, RunningTrial, TrialEnd, TrialState } from '../../proto/snapshot.js';
+import { epochsOf } from '../../proto/train-config.js';
 import type { Point } from '../../proto/trial.js';
 import type { Trial } from '../sweep/plan.js';
 
@@ -55,6 +56,19 @@ export class TrialProjection {
     const numbers = values.filter((value) => !Number.isNaN(value));
     if (numbers.length === 0) return values.at(-1);
     return numbers.reduce((best, value) => (goal === 'maximize' ? Math.max(best, value) : Math.min(best, value)));
+  }
+
+  /** How far the trial is, for people. */
+  progress(objective: Objective): RunningTrial {
+    const { setting, dataset, seed } = this.trial;
+    return {
+      setting: setting.name,
+      dataset: dataset.train,
+      seed,
+      epoch: this.series.get(objective.metric)?.epochs.at(-1) ?? 0,
+      epochs: epochsOf(setting.config),
+      value: this.objective(objective),
+    };
   }
 
   /** How the trial ended, for people. */

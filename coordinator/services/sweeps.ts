@@ -80,7 +80,8 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandl
         const { objective } = sweep.plan.sweep;
         const ended = sweep.endedFrom(seen).map((trial) => trial.end(objective));
         seen += ended.length;
-        call.write({ sweep: sweep.summary, ended });
+        const running = sweep.running().map((trial) => trial.progress(objective));
+        call.write({ sweep: sweep.summary, ended, running });
         if (sweep.ended) finish();
       };
       const unsubscribe = ledger.onRecord((id) => {

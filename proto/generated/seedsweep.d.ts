@@ -3094,6 +3094,114 @@ export namespace seedsweep {
         }
 
         /**
+         * Properties of a RunningTrial.
+         * @deprecated Use seedsweep.v1.RunningTrial.$Properties instead.
+         */
+        interface IRunningTrial extends seedsweep.v1.RunningTrial.$Properties {
+        }
+
+        /** Represents a RunningTrial. */
+        class RunningTrial {
+
+            /**
+             * Constructs a new RunningTrial.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.RunningTrial.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RunningTrial setting. */
+            setting: string;
+
+            /** RunningTrial dataset. */
+            dataset: string;
+
+            /** RunningTrial seed. */
+            seed: number;
+
+            /** RunningTrial epoch. */
+            epoch: number;
+
+            /** RunningTrial epochs. */
+            epochs: number;
+
+            /** RunningTrial value. */
+            value?: (number|null);
+
+            /**
+             * Encodes the specified RunningTrial message. Does not implicitly {@link seedsweep.v1.RunningTrial.verify|verify} messages.
+             * @param message RunningTrial message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.RunningTrial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RunningTrial message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape} RunningTrial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape;
+
+            /**
+             * Creates a RunningTrial message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RunningTrial
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.RunningTrial;
+
+            /**
+             * Creates a plain object from a RunningTrial message. Also converts values to other types if specified.
+             * @param message RunningTrial
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.RunningTrial, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RunningTrial to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RunningTrial {
+
+            /** Properties of a RunningTrial. */
+            interface $Properties {
+
+                /** RunningTrial setting */
+                setting?: (string|null);
+
+                /** RunningTrial dataset */
+                dataset?: (string|null);
+
+                /** RunningTrial seed */
+                seed?: (number|null);
+
+                /** RunningTrial epoch */
+                epoch?: (number|null);
+
+                /** RunningTrial epochs */
+                epochs?: (number|null);
+
+                /** RunningTrial value */
+                value?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RunningTrial. */
+            type $Shape = seedsweep.v1.RunningTrial.$Properties;
+        }
+
+        /**
          * Properties of a SweepUpdate.
          * @deprecated Use seedsweep.v1.SweepUpdate.$Properties instead.
          */
@@ -3117,6 +3225,9 @@ export namespace seedsweep {
 
             /** SweepUpdate ended. */
             ended: seedsweep.v1.TrialEnd.$Properties[];
+
+            /** SweepUpdate running. */
+            running: seedsweep.v1.RunningTrial.$Properties[];
 
             /**
              * Encodes the specified SweepUpdate message. Does not implicitly {@link seedsweep.v1.SweepUpdate.verify|verify} messages.
@@ -3168,6 +3279,9 @@ export namespace seedsweep {
 
                 /** SweepUpdate ended */
                 ended?: (seedsweep.v1.TrialEnd.$Properties[]|null);
+
+                /** SweepUpdate running */
+                running?: (seedsweep.v1.RunningTrial.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

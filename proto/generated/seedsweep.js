@@ -8769,6 +8769,337 @@ export const seedsweep = $root.seedsweep = (() => {
             return WatchRequest;
         })();
 
+        v1.RunningTrial = (function() {
+
+            /**
+             * Properties of a RunningTrial.
+             * @typedef {Object} seedsweep.v1.RunningTrial.$Properties
+             * @property {string|null} [setting] RunningTrial setting
+             * @property {string|null} [dataset] RunningTrial dataset
+             * @property {number|null} [seed] RunningTrial seed
+             * @property {number|null} [epoch] RunningTrial epoch
+             * @property {number|null} [epochs] RunningTrial epochs
+             * @property {number|null} [value] RunningTrial value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RunningTrial.
+             * @memberof seedsweep.v1
+             * @interface IRunningTrial
+             * @augments seedsweep.v1.RunningTrial.$Properties
+             * @deprecated Use seedsweep.v1.RunningTrial.$Properties instead.
+             */
+
+            /**
+             * Shape of a RunningTrial.
+             * @typedef {seedsweep.v1.RunningTrial.$Properties} seedsweep.v1.RunningTrial.$Shape
+             */
+
+            /**
+             * Constructs a new RunningTrial.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a RunningTrial.
+             * @constructor
+             * @param {seedsweep.v1.RunningTrial.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RunningTrial = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RunningTrial setting.
+             * @member {string} setting
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.setting = "";
+
+            /**
+             * RunningTrial dataset.
+             * @member {string} dataset
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.dataset = "";
+
+            /**
+             * RunningTrial seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.seed = 0;
+
+            /**
+             * RunningTrial epoch.
+             * @member {number} epoch
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.epoch = 0;
+
+            /**
+             * RunningTrial epochs.
+             * @member {number} epochs
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.epochs = 0;
+
+            /**
+             * RunningTrial value.
+             * @member {number|null|undefined} value
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             */
+            RunningTrial.prototype.value = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RunningTrial.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified RunningTrial message. Does not implicitly {@link seedsweep.v1.RunningTrial.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.RunningTrial
+             * @static
+             * @param {seedsweep.v1.RunningTrial.$Properties} message RunningTrial message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RunningTrial.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.dataset);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.seed);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.epoch);
+                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs") && message.epochs !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epochs);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RunningTrial message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.RunningTrial
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape} RunningTrial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RunningTrial.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.RunningTrial();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.setting = value;
+                            else
+                                delete message.setting;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dataset = value;
+                            else
+                                delete message.dataset;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epochs = value;
+                            else
+                                delete message.epochs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.value = reader.double();
+                            message._value = "value";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RunningTrial message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.RunningTrial
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.RunningTrial} RunningTrial
+             */
+            RunningTrial.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.RunningTrial)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.RunningTrial: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.RunningTrial();
+                if (object.setting != null)
+                    if (typeof object.setting !== "string" || object.setting.length)
+                        message.setting = $String(object.setting);
+                if (object.dataset != null)
+                    if (typeof object.dataset !== "string" || object.dataset.length)
+                        message.dataset = $String(object.dataset);
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.epoch != null)
+                    if ($Number(object.epoch) !== 0)
+                        message.epoch = object.epoch >>> 0;
+                if (object.epochs != null)
+                    if ($Number(object.epochs) !== 0)
+                        message.epochs = object.epochs >>> 0;
+                if (object.value != null)
+                    message.value = $Number(object.value);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RunningTrial message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.RunningTrial
+             * @static
+             * @param {seedsweep.v1.RunningTrial} message RunningTrial
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RunningTrial.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.setting = "";
+                    object.dataset = "";
+                    object.seed = 0;
+                    object.epoch = 0;
+                    object.epochs = 0;
+                }
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    object.epoch = message.epoch;
+                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs"))
+                    object.epochs = message.epochs;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                return object;
+            };
+
+            /**
+             * Converts this RunningTrial to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.RunningTrial
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RunningTrial.prototype.toJSON = function() {
+                return RunningTrial.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RunningTrial;
+        })();
+
         v1.SweepUpdate = (function() {
 
             /**
@@ -8776,6 +9107,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @typedef {Object} seedsweep.v1.SweepUpdate.$Properties
              * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SweepUpdate sweep
              * @property {Array.<seedsweep.v1.TrialEnd.$Properties>|null} [ended] SweepUpdate ended
+             * @property {Array.<seedsweep.v1.RunningTrial.$Properties>|null} [running] SweepUpdate running
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8802,6 +9134,7 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             const SweepUpdate = function (properties) {
                 this.ended = [];
+                this.running = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8825,6 +9158,14 @@ export const seedsweep = $root.seedsweep = (() => {
             SweepUpdate.prototype.ended = $util.emptyArray;
 
             /**
+             * SweepUpdate running.
+             * @member {Array.<seedsweep.v1.RunningTrial.$Properties>} running
+             * @memberof seedsweep.v1.SweepUpdate
+             * @instance
+             */
+            SweepUpdate.prototype.running = $util.emptyArray;
+
+            /**
              * Encodes the specified SweepUpdate message. Does not implicitly {@link seedsweep.v1.SweepUpdate.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.SweepUpdate
@@ -8845,6 +9186,9 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (message.ended != null && message.ended.length)
                     for (let i = 0; i < message.ended.length; ++i)
                         $root.seedsweep.v1.TrialEnd.encode(message.ended[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.running != null && message.running.length)
+                    for (let i = 0; i < message.running.length; ++i)
+                        $root.seedsweep.v1.RunningTrial.encode(message.running[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8903,6 +9247,14 @@ export const seedsweep = $root.seedsweep = (() => {
                             message.ended.push($root.seedsweep.v1.TrialEnd.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.running && message.running.length))
+                                message.running = [];
+                            message.running.push($root.seedsweep.v1.RunningTrial.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8953,6 +9305,16 @@ export const seedsweep = $root.seedsweep = (() => {
                         message.ended[i] = $root.seedsweep.v1.TrialEnd.fromObject(object.ended[i], _depth + 1);
                     }
                 }
+                if (object.running) {
+                    if (!$Array.isArray(object.running))
+                        throw $TypeError(".seedsweep.v1.SweepUpdate.running: array expected");
+                    message.running = $Array(object.running.length);
+                    for (let i = 0; i < object.running.length; ++i) {
+                        if (!$util.isObject(object.running[i]))
+                            throw $TypeError(".seedsweep.v1.SweepUpdate.running: object expected");
+                        message.running[i] = $root.seedsweep.v1.RunningTrial.fromObject(object.running[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -8973,8 +9335,10 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.ended = [];
+                    object.running = [];
+                }
                 if (options.defaults)
                     object.sweep = null;
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
@@ -8983,6 +9347,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.ended = $Array(message.ended.length);
                     for (let j = 0; j < message.ended.length; ++j)
                         object.ended[j] = $root.seedsweep.v1.TrialEnd.toObject(message.ended[j], options, _depth + 1);
+                }
+                if (message.running && message.running.length) {
+                    object.running = $Array(message.running.length);
+                    for (let j = 0; j < message.running.length; ++j)
+                        object.running[j] = $root.seedsweep.v1.RunningTrial.toObject(message.running[j], options, _depth + 1);
                 }
                 return object;
             };

@@ -15,7 +15,8 @@ export interface EngineSpeed {
   readonly millisecondsPerStep: number;
 }
 
-const batchSize = 128;
+/** Pictures in each step that is timed. */
+export const MEASURED_BATCH = 128;
 
 /**
  * Times a few LeNet-5 training steps on noise. Makes the engine the process's current one.
@@ -27,13 +28,13 @@ export async function measureEngine(engine: EngineName, clock: Clock, steps = 5)
   const shape = [28, 28, 1] as const;
   const random = randomStream('measure engine');
   const pictures = {
-    count: batchSize,
+    count: MEASURED_BATCH,
     shape,
     classes: 10,
-    pixels: Uint8Array.from({ length: batchSize * 28 * 28 }, () => random.int(0, 255)),
-    labels: Uint8Array.from({ length: batchSize }, (_, index) => index % 10),
+    pixels: Uint8Array.from({ length: MEASURED_BATCH * 28 * 28 }, () => random.int(0, 255)),
+    labels: Uint8Array.from({ length: MEASURED_BATCH }, (_, index) => index % 10),
   };
-  const indices = Uint32Array.from({ length: batchSize }, (_, index) => index);
+  const indices = Uint32Array.from({ length: MEASURED_BATCH }, (_, index) => index);
   const batch = makeBatch(tf, pictures, shadeOf('plain'), indices);
   const model = createLenet5(tf, { shape, classes: 10, init: 'he', seed: 0 });
   const optimizer = createOptimizer(tf, { name: 'sgd', momentum: 0.9, nesterov: true }, 0.01);

@@ -139,7 +139,21 @@ const values: { readonly [Name in CodecName]: fc.Arbitrary<(typeof codecs)[Name]
     sweepRecordCodec: sweepRecord,
     sweepSummaryCodec: summary,
     sweepSnapshotCodec: snapshot,
-    sweepUpdateCodec: fc.record({ sweep: summary, ended: fc.array(trialEnd, { maxLength: 3 }) }),
+    sweepUpdateCodec: fc.record({
+      sweep: summary,
+      ended: fc.array(trialEnd, { maxLength: 3 }),
+      running: fc.array(
+        fc.record({
+          setting: text,
+          dataset: text,
+          seed: whole,
+          epoch: whole,
+          epochs: whole,
+          value: perhaps(number),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
     submitRequestCodec: fc.record({ document: text }),
     submitResponseCodec: fc.record({ sweep: summary, created: fc.boolean() }),
     listRequestCodec: fc.constant({}),
