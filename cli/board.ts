@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { takeSnapshot } from '../coordinator/leaderboard.js';
+import { SeedsweepError } from '../common/errors.js';
+import { metricNames, takeSnapshot } from '../coordinator/leaderboard.js';
+import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
 import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
 import { boardJson } from './output/board-json.js';
@@ -14,8 +16,19 @@ export function addBoard(program: Command, context: Context): void {
     .option('--metric <name>', "rank by another metric than the sweep's objective")
     .option('--json', 'print it as JSON');
   stateDirFlag(natsFlag(command)).action(async (id: string | undefined, flags: CommonFlags & { metric?: string }) => {
-    const snapshot = takeSnapshot(chooseSweep(await readResults(flags, context), id), flags.metric);
+    const sweep = chooseSweep(await readResults(flags, context), id);
+    if (flags.metric !== undefined) requireMetric(sweep, flags.metric);
+    const snapshot = takeSnapshot(sweep, flags.metric);
     context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : boardTable(snapshot));
   });
   withExample(command, 'seedsweep board', 'seedsweep board quickstart --metric train_loss');
+}
+
+/** Throws NOT_FOUND for a metric that no trial has reported. */
+function requireMetric(sweep: SweepProjection, metric: string): void {
+  const known = metricNames(sweep);
+  if (known.includes(metric)) return;
+  throw new SeedsweepError('NOT_FOUND', `No trial of ${sweep.id} has reported the metric "${metric}".`, {
+    remedy: known.length > 0 ? `Reported: ${known.join(', ')}.` : 'No trial has reported anything yet.',
+  });
 }

@@ -8,7 +8,7 @@ import { summarize } from './statistics/summary.js';
  * `metric` ranks by another metric than the sweep's objective.
  */
 export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnapshot {
-  const objective = metric === undefined ? sweep.plan.sweep.objective : objectiveFor(metric, sweep);
+  const objective = objectiveFor(metric, sweep);
   const groups = new Map<string, TrialProjection[]>();
   for (const trial of sweep.touched()) {
     const key = `${trial.trial.dataset.train} ${trial.trial.settingIndex}`;
@@ -35,7 +35,14 @@ export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnap
   };
 }
 
-function objectiveFor(metric: string, sweep: SweepProjection): Objective {
+/** Every metric that some trial has reported, sorted. */
+export function metricNames(sweep: SweepProjection): string[] {
+  return [...new Set([...sweep.touched()].flatMap((trial) => [...trial.series.keys()]))].sort();
+}
+
+function objectiveFor(metric: string | undefined, sweep: SweepProjection): Objective {
+  const own = sweep.plan.sweep.objective;
+  if (metric === undefined || metric === own.metric) return own;
   return { metric, goal: metric.includes('loss') ? 'minimize' : 'maximize', at: sweep.plan.sweep.objective.at };
 }
 
@@ -57,7 +64,8 @@ function toRow(trials: readonly TrialProjection[], sweep: SweepProjection, objec
     setting: setting.name,
     settingId: setting.id,
     params: setting.params,
-    reference: setting.reference,
+    // Published figures are of the sweep's own objective.
+    reference: objective === sweep.plan.sweep.objective ? setting.reference : undefined,
     ...summarize(finished),
     seeds,
   };

@@ -47,23 +47,26 @@ export interface SeedResult {
   readonly state: TrialState;
 }
 
-/**
- * One (dataset, setting). The figures cover the objective of finished seeds (`n` of them): `std` is the sample standard
- * deviation and `ci95` the 95 % t-interval of the mean, both absent below two seeds.
- */
-export interface LeaderboardRow {
+/** The figures of a sample; those that its size does not allow are undefined. */
+export interface Summary {
+  readonly n: number;
+  readonly mean: number | undefined;
+  /** Sample standard deviation (divisor n − 1); needs two values. */
+  readonly std: number | undefined;
+  readonly max: number | undefined;
+  readonly min: number | undefined;
+  /** 95 % interval of the mean by Student's t: mean ± t(0.975, n − 1) · std / √n; needs two values. */
+  readonly ci95: readonly [number, number] | undefined;
+}
+
+/** One (dataset, setting). Its figures summarise the objective of its finished seeds. */
+export interface LeaderboardRow extends Summary {
   /** 1 is the dataset's best mean; rows without a finished seed come last. */
   readonly rank: number;
   readonly dataset: string;
   readonly setting: string;
   readonly settingId: string;
   readonly params: { readonly [key: string]: Json | undefined };
-  readonly n: number;
-  readonly mean: number | undefined;
-  readonly std: number | undefined;
-  readonly max: number | undefined;
-  readonly min: number | undefined;
-  readonly ci95: readonly [number, number] | undefined;
   readonly reference: Reference | undefined;
   readonly seeds: readonly SeedResult[];
 }

@@ -6,8 +6,8 @@ import { SeedsweepError } from '../../common/errors.js';
 import { Backoff } from '../../common/retry.js';
 
 /** A child that has run this long is well: earlier failures are forgotten. */
-const WELL_AFTER_MS = 20_000;
-const MAX_FAILURES_IN_A_ROW = 5;
+const WELL_AFTER_MS = 10_000;
+const MAX_FAILURES_IN_A_ROW = 10;
 /** Long enough for a worker to hand its trials back. */
 const STOP_GRACE_MS = 10_000;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isAlive, StateDir } from '../../cli/local/state-dir.js';
 import { temporaryFolder } from '../support/nats.js';
+import { findProcesses, type Process } from '../support/processes.js';
 import { seedsweep, start } from '../support/programs.js';
 import { simulatedSweep } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
@@ -138,14 +139,9 @@ test('every command has --help with an example', async () => {
   }
 });
 
-/** Command lines of living processes that name the folder, or whose environment names the NATS server. */
-async function processesUsing(folder: string, natsUrl: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const pid of await readdir('/proc').catch(() => [])) {
-    if (!/^\d+$/.test(pid)) continue;
-    const line = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    if (line.includes(folder) || environment.includes(`NATS_URL=${natsUrl}\0`)) found.push(line);
-  }
-  return found;
+/** Processes whose command line names the folder, or whose environment names the NATS server. */
+function processesUsing(folder: string, natsUrl: string): Promise<Process[]> {
+  return findProcesses(
+    ({ command, environment }) => command.includes(folder) || environment.includes(`NATS_URL=${natsUrl}\0`),
+  );
 }

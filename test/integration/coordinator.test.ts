@@ -7,9 +7,14 @@ import {
   type ClientDuplexStream,
 } from '@grpc/grpc-js';
 import { service as healthService } from 'grpc-health-check';
+import { jetstream } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
+import { connectNats } from '../../common/nats.js';
 import { createPlan } from '../../coordinator/sweep/plan.js';
 import { loadSweep } from '../../coordinator/sweep/load-sweep.js';
+import { eventBatchCodec } from '../../proto/codec.js';
+import { LOG_FORMAT } from '../../proto/event.js';
+import { eventSubject } from '../../proto/names.js';
 import { serviceNames } from '../../proto/services.js';
 import type { SweepUpdate } from '../../proto/snapshot.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
@@ -174,6 +179,20 @@ test('a coordinator started on an old log shows what the last one showed', async
   using client = new SweepsClient(coordinator);
   expect(await client.get(id)).toEqual(before);
   expect(comparableRows((await readProjection(nats.url)).sweep(id)!)).toHaveLength(1);
+});
+
+test('a log written in a newer format is refused, not misread', async () => {
+  await using nats = await startTestNats();
+  {
+    await using coordinator = await startTestCoordinator(nats.url);
+    using client = new SweepsClient(coordinator);
+    await client.submit(DOCUMENT);
+  }
+  const connection = await connectNats(nats.url, 'test');
+  const newer = eventBatchCodec.encode({ format: LOG_FORMAT + 1, events: [] });
+  await jetstream(connection).publish(eventSubject(id), newer);
+  await connection.close();
+  await expect(startTestCoordinator(nats.url)).rejects.toMatchObject({ code: 'LOG_FORMAT' });
 });
 
 test('of two coordinators on one log, the one that writes on old knowledge is fenced off', async () => {
