@@ -5,7 +5,7 @@ import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { connectNats } from '../common/nats.js';
 import { EventLog, readEventLog } from './event-log.js';
-import { startGrpcServer } from './grpc-server.js';
+import { requireSafeListening, startGrpcServer } from './grpc-server.js';
 import { Ledger } from './ledger.js';
 import { followLostTrials } from './lost-trials.js';
 import { Projection } from './projection/projection.js';
@@ -41,6 +41,7 @@ export interface Coordinator {
 /** Starts a coordinator: reads the log, takes up its unfinished sweeps, serves. */
 export async function startCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
   const { log } = options;
+  requireSafeListening(options);
   const connection = await connectNats(options.natsUrl, 'seedsweep coordinator');
   const stop = new AbortController();
   try {

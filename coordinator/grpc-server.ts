@@ -1,11 +1,4 @@
-import {
-  Metadata,
-  Server,
-  ServerCredentials,
-  ServerInterceptingCall,
-  status,
-  type ServerInterceptor,
-} from '@grpc/grpc-js';
+import { Server, ServerCredentials, ServerInterceptingCall, type ServerInterceptor } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { HealthImplementation } from 'grpc-health-check';
@@ -13,6 +6,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { messageOf, SeedsweepError } from '../common/errors.js';
+import { toGrpcError } from '../proto/grpc-errors.js';
 import {
   metricSinkService,
   serviceNames,
@@ -36,19 +30,14 @@ export interface GrpcServer {
 }
 
 /**
- * Serves the services, with health and reflection beside them. Throws INVALID_INPUT when asked to listen beyond
- * loopback without a token, or on an address that cannot be bound.
+ * Serves the services, with health and reflection beside them. Throws INVALID_INPUT for an address that cannot be
+ * bound.
  */
 export async function startGrpcServer(
   handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers },
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
-  if (token === undefined && !isLoopback(host)) {
-    throw new SeedsweepError('INVALID_INPUT', `Listening on ${listen} would be open to the network without a token.`, {
-      remedy: 'Set SEEDSWEEP_TOKEN to a secret, here and for every worker and client, or listen on 127.0.0.1.',
-    });
-  }
   const server = new Server({ interceptors: token === undefined ? [] : [requireToken(token)] });
   server.addService(metricSinkService, handlers.metricSink);
   server.addService(sweepsService, handlers.sweeps);
@@ -72,6 +61,14 @@ export async function startGrpcServer(
   return { address: `${host}:${port}`, close: () => server.forceShutdown() };
 }
 
+/** Throws INVALID_INPUT when asked to listen beyond loopback without a token. */
+export function requireSafeListening({ listen, token }: GrpcServerOptions): void {
+  if (token !== undefined || isLoopback(hostOf(listen))) return;
+  throw new SeedsweepError('INVALID_INPUT', `Listening on ${listen} would be open to the network without a token.`, {
+    remedy: 'Set SEEDSWEEP_TOKEN to a secret, here and for every worker and client, or listen on 127.0.0.1.',
+  });
+}
+
 function hostOf(listen: string): string {
   return listen.slice(0, listen.lastIndexOf(':'));
 }
@@ -80,6 +77,10 @@ function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '');
   return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
 }
+
+const REFUSAL = new SeedsweepError('UNAUTHENTICATED', 'The access token is missing or wrong.', {
+  remedy: 'Set SEEDSWEEP_TOKEN to the secret that the coordinator was started with.',
+});
 
 /** Refuses every call that does not carry the token. */
 function requireToken(token: string): ServerInterceptor {
@@ -94,13 +95,8 @@ function requireToken(token: string): ServerInterceptor {
               nextMetadata(metadata);
               return;
             }
-            const refusal = new Metadata();
-            refusal.set('seedsweep-code', 'UNAUTHENTICATED');
-            call.sendStatus({
-              code: status.UNAUTHENTICATED,
-              details: 'The access token is missing or wrong.',
-              metadata: refusal,
-            });
+            const { code, details, metadata: facts } = toGrpcError(REFUSAL);
+            call.sendStatus({ code, details, metadata: facts });
           },
           onReceiveMessage: (message, nextMessage) => nextMessage(message),
           onReceiveHalfClose: (nextHalfClose) => nextHalfClose(),

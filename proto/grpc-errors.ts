@@ -14,7 +14,7 @@ const CODE_KEY = 'seedsweep-code';
 const REMEDY_KEY = 'seedsweep-remedy-bin';
 
 /** Our error as gRPC sends it: status, message, and our code and remedy in the metadata. */
-export function toGrpcError(error: unknown): Partial<ServiceError> {
+export function toGrpcError(error: unknown): Pick<ServiceError, 'code' | 'details'> & Partial<ServiceError> {
   if (!(error instanceof SeedsweepError)) return { code: status.INTERNAL, details: messageOf(error) };
   const metadata = new Metadata();
   metadata.set(CODE_KEY, error.code);

@@ -215,7 +215,10 @@ test('beyond loopback a token is required, to listen and to call', async () => {
   await using coordinator = await startTestCoordinator(nats.url, { token: 'secret' });
   for (const token of [undefined, 'wrong!', 'longer than the secret']) {
     using stranger = new SweepsClient({ ...coordinator, token });
-    await expect(stranger.list()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(stranger.list()).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+      remedy: expect.stringContaining('SEEDSWEEP_TOKEN') as string,
+    });
   }
   using friend = new SweepsClient({ ...coordinator, token: 'secret' });
   expect(await friend.list()).toEqual([]);
