@@ -33,7 +33,6 @@ import { readPlan, type SweepFlags } from './sweep-input.js';
 import { checkEngine, chooseGpus } from './worker.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
-const READY_TIMEOUT_MS = 10_000;
 const RECONNECT_MS = 200;
 
 interface RunFlags extends CommonFlags, SweepFlags {
@@ -132,8 +131,7 @@ async function followSweep(
   signal: AbortSignal,
 ): Promise<SweepSnapshot> {
   using client = new SweepsClient({ address, token: accessToken(context) });
-  await client.waitUntilReady(READY_TIMEOUT_MS);
-  const { sweep, created } = await client.submit(canonicalSweep(plan.sweep));
+  const { sweep, created } = await insist(() => client.submit(canonicalSweep(plan.sweep)), signal);
   const before = ended(sweep);
   const { expanded, done } = sweep.counts;
   context.note(
@@ -154,25 +152,38 @@ async function followSweep(
   let seen = before;
   let latest = sweep;
   while (!hasEnded(latest)) {
-    try {
+    await insist(async () => {
       for await (const update of client.watch(sweep.id, seen, signal)) {
         latest = update.sweep;
         for (const line of progress.update(update, systemClock.now())) context.note(line);
         seen += update.ended.length;
       }
-    } catch (error) {
-      // The coordinator died; it is being started again, at the same address.
-      if (!(error instanceof SeedsweepError && error.retryable)) throw error;
-    }
+    }, signal);
     signal.throwIfAborted();
+    // A watch that ends early does so because the coordinator is stopping.
     if (!hasEnded(latest)) await sleep(RECONNECT_MS);
   }
-  const snapshot = await client.get(sweep.id);
+  const snapshot = await insist(() => client.get(sweep.id), signal);
   const seconds = (systemClock.now() - startedMs) / 1_000;
   const count = seen - before;
   const pace = count > 0 ? ` (${(count / seconds).toPrecision(3)} trials/s)` : '';
   context.note(`${count} trials in ${formatSeconds(seconds)}${pace}`);
   return snapshot;
+}
+
+/**
+ * Tries again while the coordinator is out of reach: it may have died, and is being started again at the same address.
+ * When it cannot be, the command fails for that reason.
+ */
+async function insist<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (signal.aborted || !(error instanceof SeedsweepError && error.retryable)) throw error;
+      await sleep(RECONNECT_MS);
+    }
+  }
 }
 
 function ended({ counts }: SweepSummary): number {

@@ -33,19 +33,14 @@ export function fromGrpcError(error: ServiceError, address: string): SeedsweepEr
     });
   }
   if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED) {
-    return coordinatorUnreachable(error, address);
+    return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
+      cause: error,
+      remedy:
+        'Start one with "seedsweep coordinator --nats URL", or name the right address with --coordinator HOST:PORT.',
+    });
   }
   return new SeedsweepError('COORDINATOR_FAILED', `The coordinator at ${address} answered: ${error.details}`, {
     cause: error,
     remedy: "Look at the coordinator's log.",
-  });
-}
-
-/** COORDINATOR_UNREACHABLE, because nothing answers at `address`. */
-export function coordinatorUnreachable(cause: Error, address: string): SeedsweepError {
-  return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
-    cause,
-    remedy:
-      'Start one with "seedsweep coordinator --nats URL", or name the right address with --coordinator HOST:PORT.',
   });
 }

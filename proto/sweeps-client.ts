@@ -3,7 +3,7 @@ import { systemClock } from '../common/clock.js';
 import { callMetadata, openChannel, type CoordinatorAddress } from './channel.js';
 import type { Submission } from './codec.js';
 import type { ControlAction } from './event.js';
-import { coordinatorUnreachable, fromGrpcError } from './grpc-errors.js';
+import { fromGrpcError } from './grpc-errors.js';
 import { sweepsService } from './services.js';
 import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
 
@@ -15,16 +15,6 @@ export class SweepsClient implements Disposable {
 
   constructor(private readonly coordinator: CoordinatorAddress) {
     this.channel = openChannel(coordinator);
-  }
-
-  /** Waits up to `timeoutMs` for the coordinator to answer. */
-  async waitUntilReady(timeoutMs: number): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.channel.waitForReady(deadlineIn(timeoutMs), (error) => {
-        if (error) reject(coordinatorUnreachable(error, this.coordinator.address));
-        else resolve();
-      });
-    });
   }
 
   /** Submits a sweep file's text. The same sweep submitted again is not created twice. */
