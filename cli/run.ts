@@ -93,7 +93,8 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
         program: PROGRAM,
         natsUrl: url,
         workers: flags.workers,
-        workerFlags: workerFlags(flags, context),
+        // What other sweeps left unfinished in this directory waits until it is run again itself.
+        workerFlags: ['--sweep', plan.sweepId, ...workerFlags(flags, context)],
         coordinatorFlags: ['--lease-seconds', String(flags.leaseSeconds)],
         stateDir: directory,
         env: context.env,

@@ -18,6 +18,7 @@ interface WorkerFlags extends CommonFlags {
   readonly gpus?: string;
   readonly engine?: string;
   readonly name?: string;
+  readonly sweep?: string;
   readonly drainSeconds: number;
 }
 
@@ -32,6 +33,7 @@ export function addWorker(program: Command, context: Context): void {
       parseCount,
     )
     .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1; slots share them in turn')
+    .option('--sweep <id>', 'work for this sweep alone (default: for all that run, the oldest first)')
     .option('--name <name>', "the worker's name in logs and results (default: host and process)")
     .option(
       '--drain-seconds <s>',
@@ -46,6 +48,7 @@ export function addWorker(program: Command, context: Context): void {
     const worker = await startWorker({
       natsUrl: natsUrl(flags, context) ?? DEFAULT_NATS,
       coordinator: coordinatorAddress(flags, context),
+      sweepId: flags.sweep,
       name: flags.name ?? `${hostname()}-${process.pid}`,
       slots: Array.from({ length: slots }, (_, slot) =>
         gpus.length > 0 ? { CUDA_VISIBLE_DEVICES: gpus[slot % gpus.length] } : {},

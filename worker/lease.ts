@@ -62,6 +62,8 @@ export class LeaseSource {
     private readonly connection: NatsConnection,
     private readonly log: Log,
     private readonly signal: AbortSignal,
+    /** The one sweep to lease from; all of them when undefined. */
+    private readonly only?: string,
   ) {
     this.js = jetstream(connection);
     this.changes.setMaxListeners(0);
@@ -75,6 +77,7 @@ export class LeaseSource {
     const watch = await bucket.watch();
     this.signal.addEventListener('abort', () => watch.stop());
     for await (const entry of watch) {
+      if (this.only !== undefined && entry.key !== this.only) continue;
       const running = entry.operation === 'PUT' && sweepRecordCodec.decode(entry.value).state === 'running';
       this.order = this.order.filter((sweepId) => sweepId !== entry.key);
       if (running) this.order.push(entry.key);

@@ -17,6 +17,8 @@ const SETTLE_MS = 3_000;
 export interface WorkerOptions {
   readonly natsUrl: string;
   readonly coordinator: CoordinatorAddress;
+  /** The one sweep to work for; all that run when left out. */
+  readonly sweepId?: string | undefined;
   /** Names the worker in the log and on screens. */
   readonly name: string;
   /** One entry per slot: what its process's environment has on top of `env` (a GPU's number). */
@@ -41,7 +43,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const channel = openChannel(options.coordinator);
   const reporter = new Reporter(() => openReportStream(channel, options.coordinator), log);
   const leasing = new AbortController();
-  const source = new LeaseSource(connection, log, leasing.signal);
+  const source = new LeaseSource(connection, log, leasing.signal, options.sweepId);
   const unsettled = new Set<Promise<void>>();
   const leases = new Set<Lease>();
 

@@ -80,6 +80,22 @@ test('Ctrl-C ends with 130, leaves no process behind, and the same command goes 
   expect((JSON.parse(resumed.stdout) as BoardJson).counts).toMatchObject({ expanded: 8, done: 8 });
 }, 120_000);
 
+test('run works for its own sweep alone, not for what another left unfinished in the same place', async () => {
+  await using folder = await temporaryFolder();
+  const { file, flags } = await writeSweep(folder.path, simulatedSweep({ name: 'first', seeds: 4, epochMs: 300 }));
+  await using first = start(['run', file, ...flags, '--slots', '2']);
+  await eventually('a finished trial', () => first.stderr().includes('[1/8]'));
+  first.kill('SIGINT');
+  await first.exited;
+  await writeFile(file, simulatedSweep({ name: 'second', seeds: 2, epochMs: 10 }));
+  expect((await seedsweep(['run', file, ...flags])).code).toBe(0);
+  const sweeps = JSON.parse((await seedsweep(['ls', ...flags, '--json'])).stdout) as { name: string; state: string }[];
+  expect(sweeps).toMatchObject([
+    { name: 'first', state: 'running' },
+    { name: 'second', state: 'done' },
+  ]);
+}, 120_000);
+
 test('run itself killed -9: its programs end, and the next run takes over its state', async () => {
   await using folder = await temporaryFolder();
   const { file, flags } = await writeSweep(folder.path, simulatedSweep({ seeds: 3, epochs: 5, epochMs: 200 }));
