@@ -55,6 +55,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   });
 
   async function serve(slot: Slot): Promise<void> {
+    slot.warmUp();
     for (;;) {
       while (unsettled.size >= UNSETTLED_PER_SLOT * slots.length) await Promise.race(unsettled);
       const lease = await source.next();

@@ -43,7 +43,7 @@ export interface SlotListener {
 }
 
 /**
- * One place where one trial trains at a time: a child process, started with the first trial and kept for the next, so
+ * One place where one trial trains at a time: a child process, kept from trial to trial and replaced when it dies, so
  * that a crash in native code fails one trial, and a GPU is chosen before its library loads.
  */
 export class Slot {
@@ -59,13 +59,18 @@ export class Slot {
     return this.options.index;
   }
 
+  /** Starts the process, so that the first trial need not wait for it. */
+  warmUp(): void {
+    this.child ??= this.start();
+  }
+
   /** Trains a trial; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
     this.listener = listener;
     this.logTail = [];
     return new Promise((resolve) => {
       this.settle = resolve;
-      this.child ??= this.start();
+      this.warmUp();
       this.tell({ kind: 'train', trial, attempt });
     });
   }
