@@ -26,6 +26,7 @@ export function addCoordinator(program: Command, context: Context): void {
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 30)
     .option('--window <n>', 'trials queued per sweep at a time; more than all slots together', parseCount, 1_000);
   natsFlag(command).action(async (flags: CoordinatorFlags) => {
+    const stopped = untilStopped();
     const log = createLog('coordinator');
     const coordinator = await startCoordinator({
       natsUrl: natsUrl(flags, context) ?? DEFAULT_NATS,
@@ -39,7 +40,7 @@ export function addCoordinator(program: Command, context: Context): void {
     });
     process.send?.({ address: coordinator.address });
     try {
-      await Promise.race([untilStopped(), coordinator.failed]);
+      await Promise.race([stopped, coordinator.failed]);
     } finally {
       await coordinator.close();
     }

@@ -8,7 +8,7 @@ import { selectEngine } from '../worker/engines/select-engine.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
-import { checkEngine } from './worker.js';
+import { checkEngine } from './engine-check.js';
 
 interface PlanFlags extends SweepFlags {
   readonly slots?: number;

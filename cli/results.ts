@@ -7,6 +7,7 @@ import { Projection } from '../coordinator/projection/projection.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
 import { EVENT_STREAM } from '../proto/names.js';
 import { natsUrl, stateDir, type CommonFlags, type Context } from './context.js';
+import { Interruption } from './interruption.js';
 import { Children } from './local/child.js';
 import { answersFor, startNatsServer } from './local/nats-server.js';
 import { requireNatsServer } from './local/nats-server-program.js';
@@ -47,7 +48,9 @@ async function readAtRest(directory: StateDir, context: Context): Promise<Projec
   await using _lock = await directory.lock();
   const program = await requireNatsServer(context.env);
   await using children = new Children();
-  return await readLog(await startNatsServer(program, directory, children, context.env));
+  using interruption = new Interruption(context, () => children.kill(), 'Stopping …');
+  const read = async () => readLog(await startNatsServer(program, directory, children, context.env));
+  return await Promise.race([read(), interruption.promise]);
 }
 
 async function readLog(url: string): Promise<Projection> {

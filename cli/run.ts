@@ -30,7 +30,9 @@ import { boardTable } from './output/board-table.js';
 import { formatSeconds } from './output/format.js';
 import { Progress } from './output/progress.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
-import { checkEngine, chooseGpus } from './worker.js';
+import { requireEngine } from './engine-check.js';
+import { chooseGpus } from './gpus.js';
+import { Interruption } from './interruption.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
 const RECONNECT_MS = 200;
@@ -61,7 +63,7 @@ export function addRun(program: Command, context: Context): void {
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 5)
     .option('--json', 'print the result as JSON');
   engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
-    checkEngine(flags.engine);
+    await requireEngine(flags.engine, context.env);
     if (flags.gpus !== undefined) await chooseGpus(flags.gpus);
     const plan = await readPlan(file, flags);
     await requireDatasets(plan, dataDir(flags, context));
@@ -81,7 +83,11 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
   const directory = stateDir(flags);
   await using _lock = await directory.lock();
   await using children = new Children();
-  using interruption = new Interruption(context, () => children.kill());
+  using interruption = new Interruption(
+    context,
+    () => children.kill(),
+    'Stopping: running trials are handed back (again to stop at once) …',
+  );
   const over = new AbortController();
 
   const work = async () => {
@@ -193,39 +199,4 @@ function ended({ counts }: SweepSummary): number {
 
 function hasEnded({ state }: SweepSummary): boolean {
   return state === 'done' || state === 'cancelled';
-}
-
-/** The first Ctrl-C rejects `promise`, so that everything is stopped in order; the second kills all and exits. */
-class Interruption implements Disposable {
-  private reject!: (error: SeedsweepError) => void;
-  readonly promise = new Promise<never>((_resolve, reject) => (this.reject = reject));
-  private asked = false;
-
-  constructor(
-    private readonly context: Context,
-    private readonly kill: () => void,
-  ) {
-    this.promise.catch(() => undefined);
-    process.on('SIGINT', this.onSignal);
-    process.on('SIGTERM', this.onSignal);
-  }
-
-  [Symbol.dispose](): void {
-    process.off('SIGINT', this.onSignal);
-    process.off('SIGTERM', this.onSignal);
-  }
-
-  private readonly onSignal = () => {
-    if (this.asked) {
-      this.kill();
-      process.exit(130);
-    }
-    this.asked = true;
-    this.context.note('Stopping: running trials are handed back (again to stop at once) …');
-    this.reject(
-      new SeedsweepError('INTERRUPTED', 'Interrupted; everything finished is kept.', {
-        remedy: 'Run the same command again to go on.',
-      }),
-    );
-  };
 }

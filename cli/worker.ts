@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import type { Command } from 'commander';
 import { hostname } from 'node:os';
-import { promisify } from 'node:util';
-import { SeedsweepError } from '../common/errors.js';
 import { createLog } from '../common/log.js';
-import { engineNames, type EngineName } from '../worker/engines/engines.js';
 import { SLOT_PROGRAM } from '../worker/slots/slot.js';
 import { startWorker } from '../worker/worker.js';
 import { cores, dataDir, natsUrl, parseCount, parseSeconds, type CommonFlags, type Context } from './context.js';
 import { DEFAULT_NATS } from './coordinator.js';
 import { coordinatorAddress } from './coordinator-address.js';
 import { coordinatorFlag, dataDirFlag, engineFlag, natsFlag, withExample } from './flags.js';
+import { requireEngine } from './engine-check.js';
+import { chooseGpus } from './gpus.js';
 import { untilStopped } from './until-stopped.js';
 
 interface WorkerFlags extends CommonFlags {
@@ -42,7 +40,8 @@ export function addWorker(program: Command, context: Context): void {
       30,
     );
   engineFlag(dataDirFlag(coordinatorFlag(natsFlag(command)))).action(async (flags: WorkerFlags) => {
-    checkEngine(flags.engine);
+    const stopped = untilStopped();
+    await requireEngine(flags.engine, context.env);
     const gpus = flags.gpus === undefined ? [] : await chooseGpus(flags.gpus);
     const slots = flags.slots ?? (gpus.length || cores());
     const worker = await startWorker({
@@ -58,50 +57,15 @@ export function addWorker(program: Command, context: Context): void {
       slotSettings: { dataDir: dataDir(flags, context), engine: flags.engine },
       log: createLog('worker'),
     });
-    await untilStopped();
-    await worker.drain(flags.drainSeconds * 1_000);
+    try {
+      await Promise.race([stopped, worker.failed]);
+    } finally {
+      await worker.drain(flags.drainSeconds * 1_000);
+    }
   });
   withExample(
     command,
     'seedsweep worker --nats nats://10.0.0.1:4222 --coordinator 10.0.0.1:50551',
     'seedsweep worker --gpus all --engine tensorflow',
   );
-}
-
-/** Throws INVALID_INPUT for a name that is no engine's. */
-export function checkEngine(name: string | undefined): void {
-  if (name === undefined || engineNames.includes(name as EngineName)) return;
-  throw new SeedsweepError('INVALID_INPUT', `There is no training engine "${name}".`, {
-    remedy: `Choose one of ${engineNames.join(', ')}, or leave --engine out; "seedsweep doctor" says which work here.`,
-  });
-}
-
-/** GPU numbers as CUDA counts them. Throws INVALID_INPUT when there are none. */
-export async function chooseGpus(list: string): Promise<string[]> {
-  if (list !== 'all') {
-    const numbers = list.split(',').map((part) => part.trim());
-    if (numbers.every((number) => /^\d+$/.test(number))) return numbers;
-    throw new SeedsweepError('INVALID_INPUT', `"${list}" is no list of GPUs.`, {
-      remedy: 'Write --gpus 0,1 or --gpus all.',
-    });
-  }
-  const found = await listGpus();
-  if (found.length > 0) return found.map((gpu) => gpu.number);
-  throw new SeedsweepError('INVALID_INPUT', 'nvidia-smi shows no GPU on this machine.', {
-    remedy: 'Leave out --gpus to train on CPU cores, or install the NVIDIA driver.',
-  });
-}
-
-/** The NVIDIA GPUs of this machine; none when there is no driver. */
-export async function listGpus(): Promise<{ number: string; name: string }[]> {
-  try {
-    const { stdout } = await promisify(execFile)('nvidia-smi', ['--query-gpu=index,name', '--format=csv,noheader']);
-    return stdout
-      .trim()
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ number: line.split(',')[0]!.trim(), name: line.split(',').slice(1).join(',').trim() }));
-  } catch {
-    return [];
-  }
 }

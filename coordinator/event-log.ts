@@ -139,6 +139,10 @@ export class EventLog {
         return;
       } catch (error) {
         if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE) {
+          if (await this.holds(this.lastSequence + 1, options.msgID)) {
+            this.lastSequence++;
+            return;
+          }
           this.failure = new SeedsweepError('LOG_FENCED', 'Another coordinator writes to this event log.', {
             cause: error,
             remedy: 'Run one coordinator per NATS server; this one stops.',
@@ -147,11 +151,21 @@ export class EventLog {
           throw this.failure;
         }
         if (this.signal.aborted) {
-          throw new SeedsweepError('INTERRUPTED', 'Stopped before the event log could be written.', { cause: error });
+          this.failure = new SeedsweepError('INTERRUPTED', 'Stopped before the event log could be written.', {
+            cause: error,
+          });
+          throw this.failure;
         }
         logRetry(this.log, backoff.count, 'event log not writable, trying again', { error: messageOf(error) });
         await backoff.wait(this.signal);
       }
     }
+  }
+
+  /** Whether the log's message `sequence` is the one we published as `id`, whose acknowledgement we never got. */
+  private async holds(sequence: number, id: string): Promise<boolean> {
+    const manager = await this.js.jetstreamManager();
+    const message = await manager.streams.getMessage(EVENT_STREAM, { seq: sequence }).catch(() => null);
+    return message?.header.get('Nats-Msg-Id') === id;
   }
 }

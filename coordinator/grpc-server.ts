@@ -15,6 +15,7 @@ import {
   type SweepsHandlers,
 } from '../proto/services.js';
 
+const MAX_REQUEST_BYTES = 64 * 2 ** 20;
 const PROTO_FILE = fileURLToPath(new URL('../proto/seedsweep.proto', import.meta.url));
 
 export interface GrpcServerOptions {
@@ -38,7 +39,11 @@ export async function startGrpcServer(
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
-  const server = new Server({ interceptors: token === undefined ? [] : [requireToken(token)] });
+  const server = new Server({
+    // A worker that was long out of reach has much to say at once.
+    'grpc.max_receive_message_length': MAX_REQUEST_BYTES,
+    interceptors: token === undefined ? [] : [requireToken(token)],
+  });
   server.addService(metricSinkService, handlers.metricSink);
   server.addService(sweepsService, handlers.sweeps);
   new HealthImplementation({

@@ -12,7 +12,8 @@ export async function ingest(ledger: Ledger, reports: readonly Report[]): Promis
     const judge = () => ledger.projection.sweep(sweepId)?.judge(report);
     if (judge()?.fresh) ledger.record(sweepId, { kind: 'reported', report });
     // Judged again: a final report has just ended the trial.
-    receipts.set(`${trialId} ${attempt}`, { trialId, attempt, seq, directive: judge()?.directive ?? 'stop' });
+    // A sweep we do not know may be another coordinator's: its message must stay on the queue.
+    receipts.set(`${trialId} ${attempt}`, { trialId, attempt, seq, directive: judge()?.directive ?? 'superseded' });
   }
   await ledger.durable();
   return [...receipts.values()];

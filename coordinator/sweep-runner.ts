@@ -39,7 +39,10 @@ export class SweepRunner {
   /** Begins with a sweep just submitted; resolves when workers can find it. */
   async begin(sweep: SweepProjection): Promise<void> {
     await this.ledger.durable();
-    await this.follow(sweep);
+    const followed = this.chain.then(() => this.follow(sweep));
+    // One sweep at a time: two submissions of the same one must not both begin it.
+    this.chain = followed.catch(() => undefined);
+    await followed;
   }
 
   private look(sweepId: string): void {

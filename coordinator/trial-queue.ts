@@ -6,6 +6,7 @@ import {
   type JetStreamManager,
 } from '@nats-io/jetstream';
 import { nanos, type NatsConnection } from '@nats-io/transport-node';
+import { randomUUID } from 'node:crypto';
 import { trialMessageCodec } from '../proto/codec.js';
 import { TRIAL_STREAM, trialConsumer, trialSubject } from '../proto/names.js';
 import type { TrialMessage } from '../proto/trial.js';
@@ -21,6 +22,8 @@ const SPARE_DELIVERIES = 50;
 /** The work queue as the coordinator sees it: a consumer per sweep, and trial messages. */
 export class TrialQueue {
   private readonly js: JetStreamClient;
+  /** Message ids are good for this process's retries alone: after a restart the queue itself says what it holds. */
+  private readonly publisher = randomUUID();
 
   constructor(
     connection: NatsConnection,
@@ -47,10 +50,10 @@ export class TrialQueue {
     await this.manager.consumers.delete(TRIAL_STREAM, trialConsumer(sweepId)).catch(() => undefined);
   }
 
-  /** Queues a trial; resolves when JetStream has stored it. Queueing it twice within the duplicate window is once. */
+  /** Queues a trial; resolves when JetStream has stored it. A retry within the duplicate window stores nothing more. */
   async publish(trial: TrialMessage): Promise<void> {
     await this.js.publish(trialSubject(trial.sweepId), trialMessageCodec.encode(trial), {
-      msgID: `${trial.sweepId}/${trial.trialId}/${trial.priorAttempts}`,
+      msgID: `${this.publisher}/${trial.sweepId}/${trial.trialId}`,
     });
   }
 

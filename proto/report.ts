@@ -28,7 +28,7 @@ export interface Report {
  * What the coordinator answers to a report.
  * `continue`: the trial is open; go on, or after `failed` and `released` give its message back for another attempt.
  * `stop`: the trial is over; stop and acknowledge its message.
- * `superseded`: a newer attempt has taken over; stop, and leave the message to it.
+ * `superseded`: a newer attempt has taken over, or the trial is unknown here; stop, and leave the message alone.
  */
 export const directives = ['continue', 'stop', 'superseded'] as const;
 export type Directive = (typeof directives)[number];

@@ -1,5 +1,5 @@
 import { jetstream, type Consumer, type JetStreamClient, type JsMsg } from '@nats-io/jetstream';
-import { Kvm, type KV } from '@nats-io/kv';
+import { Kvm, type KvEntry } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { EventEmitter, once } from 'node:events';
 import { messageOf } from '../common/errors.js';
@@ -54,6 +54,7 @@ export class LeaseSource {
   private readonly js: JetStreamClient;
   /** Running sweeps, the one to ask first in front. */
   private order: string[] = [];
+  private readonly excluded = new Set<string>();
   private readonly consumers = new Map<string, { consumer: Consumer; leaseMs: number }>();
   private readonly changes = new EventEmitter();
   private readonly aborted: Promise<undefined>;
@@ -70,19 +71,48 @@ export class LeaseSource {
     this.aborted = new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
   }
 
-  /** Follows the list of sweeps until the signal. Waits for the bucket if no coordinator has made it yet. */
+  /** Follows the list of sweeps until the signal, waiting for a coordinator to set it up, whatever breaks on the way. */
   async follow(): Promise<void> {
-    const bucket = await this.openBucket();
-    if (!bucket) return;
-    const watch = await bucket.watch();
-    this.signal.addEventListener('abort', () => watch.stop());
-    for await (const entry of watch) {
-      if (this.only !== undefined && entry.key !== this.only) continue;
-      const running = entry.operation === 'PUT' && sweepRecordCodec.decode(entry.value).state === 'running';
-      this.order = this.order.filter((sweepId) => sweepId !== entry.key);
-      if (running) this.order.push(entry.key);
-      else this.consumers.delete(entry.key);
-      this.changes.emit('change');
+    const backoff = new Backoff(100, 1_000);
+    while (!this.signal.aborted) {
+      try {
+        const bucket = await new Kvm(this.connection).open(SWEEP_BUCKET);
+        await bucket.status();
+        const watch = await bucket.watch();
+        this.signal.addEventListener('abort', () => watch.stop());
+        for await (const entry of watch) {
+          backoff.reset();
+          this.note(entry);
+        }
+      } catch (error) {
+        logRetry(this.log, backoff.count, 'cannot read the list of sweeps yet', { error: messageOf(error) });
+      }
+      await backoff.wait(this.signal);
+    }
+  }
+
+  /** Leases nothing more from this sweep: its trials cannot be trained here. */
+  exclude(sweepId: string): void {
+    if (this.excluded.has(sweepId)) return;
+    this.excluded.add(sweepId);
+    this.order = this.order.filter((other) => other !== sweepId);
+    this.log.error({ sweepId }, 'this worker leaves the sweep to others; start it again when the reason is mended');
+  }
+
+  private note(entry: KvEntry): void {
+    if ((this.only !== undefined && entry.key !== this.only) || this.excluded.has(entry.key)) return;
+    this.order = this.order.filter((sweepId) => sweepId !== entry.key);
+    if (entry.operation === 'PUT' && this.isRunning(entry)) this.order.push(entry.key);
+    else this.consumers.delete(entry.key);
+    this.changes.emit('change');
+  }
+
+  private isRunning(entry: KvEntry): boolean {
+    try {
+      return sweepRecordCodec.decode(entry.value).state === 'running';
+    } catch (error) {
+      this.log.error({ sweepId: entry.key, error: messageOf(error) }, 'a sweep record makes no sense to this version');
+      return false;
     }
   }
 
@@ -112,7 +142,7 @@ export class LeaseSource {
           (late) => late?.nak(),
           () => undefined,
         );
-      return message && !this.signal.aborted ? this.toLease(message, leaseMs) : undefined;
+      return message && !this.signal.aborted ? this.toLease(sweepId, message, leaseMs) : undefined;
     } catch (error) {
       if (this.signal.aborted) return undefined;
       this.log.debug({ sweepId, error: messageOf(error) }, 'no lease');
@@ -122,13 +152,14 @@ export class LeaseSource {
     }
   }
 
-  private toLease(message: JsMsg, leaseMs: number): Lease | undefined {
+  private toLease(sweepId: string, message: JsMsg, leaseMs: number): Lease | undefined {
     try {
       return new Lease(trialMessageCodec.decode(message.data), message, leaseMs);
     } catch (error) {
-      // Another version's message: leave it to workers that understand it.
-      this.log.error({ error: messageOf(error) }, 'a trial message makes no sense to this version; given back');
-      message.nak(5_000);
+      // Another version's message: leave the sweep to workers that understand it.
+      this.log.error({ sweepId, error: messageOf(error) }, 'a trial message makes no sense to this version');
+      message.nak();
+      this.exclude(sweepId);
       return undefined;
     }
   }
@@ -141,22 +172,5 @@ export class LeaseSource {
     const entry = { consumer, leaseMs: (config.ack_wait ?? 30_000 * NANOS_PER_MS) / NANOS_PER_MS };
     this.consumers.set(sweepId, entry);
     return entry;
-  }
-
-  private async openBucket(): Promise<KV | undefined> {
-    const backoff = new Backoff(100, 1_000);
-    while (!this.signal.aborted) {
-      try {
-        const bucket = await new Kvm(this.connection).open(SWEEP_BUCKET);
-        await bucket.status();
-        return bucket;
-      } catch (error) {
-        logRetry(this.log, backoff.count, 'no coordinator has set up this NATS server yet', {
-          error: messageOf(error),
-        });
-        await backoff.wait(this.signal);
-      }
-    }
-    return undefined;
   }
 }

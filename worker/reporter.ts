@@ -1,13 +1,18 @@
-import { messageOf } from '../common/errors.js';
+import { status, type ServiceError } from '@grpc/grpc-js';
+import { EventEmitter, once } from 'node:events';
+import { messageOf, type SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { Backoff, logRetry } from '../common/retry.js';
 import type { ReportStream } from '../proto/channel.js';
+import { fromGrpcError } from '../proto/grpc-errors.js';
 import type { Directive, Receipt, Report, ReportBody } from '../proto/report.js';
 import type { TrialMessage } from '../proto/trial.js';
 
 /** Reports wait this long for company before they are sent; an attempt's last report does not wait. */
 const COALESCE_MS = 20;
 const MAX_REPORTS_PER_REQUEST = 500;
+/** Keeps a request to a few megabytes, whatever a report holds. */
+const MAX_POINTS_PER_REQUEST = 20_000;
 
 /** Reports one attempt. */
 export interface AttemptReporter {
@@ -41,11 +46,28 @@ export class Reporter {
   private blocked = false;
   private timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
   private closed = false;
+  private refusal: SeedsweepError | undefined;
+  private readonly changes = new EventEmitter();
+  private heard = false;
 
   constructor(
     private readonly openStream: () => ReportStream,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.changes.setMaxListeners(0);
+  }
+
+  /**
+   * Resolves while the coordinator is listening, waiting for it if need be; quietly when `signal` aborts. Rejects with
+   * UNAUTHENTICATED when it refuses our token.
+   */
+  async reachable(signal: AbortSignal): Promise<void> {
+    this.stream ??= this.connect();
+    while (!this.heard && !signal.aborted) {
+      if (this.refusal) throw this.refusal;
+      await once(this.changes, 'change', { signal }).catch(() => undefined);
+    }
+  }
 
   /** Begins to report an attempt. `onOver` is called once if the coordinator says stop or superseded before the end. */
   open(trial: TrialMessage, attempt: number, onOver: () => void): AttemptReporter {
@@ -84,12 +106,16 @@ export class Reporter {
     if (this.closed || this.blocked) return;
     this.stream ??= this.connect();
     let batch: Report[] = [];
+    let points = 0;
     for (const entry of this.attempts.values()) {
       while (entry.sent < entry.reports.length) {
-        batch.push(entry.reports[entry.sent++]!);
-        if (batch.length === MAX_REPORTS_PER_REQUEST) {
+        const report = entry.reports[entry.sent++]!;
+        batch.push(report);
+        points += report.body.kind === 'points' ? report.body.points.length : 0;
+        if (batch.length >= MAX_REPORTS_PER_REQUEST || points >= MAX_POINTS_PER_REQUEST) {
           this.write(batch);
           batch = [];
+          points = 0;
           // The stream says when to go on: 'drain' flushes again.
           if (this.blocked) return;
         }
@@ -107,10 +133,17 @@ export class Reporter {
     for (const entry of this.attempts.values()) entry.sent = 0;
     this.blocked = false;
     let over = false;
-    const broken = (why: string) => {
+    stream.on('metadata', () => {
+      this.heard = true;
+      this.changes.emit('change');
+    });
+    const broken = (why: string, error?: ServiceError) => {
       // A stream that fails may both report the error and end.
       if (over) return;
       over = true;
+      this.heard = false;
+      if (error?.code === status.UNAUTHENTICATED) this.refusal = fromGrpcError(error, 'the address given');
+      this.changes.emit('change');
       // Until the wait is over nothing is sent; then everything unreceipted is.
       this.blocked = true;
       logRetry(this.log, this.backoff.count, 'coordinator out of reach, reports are kept', { why });
@@ -129,8 +162,12 @@ export class Reporter {
       this.blocked = false;
       this.flush();
     });
-    stream.on('error', (error) => broken(messageOf(error)));
-    stream.on('end', () => broken('the coordinator ended the stream'));
+    stream.on('error', (error: ServiceError) => {
+      broken(messageOf(error), error);
+    });
+    stream.on('end', () => {
+      broken('the coordinator ended the stream');
+    });
     return stream;
   }
 

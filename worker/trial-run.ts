@@ -23,7 +23,11 @@ export interface TrialRun {
  * Takes one leased trial through a slot. Resolves when the slot is free again; `settled` resolves when the end of the
  * attempt is receipted and the trial's message has been dealt with, which comes last.
  */
-export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun): Promise<{ settled: Promise<void> }> {
+export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun): Promise<{
+  readonly settled: Promise<void>;
+  /** True when this machine cannot train the sweep's trials: others may. */
+  readonly unsuitable: boolean;
+}> {
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const report = reporter.open(trial, attempt, () => slot.stop());
@@ -38,17 +42,26 @@ export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun)
       }
     },
   });
-  log.info({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+  log[outcome.kind === 'unsuitable' ? 'error' : 'info']({ ...facts, ...outcome }, `trial ${outcome.kind}`);
 
   return {
     settled: report.end(toBody(outcome)).then((directive) => {
       if (directive === 'stop') lease.acknowledge();
       else if (directive === 'superseded') lease.abandon();
-      else lease.giveBack(outcome.kind === 'failed' ? Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempt - 1)) : 0);
+      else lease.giveBack(outcome.kind === 'stopped' ? 0 : Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempt - 1)));
     }),
+    unsuitable: outcome.kind === 'unsuitable',
   };
 }
 
 function toBody(outcome: SlotOutcome): ReportBody {
-  return outcome.kind === 'stopped' ? { kind: 'released' } : outcome;
+  switch (outcome.kind) {
+    case 'finished':
+    case 'failed':
+      return outcome;
+    case 'stopped':
+    case 'killed':
+    case 'unsuitable':
+      return { kind: 'released' };
+  }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
@@ -30,10 +31,10 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
+  /** Rejects when the worker cannot go on: UNAUTHENTICATED when the coordinator refuses its token. */
+  readonly failed: Promise<never>;
   /** Takes no more trials; gives running ones `graceMs` to finish, then hands them back. Resolves when all is settled. */
   drain(graceMs: number): Promise<void>;
-  /** Ends at once; leases run out by themselves. */
-  kill(): void;
 }
 
 /** Starts a worker: every slot leases a trial, trains it, reports it, and takes the next. */
@@ -54,14 +55,21 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     return new Slot({ index, program, settings, env: { ...env, ...extra }, log });
   });
 
+  const stopping = once(leasing.signal, 'abort').then(() => undefined);
+
   async function serve(slot: Slot): Promise<void> {
     slot.warmUp();
     for (;;) {
-      while (unsettled.size >= UNSETTLED_PER_SLOT * slots.length) await Promise.race(unsettled);
+      while (unsettled.size >= UNSETTLED_PER_SLOT * slots.length && !leasing.signal.aborted) {
+        await Promise.race([...unsettled, stopping]);
+      }
+      // A trial whose reports nobody takes is better left to another worker.
+      await reporter.reachable(leasing.signal);
       const lease = await source.next();
       if (!lease) return;
       leases.add(lease);
-      const { settled } = await runTrial({ lease, slot, reporter, worker: options.name, log });
+      const { settled, unsuitable } = await runTrial({ lease, slot, reporter, worker: options.name, log });
+      if (unsuitable) source.exclude(lease.trial.sweepId);
       const settling = settled.finally(() => {
         unsettled.delete(settling);
         leases.delete(lease);
@@ -70,6 +78,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     }
   }
   const serving = Promise.all(slots.map((slot) => serve(slot)));
+  // Whoever waits for `failed` hears of it.
+  serving.catch(() => undefined);
 
   function close() {
     reporter.close();
@@ -78,11 +88,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 
   return {
+    failed: serving.then(() => new Promise<never>(() => undefined)),
     async drain(graceMs) {
       leasing.abort();
-      await Promise.race([serving, sleep(graceMs, undefined, { ref: false })]);
+      const served = serving.catch(() => undefined);
+      await Promise.race([served, sleep(graceMs, undefined, { ref: false })]);
       for (const slot of slots) slot.stop();
-      await serving;
+      await served;
       await Promise.race([Promise.all(unsettled), sleep(SETTLE_MS, undefined, { ref: false })]);
       // Without a receipt nobody knows how these ended: another attempt will tell.
       for (const lease of leases) lease.giveBack();
@@ -91,11 +103,6 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       const sent = connection.drain().catch((error: unknown) => log.warn({ error: messageOf(error) }, 'NATS is gone'));
       await Promise.race([sent, sleep(SETTLE_MS, undefined, { ref: false })]);
       await connection.close();
-    },
-    kill() {
-      leasing.abort();
-      close();
-      void connection.close();
     },
   };
 }

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { SeedsweepError } from '../../common/errors.js';
 import type { Children } from './child.js';
 import type { StateDir } from './state-dir.js';
@@ -24,7 +26,7 @@ export async function startNatsServer(
   await stopOrphan(stateDir);
   const name = serverName(stateDir);
   const logFile = stateDir.logFile('nats-server');
-  const config = join(stateDir.path, 'nats.conf');
+  const config = configFile(stateDir);
   await writeFile(config, configuration(name, stateDir, -1));
   const child = children.start({
     name: 'nats-server',
@@ -44,6 +46,10 @@ export async function startNatsServer(
 /** True when the server at `url` is the one that belongs to this state directory. */
 export async function answersFor(stateDir: StateDir, url: string): Promise<boolean> {
   return (await probe(Number(new URL(url).port))) === serverName(stateDir);
+}
+
+function configFile(stateDir: StateDir): string {
+  return join(stateDir.path, 'nats.conf');
 }
 
 /** nats-server writes its process id here, also when it was started again. */
@@ -66,15 +72,30 @@ function configuration(name: string, stateDir: StateDir, port: number): string {
   ].join('\n');
 }
 
-/** A server left by a seedsweep that was killed still holds the store: end it. */
+/**
+ * A server left by a seedsweep that was killed still holds the store, which two must never do: end it. It is known by its
+ * process id and by our configuration file on its command line.
+ */
 async function stopOrphan(stateDir: StateDir): Promise<void> {
-  const left = await stateDir.endpoints();
   await stateDir.clearEndpoints();
-  if (!left || !(await answersFor(stateDir, left.natsUrl))) return;
   const pid = Number(await readFile(pidFile(stateDir), 'utf8').catch(() => ''));
-  if (pid > 0) process.kill(pid, 'SIGTERM');
-  const deadline = performance.now() + STOP_GRACE_MS;
-  while ((await answersFor(stateDir, left.natsUrl)) && performance.now() < deadline) await sleep(50);
+  const lives = async () => pid > 0 && (await commandOf(pid)).includes(configFile(stateDir));
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (!(await lives())) return;
+    process.kill(pid, signal);
+    const deadline = performance.now() + STOP_GRACE_MS;
+    while ((await lives()) && performance.now() < deadline) await sleep(20);
+  }
+}
+
+/** The command line of a process; empty when there is none of that id. */
+async function commandOf(pid: number): Promise<string> {
+  const linux = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
+  if (linux !== undefined) return linux;
+  return await promisify(execFile)('ps', ['-p', String(pid), '-o', 'args=']).then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
 }
 
 /** nats-server writes the port it took to a file named after its process. */

@@ -76,9 +76,8 @@ export class SweepProjection {
 
   /** Decides about a report without changing anything. */
   judge(report: Report): Verdict {
-    if (this.mode === 'cancelled' || !this.inPlan(report.trialId, report.trialIndex)) {
-      return { fresh: false, directive: 'stop' };
-    }
+    if (!this.inPlan(report.trialId, report.trialIndex)) return { fresh: false, directive: 'superseded' };
+    if (this.mode === 'cancelled') return { fresh: false, directive: 'stop' };
     const trial = this.trials.get(report.trialId);
     const attempt = trial?.attempt ?? 0;
     // Attempts and reports count from 1.

@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { Metadata, status } from '@grpc/grpc-js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { Report } from '../../proto/report.js';
 import type { MetricSinkHandlers } from '../../proto/services.js';
@@ -18,6 +18,8 @@ const MAX_TEXT = 20_000;
 export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
   return {
     report(call) {
+      // Tells the worker that somebody listens, before it takes on any trial.
+      call.sendMetadata(new Metadata());
       let waiting = 0;
       let ended = false;
       const endIfIdle = () => {

@@ -96,6 +96,26 @@ test('run works for its own sweep alone, not for what another left unfinished in
   ]);
 }, 120_000);
 
+test('run killed -9 while it starts, again and again, leaves no second server on the store', async () => {
+  await using folder = await temporaryFolder();
+  const { file, flags } = await writeSweep(folder.path, simulatedSweep({ seeds: 3, epochMs: 50 }));
+  const pidFile = join(folder.path, 'state', 'nats.pid');
+  let before = '';
+  for (let time = 1; time <= 3; time++) {
+    await using run = start(['run', file, ...flags]);
+    const old = before;
+    before = await eventually('another server', async () => {
+      const pid = await readFile(pidFile, 'utf8').catch(() => '');
+      return pid !== old && pid;
+    });
+    run.kill('SIGKILL');
+    await run.exited;
+  }
+  const { code, stderr } = await seedsweep(['run', file, ...flags]);
+  expect(code, stderr).toBe(0);
+  await eventually('every server to end', async () => (await processesUsing(folder.path, 'none')).length === 0);
+}, 120_000);
+
 test('run itself killed -9: its programs end, and the next run takes over its state', async () => {
   await using folder = await temporaryFolder();
   const { file, flags } = await writeSweep(folder.path, simulatedSweep({ seeds: 3, epochs: 5, epochMs: 200 }));

@@ -9,10 +9,10 @@ import { expectExactlyOnce, readProjection } from '../support/results.js';
 import { simulatedSweep } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
-function startTestWorker(natsUrl: string, address: string, slots = 2): Promise<Worker> {
+function startTestWorker(natsUrl: string, address: string, slots = 2, token?: string): Promise<Worker> {
   return startWorker({
     natsUrl,
-    coordinator: { address },
+    coordinator: { address, token },
     name: 'test worker',
     slots: Array.from({ length: slots }, () => ({})),
     env: process.env,
@@ -118,4 +118,55 @@ test('a paused sweep gets no new trials, a cancelled one stops those that run', 
   await client.control(second.sweep.id, 'resume');
   await eventually('the second sweep', async () => (await client.get(second.sweep.id)).sweep.state === 'done');
   await idle.drain(0);
+});
+
+test('reports of any size get through', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const epochs = 100;
+  const { sweep } = await client.submit(
+    JSON.stringify({
+      name: 'large',
+      trainer: 'simulated',
+      datasets: ['mnist'],
+      seeds: 1,
+      train: { epochs, epochMs: 0, pointsPerEpoch: 2_500 },
+    }),
+  );
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await worker.drain(0);
+  const result = (await readProjection(nats.url)).sweep(sweep.id)!;
+  expectExactlyOnce(result, epochs);
+  expect([...result.touched()][0]!.series.size).toBe(2_500);
+});
+
+test('a worker that lacks what a sweep needs hands its trials back unharmed, and works for other sweeps', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  const training = JSON.stringify({ name: 'training', trainer: 'lenet5', datasets: ['mnist'], seeds: 4 });
+  const { sweep } = await client.submit(training);
+  const other = await client.submit(simulatedSweep({ name: 'other' }));
+  await eventually('the other sweep', async () => (await client.get(other.sweep.id)).sweep.state === 'done');
+  await eventually('the trials to be back', async () => (await client.get(sweep.id)).sweep.counts.running === 0);
+  await worker.drain(0);
+  expect((await client.get(sweep.id)).sweep).toMatchObject({ state: 'running', counts: { queued: 4, failed: 0 } });
+});
+
+test('a worker without a coordinator that listens leases nothing, and ends when asked to', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url, { token: 'secret' });
+  using client = new SweepsClient({ ...coordinator, token: 'secret' });
+  const { sweep } = await client.submit(simulatedSweep({ epochMs: 20 }));
+  // Nobody listens on port 1.
+  const deaf = await startTestWorker(nats.url, '127.0.0.1:1');
+  const refused = await startTestWorker(nats.url, coordinator.address);
+  await expect(refused.failed).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  const good = await startTestWorker(nats.url, coordinator.address, 2, 'secret');
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await Promise.all([deaf, refused, good].map((worker) => worker.drain(0)));
+  for (const trial of (await readProjection(nats.url)).sweep(sweep.id)!.touched()) expect(trial.attempt).toBe(1);
 });

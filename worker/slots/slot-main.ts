@@ -1,6 +1,6 @@
 /** A slot process: trains one trial at a time for the worker that started it, and dies with it. */
 import { systemClock } from '../../common/clock.js';
-import { messageOf, SeedsweepError } from '../../common/errors.js';
+import { messageOf, SeedsweepError, type ErrorCode } from '../../common/errors.js';
 import { createTrainers } from '../trainers/trainers.js';
 import type { EngineName } from '../engines/engines.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
@@ -37,16 +37,23 @@ async function train({ trial, attempt }: Extract<SlotCommand, { kind: 'train' }>
     });
     send({ kind: 'finished' });
   } catch (error) {
-    if (abort.signal.aborted) send({ kind: 'stopped' });
-    else {
-      const remedy = error instanceof SeedsweepError && error.remedy ? ` ${error.remedy}` : '';
-      const permanent = error instanceof SeedsweepError && !error.retryable;
-      if (!(error instanceof SeedsweepError) && error instanceof Error) send({ kind: 'log', line: error.stack ?? '' });
-      send({ kind: 'failed', error: messageOf(error) + remedy, permanent });
-    }
+    send(abort.signal.aborted ? { kind: 'stopped' } : explain(error));
   } finally {
     running = undefined;
   }
+}
+
+/** Faults of this machine: another worker may do better. */
+const unsuitable: readonly ErrorCode[] = ['DATASET_MISSING', 'DATASET_CORRUPT', 'ENGINE_UNAVAILABLE'];
+
+function explain(error: unknown): SlotMessage {
+  if (!(error instanceof SeedsweepError)) {
+    if (error instanceof Error) send({ kind: 'log', line: error.stack ?? '' });
+    return { kind: 'failed', error: messageOf(error), permanent: false };
+  }
+  const message = error.remedy ? `${error.message} ${error.remedy}` : error.message;
+  if (unsuitable.includes(error.code)) return { kind: 'unsuitable', error: message };
+  return { kind: 'failed', error: message, permanent: !error.retryable };
 }
 
 process.on('message', (command: SlotCommand) => {

@@ -11,6 +11,7 @@ export type SlotMessage =
   | { readonly kind: 'log'; readonly line: string }
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
+  | { readonly kind: 'unsuitable'; readonly error: string }
   | { readonly kind: 'failed'; readonly error: string; readonly permanent: boolean };
 
 /** Settings of a slot process, passed as its one argument, JSON. */

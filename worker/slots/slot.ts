@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
@@ -30,6 +31,10 @@ export interface SlotOptions {
 export type SlotOutcome =
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
+  /** The process was killed by somebody else: no fault of the trial. */
+  | { readonly kind: 'killed' }
+  /** This machine lacks what the trial needs. */
+  | { readonly kind: 'unsuitable'; readonly error: string }
   | {
       readonly kind: 'failed';
       readonly error: string;
@@ -70,8 +75,14 @@ export class Slot {
     this.logTail = [];
     return new Promise((resolve) => {
       this.settle = resolve;
-      this.warmUp();
-      this.tell({ kind: 'train', trial, attempt });
+      try {
+        this.warmUp();
+        this.tell({ kind: 'train', trial, attempt });
+      } catch (error) {
+        // No memory or no file handles left for another process.
+        const message = `The slot process could not be used: ${messageOf(error)}.`;
+        this.finish({ kind: 'failed', error: message, permanent: false, logTail: this.logTail });
+      }
     });
   }
 
@@ -102,6 +113,7 @@ export class Slot {
     child.on('close', (code, signal) => {
       this.child = undefined;
       if (this.stopTimer) return this.finish({ kind: 'stopped' });
+      if (signal === 'SIGKILL') return this.finish({ kind: 'killed' });
       const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
       this.finish({ kind: 'failed', error: `The slot process ${how}.`, permanent: false, logTail: this.logTail });
     });
@@ -139,6 +151,7 @@ export class Slot {
         });
       case 'finished':
       case 'stopped':
+      case 'unsuitable':
         return this.finish(message);
     }
   }

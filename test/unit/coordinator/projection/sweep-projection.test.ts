@@ -127,7 +127,7 @@ describe('a sweep’s projection', () => {
     const beyond = { ...plan.trial(0), id: 'eeeeeeeeeeeeeeee', index: plan.trialCount };
     for (const trial of [stray, beyond]) {
       const [each] = reportsOf(plan.sweepId, trial, 1, started);
-      expect(sweep.judge(each!)).toEqual({ fresh: false, directive: 'stop' });
+      expect(sweep.judge(each!)).toEqual({ fresh: false, directive: 'superseded' });
       report(sweep, each!);
     }
     expect(sweep.counts).toMatchObject({ queued: plan.trialCount, running: 0 });

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { SeedsweepError } from '../common/errors.js';
+import { engineNames, type EngineName } from '../worker/engines/engines.js';
+import type { Finding } from './finding.js';
+
+const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
+
+/** Throws INVALID_INPUT for a name that is no engine's. */
+export function checkEngine(name: string | undefined): void {
+  if (name === undefined || engineNames.includes(name as EngineName)) return;
+  throw new SeedsweepError('INVALID_INPUT', `There is no training engine "${name}".`, {
+    remedy: `Choose one of ${engineNames.join(', ')}, or leave --engine out; "seedsweep doctor" says which work here.`,
+  });
+}
+
+/**
+ * Proves that the engine asked for works, in a process of its own: a GPU's library would take the memory that the slots
+ * need. Throws INVALID_INPUT for an unknown name, ENGINE_UNAVAILABLE when it does not work here.
+ */
+export async function requireEngine(name: string | undefined, env: NodeJS.ProcessEnv): Promise<void> {
+  checkEngine(name);
+  if (name === undefined) return;
+  const findings = await new Promise<Finding[]>((resolve) => {
+    execFile(process.execPath, [PROGRAM, 'doctor', '--engine', name, '--json'], { env }, (_error, stdout) => {
+      resolve(stdout === '' ? [] : (JSON.parse(stdout) as Finding[]));
+    });
+  });
+  if (findings.length > 0 && findings.every(({ ok }) => ok)) return;
+  const failed = findings.find(({ ok }) => !ok);
+  throw new SeedsweepError(
+    'ENGINE_UNAVAILABLE',
+    failed?.found ?? `The training engine '${name}' ends the process that tries it.`,
+    failed?.next === undefined ? {} : { remedy: failed.next },
+  );
+}
