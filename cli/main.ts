@@ -18,6 +18,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
+/** How long a finished command may take to let go of what it used. */
+const LINGER_MS = 2_000;
+
 const context: Context = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
@@ -59,3 +62,6 @@ try {
     process.exitCode = 1;
   }
 }
+
+// Everything is said and done: what still lingers, say a connection that cannot be closed, must not keep us.
+setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -1,7 +1,7 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { access } from 'node:fs/promises';
 import { SeedsweepError } from '../common/errors.js';
-import { connectNats } from '../common/nats.js';
+import { connectNats, whileConnected } from '../common/nats.js';
 import { readEventLog } from '../coordinator/event-log.js';
 import { Projection } from '../coordinator/projection/projection.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
@@ -56,14 +56,16 @@ async function readAtRest(directory: StateDir, context: Context): Promise<Projec
 async function readLog(url: string): Promise<Projection> {
   const connection = await connectNats(url, 'seedsweep results');
   try {
-    const manager = await jetstreamManager(connection);
-    const projection = new Projection();
-    const exists = await manager.streams.info(EVENT_STREAM).then(
-      () => true,
-      () => false,
-    );
-    if (exists) await readEventLog(connection, (event) => projection.apply(event));
-    return projection;
+    return await whileConnected(connection, async () => {
+      const manager = await jetstreamManager(connection);
+      const projection = new Projection();
+      const exists = await manager.streams.info(EVENT_STREAM).then(
+        () => true,
+        () => false,
+      );
+      if (exists) await readEventLog(connection, (event) => projection.apply(event));
+      return projection;
+    });
   } finally {
     await connection.close();
   }

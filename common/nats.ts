@@ -38,6 +38,24 @@ export async function connectNats(url: string, name: string): Promise<NatsConnec
   }
 }
 
+/**
+ * Does `work`, and gives it up with NATS_UNREACHABLE when the connection breaks meanwhile: for work that is better begun
+ * anew than continued, such as reading a log from its start.
+ */
+export async function whileConnected<T>(connection: NatsConnection, work: () => Promise<T>): Promise<T> {
+  const events = connection.status();
+  const broken = async (): Promise<never> => {
+    for await (const { type } of events) {
+      if (type !== 'disconnect' && type !== 'close') continue;
+      throw new SeedsweepError('NATS_UNREACHABLE', 'The connection to the NATS server broke.', {
+        remedy: 'Try again once the server is back.',
+      });
+    }
+    return await new Promise<never>(() => undefined);
+  };
+  return await Promise.race([work(), broken()]);
+}
+
 function parseServer(text: string) {
   let url: URL;
   try {

@@ -3,7 +3,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { Clock } from '../common/clock.js';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
-import { connectNats } from '../common/nats.js';
+import { connectNats, whileConnected } from '../common/nats.js';
 import { EventLog, readEventLog } from './event-log.js';
 import { requireSafeListening, startGrpcServer } from './grpc-server.js';
 import { Ledger } from './ledger.js';
@@ -38,49 +38,60 @@ export interface Coordinator {
   close(): Promise<void>;
 }
 
-/** Starts a coordinator: reads the log, takes up its unfinished sweeps, serves. */
+/**
+ * Starts a coordinator: reads the log, takes up its unfinished sweeps, serves. Throws NATS_UNREACHABLE when the server
+ * goes away meanwhile; later on, it waits for the server to come back.
+ */
 export async function startCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
-  const { log } = options;
   requireSafeListening(options);
   const connection = await connectNats(options.natsUrl, 'seedsweep coordinator');
   const stop = new AbortController();
   try {
-    const manager = await managerOf(connection);
-    await ensureStreams(manager, options.replicas);
-    const records = await SweepRecords.open(connection, options.replicas);
-
-    const projection = new Projection();
-    const lastSequence = await readEventLog(connection, (event) => projection.apply(event));
-    log.info({ sweeps: projection.all().length, lastSequence }, 'event log read');
-
-    const eventLog = new EventLog(connection, lastSequence, log, stop.signal);
-    const ledger = new Ledger(projection, eventLog, options.clock);
-    const queue = new TrialQueue(connection, manager);
-    const { window, leaseMs } = options;
-    const runner = new SweepRunner(ledger, queue, records, { window, leaseMs, log, signal: stop.signal });
-    const lostTrials = await followLostTrials(connection, queue, ledger, log);
-    await runner.resume();
-
-    const server = await startGrpcServer(
-      { metricSink: metricSinkHandlers(ledger), sweeps: sweepsHandlers(ledger, runner) },
-      options,
-    );
-    log.info({ address: server.address }, 'coordinator listens');
-    return {
-      address: server.address,
-      failed: eventLog.failed,
-      async close() {
-        server.close();
-        stop.abort();
-        await lostTrials.close();
-        await connection.close();
-      },
-    };
+    return await whileConnected(connection, () => openCoordinator(connection, options, stop));
   } catch (error) {
     stop.abort();
     await connection.close();
     throw error;
   }
+}
+
+async function openCoordinator(
+  connection: NatsConnection,
+  options: CoordinatorOptions,
+  stop: AbortController,
+): Promise<Coordinator> {
+  const { log, window, leaseMs } = options;
+  const manager = await managerOf(connection);
+  await ensureStreams(manager, options.replicas);
+  const records = await SweepRecords.open(connection, options.replicas);
+
+  const projection = new Projection();
+  const lastSequence = await readEventLog(connection, (event) => projection.apply(event));
+  log.info({ sweeps: projection.all().length, lastSequence }, 'event log read');
+
+  const eventLog = new EventLog(connection, lastSequence, log, stop.signal);
+  const ledger = new Ledger(projection, eventLog, options.clock);
+  const queue = new TrialQueue(connection, manager);
+  const runner = new SweepRunner(ledger, queue, records, { window, leaseMs, log, signal: stop.signal });
+  const lostTrials = await followLostTrials(connection, queue, ledger, log);
+  await runner.resume();
+
+  stop.signal.throwIfAborted();
+  const server = await startGrpcServer(
+    { metricSink: metricSinkHandlers(ledger), sweeps: sweepsHandlers(ledger, runner) },
+    options,
+  );
+  log.info({ address: server.address }, 'coordinator listens');
+  return {
+    address: server.address,
+    failed: eventLog.failed,
+    async close() {
+      server.close();
+      stop.abort();
+      await lostTrials.close();
+      await connection.close();
+    },
+  };
 }
 
 async function managerOf(connection: NatsConnection) {
