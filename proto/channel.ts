@@ -15,6 +15,8 @@ export function openChannel({ address }: CoordinatorAddress): Client {
     // Snapshots of large sweeps exceed gRPC's 4 MiB default.
     'grpc.max_receive_message_length': -1,
     'grpc.keepalive_time_ms': 20_000,
+    // One channel's failed attempts to connect must not make another's first call fail.
+    'grpc.use_local_subchannel_pool': 1,
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 2_000,
   });
