@@ -515,6 +515,8 @@ describe('whatever a sweep file holds', () => {
     value: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('map'), fc.array(tie('value'), { maxLength: 3 })),
   }));
 
+  const unfitForPeople = /Invalid|expected|received|undefined|\[object|NaN/;
+
   it('is either a sweep or a list of faults in words, each with a place in the file', () => {
     fc.assert(
       fc.property(
@@ -522,9 +524,11 @@ describe('whatever a sweep file holds', () => {
         fc.dictionary(fc.constantFrom(...keys), wild, { minKeys: 1 }),
         (file, changes) => {
           const text = stringify({ ...file, ...changes });
+          // Faults quote the file, which may itself hold these words.
+          fc.pre(!unfitForPeople.test(text));
           const lines = text.split('\n');
           for (const fault of faultsOf(text)) {
-            expect(words(fault)).not.toMatch(/Invalid|expected|received|undefined|\[object|NaN/);
+            expect(words(fault)).not.toMatch(unfitForPeople);
             expect(fault.line).toBeLessThanOrEqual(lines.length);
             expect(fault.column).toBeLessThanOrEqual(lines[fault.line - 1]!.length + 1);
           }
