@@ -94,6 +94,7 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
     const given = natsUrl(flags, context);
     const url =
       given ?? (await startNatsServer(await requireNatsServer(context.env), directory, children, context.env));
+    if (given === undefined) await directory.writeEndpoints({ natsUrl: url });
     const coordinator = await startLocalPrograms(
       {
         program: PROGRAM,
@@ -107,7 +108,6 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
       },
       children,
     );
-    if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
     return await followSweep(plan, coordinator, directory, context, over.signal);
   };
   try {

@@ -6,11 +6,9 @@ import { messageOf, SeedsweepError } from '../../common/errors.js';
 /** Longer than anybody takes between finding an owner dead and removing its lock. */
 const TAKEOVER_SETTLE_MS = 100;
 
-/** Where the programs that own a state directory can be reached. */
+/** Where the NATS server that uses a state directory can be reached. */
 export interface Endpoints {
   readonly natsUrl: string;
-  /** `host:port` of the coordinator, when one runs. */
-  readonly coordinator?: string;
 }
 
 /** The folder that holds one machine's sweeps: NATS's store, logs, and who is using it now. */
