@@ -4,13 +4,15 @@ import { promisify } from 'node:util';
 import { systemClock } from '../common/clock.js';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import { allDatasetStatuses } from '../worker/datasets/dataset-status.js';
-import { engineNames, type EngineName } from '../worker/engines/engines.js';
+import type { EngineDefinition } from '../worker/engines/engine.js';
+import { createEngines, type EngineName } from '../worker/engines/engines.js';
+import { startEngine } from '../worker/engines/select-engine.js';
 import { measureEngine } from '../worker/engines/measure-engine.js';
 import { cores, dataDir, type Context } from './context.js';
 import { dataDirFlag, withExample } from './flags.js';
 import { findNatsServer, requireNatsServer } from './local/nats-server-program.js';
 import { checkEngine } from './engine-check.js';
-import type { Finding } from './finding.js';
+import type { Diagnosis, EngineDiagnosis, Finding } from './diagnosis.js';
 import { listGpus } from './gpus.js';
 
 /** `seedsweep doctor`: what works here, and the next step for what does not. */
@@ -22,25 +24,26 @@ export function addDoctor(program: Command, context: Context): void {
   command.option('--engine <name>', 'look at this training engine alone');
   dataDirFlag(command).action(async (flags: { dataDir?: string; engine?: EngineName; json?: boolean }) => {
     checkEngine(flags.engine);
-    const findings: Finding[] = [];
+    const diagnosis: Diagnosis = { findings: [], engines: [] };
     const add = (finding: Finding) => {
-      findings.push(finding);
+      diagnosis.findings.push(finding);
       if (flags.json) return;
       const { ok, needed, what, found, next } = finding;
       context.out(`${ok ? '✓' : needed ? '✗' : '–'} ${what}: ${found}${!ok && next ? `\n    ${next}` : ''}`);
     };
-    if (flags.engine === undefined) await lookAtEverything(dataDir(flags, context), context, add);
-    else add({ ...(await engineFinding(flags.engine)), needed: true });
-    if (flags.json) context.out(JSON.stringify(findings, null, 2));
-    if (findings.some(({ ok, needed }) => needed && !ok)) context.exit(3);
+    const everything = flags.engine === undefined;
+    if (everything) await lookAtMachine(context, add);
+    diagnosis.engines.push(...(await lookAtEngines(flags.engine, add)));
+    if (everything) await lookAtDatasets(dataDir(flags, context), add);
+    if (flags.json) context.out(JSON.stringify(diagnosis, null, 2));
+    if (diagnosis.findings.some(({ ok, needed }) => needed && !ok)) context.exit(3);
   });
-  withExample(command, 'seedsweep doctor', 'seedsweep doctor --engine tensorflow');
+  withExample(command, 'seedsweep doctor', 'seedsweep doctor --engine compiled --json');
 }
 
-async function lookAtEverything(folder: string, context: Context, add: (finding: Finding) => void): Promise<void> {
+async function lookAtMachine(context: Context, add: (finding: Finding) => void): Promise<void> {
   add({ what: 'node', ok: true, needed: true, found: `${process.version}, ${cores()} CPU cores` });
   add(await natsFinding(context));
-  await addEngines(add);
   const gpus = await listGpus();
   add({
     what: 'gpus',
@@ -50,9 +53,45 @@ async function lookAtEverything(folder: string, context: Context, add: (finding:
       gpus.length > 0 ? gpus.map(({ number, name }) => `${number} ${name}`).join(', ') : 'none found by nvidia-smi',
     next: 'Without a GPU, trials train on CPU cores.',
   });
+}
+
+async function lookAtDatasets(folder: string, add: (finding: Finding) => void): Promise<void> {
   for (const { name, state } of await allDatasetStatuses(folder)) {
     const ok = state === 'present' || state === 'built-in';
     add({ what: `dataset ${name}`, ok, needed: false, found: state, next: `seedsweep data fetch ${name}` });
+  }
+}
+
+/** Measures engines; at least one of them has to work. */
+async function lookAtEngines(
+  forced: EngineName | undefined,
+  add: (finding: Finding) => void,
+): Promise<readonly EngineDiagnosis[]> {
+  const diagnoses: EngineDiagnosis[] = [];
+  const definitions = createEngines().filter(({ name }) => forced === undefined || name === forced);
+  for (const definition of definitions) {
+    const diagnosis = await lookAtEngine(definition);
+    diagnoses.push(diagnosis);
+    const { name, available, msPerStep, versions, reason } = diagnosis;
+    add({
+      what: `engine ${name}`,
+      ok: available,
+      needed: definition === definitions.at(-1) && !diagnoses.some((other) => other.available),
+      found: available ? `${msPerStep?.toFixed(1)} ms per LeNet-5 step of 128 pictures (${versions})` : `${reason}`,
+      next: definition.remedy,
+    });
+  }
+  return diagnoses;
+}
+
+async function lookAtEngine(definition: EngineDefinition): Promise<EngineDiagnosis> {
+  const { name } = definition;
+  try {
+    const engine = await startEngine(definition);
+    const msPerStep = await measureEngine(engine, systemClock);
+    return { name, available: true, reason: null, msPerStep, versions: engine.versions };
+  } catch (error) {
+    return { name, available: false, reason: messageOf(error), msPerStep: null, versions: null };
   }
 }
 
@@ -64,29 +103,6 @@ async function natsFinding({ env }: Context): Promise<Finding> {
     return { ...finding, ok: true, found: `${stdout.trim().replace('nats-server: ', '')} at ${program}` };
   } catch (error) {
     const next = error instanceof SeedsweepError ? error.remedy : `Replace ${program}.`;
-    return { ...finding, ok: false, found: messageOf(error), next };
-  }
-}
-
-/** Measures each engine, the fastest first; one that works is needed. */
-async function addEngines(add: (finding: Finding) => void): Promise<void> {
-  let works = false;
-  for (const engine of engineNames) {
-    // The last resort takes seconds a step: worth knowing only when nothing else works.
-    if (works && engine === 'cpu') return;
-    const finding = await engineFinding(engine);
-    works ||= finding.ok;
-    add({ ...finding, needed: engine === 'cpu' });
-  }
-}
-
-async function engineFinding(engine: EngineName): Promise<Finding> {
-  const finding = { what: `engine ${engine}`, needed: false };
-  try {
-    const { millisecondsPerStep } = await measureEngine(engine, systemClock);
-    return { ...finding, ok: true, found: `${millisecondsPerStep.toFixed(1)} ms per LeNet-5 step of 128 pictures` };
-  } catch (error) {
-    const next = error instanceof SeedsweepError ? error.remedy : undefined;
     return { ...finding, ok: false, found: messageOf(error), next };
   }
 }

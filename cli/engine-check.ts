@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SeedsweepError } from '../common/errors.js';
 import { engineNames, type EngineName } from '../worker/engines/engines.js';
-import type { Finding } from './finding.js';
+import type { Diagnosis } from './diagnosis.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
 
@@ -21,16 +21,18 @@ export function checkEngine(name: string | undefined): void {
 export async function requireEngine(name: string | undefined, env: NodeJS.ProcessEnv): Promise<void> {
   checkEngine(name);
   if (name === undefined) return;
-  const findings = await new Promise<Finding[]>((resolve) => {
+  const diagnosis = await new Promise<Diagnosis>((resolve) => {
     execFile(process.execPath, [PROGRAM, 'doctor', '--engine', name, '--json'], { env }, (_error, stdout) => {
-      resolve(stdout === '' ? [] : (JSON.parse(stdout) as Finding[]));
+      resolve(stdout === '' ? { findings: [], engines: [] } : (JSON.parse(stdout) as Diagnosis));
     });
   });
-  if (findings.length > 0 && findings.every(({ ok }) => ok)) return;
-  const failed = findings.find(({ ok }) => !ok);
+  if (diagnosis.engines.some(({ available }) => available)) return;
+  const [failed] = diagnosis.findings;
   throw new SeedsweepError(
     'ENGINE_UNAVAILABLE',
-    failed?.found ?? `The training engine '${name}' ends the process that tries it.`,
+    failed === undefined
+      ? `The training engine '${name}' ends the process that tries it.`
+      : `The training engine '${name}' does not work on this machine: ${failed.found}.`,
     failed?.next === undefined ? {} : { remedy: failed.next },
   );
 }

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
 import { formatPreview } from '../coordinator/sweep/format-preview.js';
 import { previewPlan } from '../coordinator/sweep/preview.js';
-import type { EngineName } from '../worker/engines/engines.js';
-import { measureEngine, MEASURED_BATCH } from '../worker/engines/measure-engine.js';
+import { createEngines, type EngineName } from '../worker/engines/engines.js';
 import { selectEngine } from '../worker/engines/select-engine.js';
+import { measureEngine, MEASURED_BATCH } from '../worker/engines/measure-engine.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
@@ -38,7 +38,6 @@ export function addPlan(program: Command, context: Context): void {
 
 /** Measures a few training steps on this machine, which takes about a second. */
 async function msPerImage(forced: string | undefined): Promise<number> {
-  const { name } = await selectEngine(forced as EngineName | undefined);
-  const { millisecondsPerStep } = await measureEngine(name, systemClock);
-  return millisecondsPerStep / MEASURED_BATCH;
+  const { engine } = await selectEngine(createEngines(), { forced: forced as EngineName | undefined });
+  return (await measureEngine(engine, systemClock)) / MEASURED_BATCH;
 }

@@ -54,7 +54,7 @@ export function addWorker(program: Command, context: Context): void {
       ),
       env: context.env,
       slotProgram: SLOT_PROGRAM,
-      slotSettings: { dataDir: dataDir(flags, context), engine: flags.engine },
+      slotSettings: { dataDir: dataDir(flags, context), engine: flags.engine, device: gpus.length > 0 ? 'gpu' : 'cpu' },
       log: createLog('worker'),
     });
     try {

@@ -62,7 +62,9 @@ function addToHash(hash, path) {
 function run(command, args) {
   try {
     // Stdout belongs to the results of the command this set-up is for.
-    execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+    // Its install script would download libraries for CUDA, and fail without a network; `doctor` says how to get them.
+    const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: process.env.ONNXRUNTIME_NODE_INSTALL ?? 'skip' };
+    execFileSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
   } catch {
     console.error(`seedsweep: "${[command, ...args].join(' ')}" failed; its output is above. Mend that and try again.`);
     process.exit(3);

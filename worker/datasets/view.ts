@@ -1,14 +1,14 @@
 import type { DatasetView } from '../../proto/datasets.js';
 
-/** What a pixel's byte is to the network: 256 numbers in [0, 1]. */
-export type Shade = Float32Array;
+/** What a view makes of a pixel's byte: the same, or another for each of the 256. */
+export type ByteMap = 'same' | Uint8Array;
 
-/** `plain`: byte / 255. `negative`: 1 − byte / 255. */
-export function shadeOf(view: DatasetView['view']): Shade {
+/** `negative`: 255 − byte, which is 1 − x of a pixel x in [0, 1], without rounding. */
+export function byteMapOf(view: DatasetView['view']): ByteMap {
   switch (view) {
     case 'plain':
-      return Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+      return 'same';
     case 'negative':
-      return Float32Array.from({ length: 256 }, (_, byte) => 1 - byte / 255);
+      return Uint8Array.from({ length: 256 }, (_, byte) => 255 - byte);
   }
 }

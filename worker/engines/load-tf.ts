@@ -10,8 +10,12 @@ export async function loadTf(): Promise<Tf> {
   return tf;
 }
 
+/** `tfjs 4.22.0`: for records of what trained. */
+export function tfVersion(tf: Tf): string {
+  return `tfjs ${tf.version_core}`;
+}
+
 /** Makes `backend` the one that runs operations, or throws. */
-export async function useBackend(tf: Tf, backend: string): Promise<Tf> {
+export async function useBackend(tf: Tf, backend: string): Promise<void> {
   if (!(await tf.setBackend(backend))) throw new Error(`TensorFlow.js could not start its backend '${backend}'`);
-  return tf;
 }

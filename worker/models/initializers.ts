@@ -1,4 +1,6 @@
-import type { RandomStream } from '../../common/random.js';
+import { type RandomStream, randomStream } from '../../common/random.js';
+import type { State } from '../engines/engine.js';
+import type { Network } from './network.js';
 
 /** Fills a kernel with its first weights. `fanIn` is the number of inputs that one output sums over. */
 export type Initializer = (random: RandomStream, fanIn: number, count: number) => Float32Array;
@@ -24,3 +26,15 @@ const randomNormal: Initializer = (random, _fanIn, count) =>
   Float32Array.from({ length: count }, () => 0.05 * random.normal());
 
 export const initializers = { he: heNormal, random: randomNormal } as const satisfies Record<string, Initializer>;
+
+/** A network's first weights: each kernel draws from its own stream of the seed, biases start at 0. */
+export function initialWeights({ parameters }: Network, init: keyof typeof initializers, seed: number): State {
+  return Object.fromEntries(
+    parameters.map(({ name, layer, role, shape, fanIn }) => {
+      const size = shape.reduce((product, length) => product * length, 1);
+      const values =
+        role === 'bias' ? new Float32Array(size) : initializers[init](randomStream(seed, 'init', layer), fanIn, size);
+      return [name, { shape, values }];
+    }),
+  );
+}

@@ -2,23 +2,33 @@ import type { Scalar, Tensor } from '@tensorflow/tfjs';
 import type { Lenet5Config } from '../../proto/train-config.js';
 import type { Tf } from '../engines/engine.js';
 
+/** The weights of Σ|w| and Σw²; a term whose weight is 0 need not be computed. */
+export interface Strengths {
+  readonly l1: number;
+  readonly l2: number;
+}
+
+export function strengthsOf(regularizer: Lenet5Config['regularizer']): Strengths {
+  if (regularizer === 'none') return { l1: 0, l2: 0 };
+  return {
+    l1: 'l1' in regularizer ? regularizer.l1 : 0,
+    l2: 'l2' in regularizer ? regularizer.l2 : 0,
+  };
+}
+
 /**
  * What a regularizer adds to the loss: l1 · Σ|w| + l2 · Σw² over all `kernels` (as Keras' L1 and L2: sums, not means,
- * and no factor ½). Undefined for `none`. Differentiable.
+ * and no factor ½). A term left out of `strengths` is left out of the sum; undefined when both are. Differentiable.
  */
 export function penalty(
   tf: Tf,
-  regularizer: Lenet5Config['regularizer'],
+  strengths: { readonly l1?: Scalar | undefined; readonly l2?: Scalar | undefined },
   kernels: readonly Tensor[],
 ): Scalar | undefined {
-  if (regularizer === 'none') return undefined;
-  const l1 = 'l1' in regularizer ? regularizer.l1 : 0;
-  const l2 = 'l2' in regularizer ? regularizer.l2 : 0;
-  return tf.tidy(() => {
-    const terms = kernels.flatMap((kernel) => [
-      ...(l1 > 0 ? [tf.mul(l1, tf.sum(tf.abs(kernel)))] : []),
-      ...(l2 > 0 ? [tf.mul(l2, tf.sum(tf.square(kernel)))] : []),
-    ]);
-    return tf.addN(terms) as Scalar;
-  });
+  const { l1, l2 } = strengths;
+  const terms = kernels.flatMap((kernel) => [
+    ...(l1 ? [tf.mul(l1, tf.sum(tf.abs(kernel)))] : []),
+    ...(l2 ? [tf.mul(l2, tf.sum(tf.square(kernel)))] : []),
+  ]);
+  return terms.length === 0 ? undefined : (tf.addN(terms) as Scalar);
 }

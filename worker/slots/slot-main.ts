@@ -29,6 +29,7 @@ async function train({ trial, attempt }: Extract<SlotCommand, { kind: 'train' }>
       attempt,
       dataDir: settings.dataDir,
       engine: settings.engine as EngineName | undefined,
+      device: settings.device,
       signal: abort.signal,
       clock: systemClock,
       log: (line) => send({ kind: 'log', line }),

@@ -18,4 +18,5 @@ export type SlotMessage =
 export interface SlotSettings {
   readonly dataDir: string;
   readonly engine?: string | undefined;
+  readonly device: 'cpu' | 'gpu';
 }

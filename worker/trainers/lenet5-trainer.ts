@@ -5,26 +5,24 @@ import { parseDatasetView } from '../../proto/datasets.js';
 import type { Lenet5Config } from '../../proto/train-config.js';
 import type { Point } from '../../proto/trial.js';
 import type { DatasetCache } from '../datasets/dataset-cache.js';
-import type { Pictures } from '../datasets/dataset.js';
-import { type Shade, shadeOf } from '../datasets/view.js';
-import type { Tf } from '../engines/engine.js';
+import { byteMapOf } from '../datasets/view.js';
+import type { Program } from '../engines/engine.js';
+import type { Engines } from '../engines/engines.js';
 import { selectEngine } from '../engines/select-engine.js';
+import { initialWeights } from '../models/initializers.js';
 import { createLenet5 } from '../models/lenet5.js';
-import { makeBatch } from './batch.js';
-import { evaluate, read } from './evaluate.js';
+import { strengthsOf } from '../models/regularizer.js';
+import { batchSizes, passOver, type Seen } from './epoch.js';
+import { createEvaluationProgram } from './evaluation-program.js';
 import { learningRateAt } from './learning-rate.js';
-import { createOptimizer } from './optimizer.js';
-import { createTrainStep, type TrainStep } from './train-step.js';
 import type { TrainingContext } from './trainer.js';
+import { createTrainingProgram, initialState } from './training-program.js';
 
-/** Pictures as one trial sees them. */
-interface Seen {
-  readonly pictures: Pictures;
-  readonly shade: Shade;
-}
+/** Pictures per forward pass: enough to keep the engine busy, little enough to stay in the processor's caches. */
+const EVALUATION_BATCH = 250;
 
-/** The trainer of LeNet-5, taking its datasets from `datasets`. */
-export function createLenet5Trainer(datasets: DatasetCache) {
+/** The trainer of LeNet-5, taking its datasets from `datasets` and training on one of `engines`. */
+export function createLenet5Trainer(datasets: DatasetCache, engines: Engines) {
   return async (config: Lenet5Config, context: TrainingContext): Promise<void> => {
     const { trial, signal } = context;
     signal.throwIfAborted();
@@ -32,15 +30,27 @@ export function createLenet5Trainer(datasets: DatasetCache) {
     const tests = await Promise.all(trial.dataset.test.map((view) => see(datasets, context, view, 'test')));
     requireSameKind(trial.dataset.test, train, tests);
 
-    const { name, tf, unavailable } = await selectEngine(context.engine);
-    for (const { name: other, reason } of unavailable) context.log(`engine ${other} is not available: ${reason}`);
+    const { shape, classes, count } = train.pictures;
+    const network = createLenet5({ shape, classes });
+    const training = programsBySize(batchSizes(count, config.batchSize), (size) =>
+      createTrainingProgram(network, config, { size, shape, classes }),
+    );
+    const evaluation = programsBySize(
+      tests.flatMap(({ pictures }) => batchSizes(pictures.count, EVALUATION_BATCH)),
+      (size) => createEvaluationProgram(network, { size, shape, classes }),
+    );
+    const { name, engine, unavailable } = await selectEngine(engines, {
+      forced: context.engine,
+      device: context.device,
+      programs: [...training.values(), ...evaluation.values()],
+    });
+    for (const { name: other, reason } of unavailable) context.log(`engine ${other} is not used: ${reason}`);
     signal.throwIfAborted();
-    context.started(name);
+    context.started(`${name} (${engine.versions})`);
 
-    const { shape, classes } = train.pictures;
-    const model = createLenet5(tf, { shape, classes, init: config.init, seed: trial.seed });
-    const optimizer = createOptimizer(tf, config.optimizer, config.learningRate);
-    const step = createTrainStep(tf, model, optimizer, config.regularizer);
+    const strengths = strengthsOf(config.regularizer);
+    const weights = initialWeights(network, config.init, trial.seed);
+    const execution = engine.begin(initialState(weights, config.optimizer));
     const pause = async () => {
       await setImmediate();
       signal.throwIfAborted();
@@ -48,33 +58,43 @@ export function createLenet5Trainer(datasets: DatasetCache) {
     try {
       for (let epoch = 1; epoch <= config.epochs; epoch++) {
         const learningRate = learningRateAt(config, epoch);
-        optimizer.setLearningRate(learningRate);
         const points: Point[] = [];
         const add = (metric: string, value: number) => points.push({ metric, epoch, value });
 
-        const order = shuffledOrder(train.pictures.count, trial.seed, epoch);
+        const order = shuffledOrder(count, trial.seed, epoch);
         const startedMs = context.clock.now();
-        const trained = await trainEpoch(tf, step, train, order, config.batchSize, pause);
+        const numbers = mapNumbers({ learningRate, ...strengths });
+        const pass = { batchSize: config.batchSize, programs: training, numbers };
+        const trained = await passOver(execution, train, order, pass, pause);
         const elapsedMs = context.clock.now() - startedMs;
         add('train_loss', trained.loss);
         add('train_accuracy', trained.accuracy);
-        for (const [index, { pictures, shade }] of tests.entries()) {
-          const tested = await evaluate(tf, model, pictures, shade, pause);
+        for (const [index, seen] of tests.entries()) {
+          const all = Uint32Array.from({ length: seen.pictures.count }, (_, picture) => picture);
+          const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, numbers: {} };
+          const tested = await passOver(execution, seen, all, pass, pause);
           const suffix = index === 0 ? '' : `@${trial.dataset.test[index]}`;
           add(`test_loss${suffix}`, tested.loss);
           add(`test_accuracy${suffix}`, tested.accuracy);
         }
         add('learning_rate', learningRate);
         // The clock may be too coarse to see a tiny epoch.
-        add('images_per_second', (1000 * train.pictures.count) / Math.max(1, elapsedMs));
+        add('images_per_second', (1000 * count) / Math.max(1, elapsedMs));
         context.epoch(points);
         if (!Number.isFinite(trained.loss)) throw diverged(epoch, trained.loss);
       }
     } finally {
-      optimizer.dispose();
-      model.dispose();
+      execution.dispose();
     }
   };
+}
+
+function programsBySize(sizes: readonly number[], create: (size: number) => Program): Map<number, Program> {
+  return new Map(sizes.map((size) => [size, create(size)]));
+}
+
+function mapNumbers(numbers: Readonly<Record<string, number>>): Record<string, Float32Array> {
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Float32Array.of(value)]));
 }
 
 async function see(
@@ -90,7 +110,7 @@ async function see(
     });
   }
   const dataset = await datasets.load(context.dataDir, view.dataset);
-  return { pictures: dataset[part], shade: shadeOf(view.view) };
+  return { pictures: dataset[part], view: byteMapOf(view.view) };
 }
 
 /** A network takes pictures of one shape and tells one number of classes apart. */
@@ -109,33 +129,6 @@ function requireSameKind(names: readonly string[], train: Seen, tests: readonly 
 /** The order in which an epoch shows the training pictures: a permutation of 0 … count − 1. */
 function shuffledOrder(count: number, seed: number, epoch: number): Uint32Array {
   return randomStream(seed, 'shuffle', epoch).shuffle(Uint32Array.from({ length: count }, (_, index) => index));
-}
-
-/**
- * Shows all pictures once, the last batch being as small as it comes out.
- *
- * @returns the mean cross-entropy (without penalty) and the share of right answers over the epoch's pictures, each as
- *   the network stood before the step on its batch
- */
-async function trainEpoch(
-  tf: Tf,
-  step: TrainStep,
-  { pictures, shade }: Seen,
-  order: Uint32Array,
-  batchSize: number,
-  pause: () => Promise<void>,
-): Promise<{ loss: number; accuracy: number }> {
-  let loss = 0;
-  let correct = 0;
-  for (let from = 0; from < order.length; from += batchSize) {
-    const batch = makeBatch(tf, pictures, shade, order.subarray(from, from + batchSize));
-    const result = step(batch);
-    tf.dispose([batch.pictures, batch.labels]);
-    loss += await read(result.loss);
-    correct += await read(result.correct);
-    await pause();
-  }
-  return { loss: loss / order.length, accuracy: correct / order.length };
 }
 
 function diverged(epoch: number, loss: number): SeedsweepError {

@@ -11,6 +11,8 @@ export interface TrainingContext {
   readonly dataDir: string;
   /** The engine to use; undefined: the fastest that works. */
   readonly engine: EngineName | undefined;
+  /** What the slot computes on, when no engine is named. */
+  readonly device: 'cpu' | 'gpu';
   /**
    * Aborted when the trial must stop. Trainers look at it at least once per batch or epoch, and let the event loop turn
    * in between, so that the message that aborts it can arrive.
@@ -18,7 +20,7 @@ export interface TrainingContext {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** Called once, before the first epoch: names what runs the training, such as `wasm` or `simulated`. */
+  /** Called once, before the first epoch: names what runs the training and its versions, such as `wasm (tfjs 4.22.0)`. */
   started(engine: string): void;
   /** Called after each epoch, in order, with all its points; NaN and ±∞ are legal values. */
   epoch(points: readonly Point[]): void;

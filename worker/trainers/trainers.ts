@@ -1,6 +1,7 @@
 import { SeedsweepError } from '../../common/errors.js';
 import { type TrainerName, trainConfigs } from '../../proto/train-config.js';
 import { createDatasetCache } from '../datasets/dataset-cache.js';
+import { createEngines } from '../engines/engines.js';
 import { createLenet5Trainer } from './lenet5-trainer.js';
 import { trainSimulated } from './simulated-trainer.js';
 import type { Trainer } from './trainer.js';
@@ -10,11 +11,12 @@ import type { z } from 'zod';
 export type ConfiguredTrainer<Config> = (config: Config, ...rest: Parameters<Trainer>) => ReturnType<Trainer>;
 
 /**
- * Every trainer by name. Datasets are read once and shared by the trials of these trainers: make them once per process.
+ * Every trainer by name. Datasets are read once, and programs compiled once, and shared by the trials of these trainers:
+ * make them once per process.
  */
 export function createTrainers(): Record<TrainerName, Trainer> {
   return {
-    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache())),
+    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache(), createEngines())),
     simulated: validated('simulated', trainSimulated),
   };
 }

@@ -1,0 +1,28 @@
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs';
+import type { Tensors, Tf } from '../engines/engine.js';
+
+/** One trainable tensor of a network. */
+export interface Parameter {
+  /** `layer/kernel` or `layer/bias`. */
+  readonly name: string;
+  readonly layer: string;
+  /** Regularizers cover kernels; biases start at 0. */
+  readonly role: 'kernel' | 'bias';
+  readonly shape: readonly number[];
+  /** The number of inputs that one output sums over. */
+  readonly fanIn: number;
+}
+
+/** A network without its weights: which it has, and what it makes of pictures with them. */
+export interface Network {
+  /** Tells networks apart: equal keys mean the same operations on the same shapes. */
+  readonly key: string;
+  /** In layer order. */
+  readonly parameters: readonly Parameter[];
+  /**
+   * @param parameters by name
+   * @param pictures [batch, height, width, channels], pixels in [0, 255]
+   * @returns [batch, classes], before the softmax
+   */
+  logits(tf: Tf, parameters: Tensors, pictures: Tensor4D): Tensor2D;
+}

@@ -1,0 +1,20 @@
+import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs';
+import type { Program } from '../engines/engine.js';
+import { countCorrect, crossEntropy, oneHot } from '../models/losses.js';
+import type { Network } from '../models/network.js';
+import { pictureInputs, type PictureBatch } from './picture-batch.js';
+
+/** What a network makes of one batch, as sums over it: `loss` (cross-entropy) and `correct`. Changes nothing. */
+export function createEvaluationProgram(network: Network, batch: PictureBatch): Program {
+  return {
+    key: JSON.stringify(['evaluate', network.key, batch]),
+    state: Object.fromEntries(network.parameters.map(({ name, shape }) => [name, shape])),
+    inputs: pictureInputs(batch),
+    run(tf, state, inputs) {
+      const labels = inputs['labels'] as Tensor1D;
+      const logits = network.logits(tf, state, inputs['pictures'] as Tensor4D);
+      const losses = crossEntropy(tf, logits, oneHot(tf, labels, batch.classes));
+      return { state: {}, outputs: { loss: tf.sum(losses), correct: countCorrect(tf, logits, labels) } };
+    },
+  };
+}
