@@ -17,7 +17,7 @@ function startTestWorker(natsUrl: string, address: string, slots = 2, token?: st
     slots: Array.from({ length: slots }, () => ({})),
     env: process.env,
     slotProgram: SLOT_PROGRAM,
-    slotSettings: { dataDir: '/nonexistent' },
+    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
     log: silentLog,
   });
 }

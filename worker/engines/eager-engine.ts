@@ -23,8 +23,9 @@ function createExecution(tf: Tf, backend: string, initial: State): Execution {
     async run(program, inputs) {
       const before = await current();
       const result = tf.tidy(() => program.run(tf, before, inputTensors(tf, program, inputs)));
-      for (const name of Object.keys(result.state)) before[name]?.dispose();
       state = { ...before, ...result.state };
+      const kept = new Set(Object.values(state));
+      for (const tensor of Object.values(before)) if (!kept.has(tensor)) tensor.dispose();
       try {
         const names = Object.keys(result.outputs);
         const values = await Promise.all(names.map((name) => result.outputs[name]!.data()));

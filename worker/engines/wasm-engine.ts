@@ -3,6 +3,7 @@ import { dirname, sep } from 'node:path';
 import { registerConv2dFilterGradient } from './conv2d-filter-gradient.js';
 import { createEagerEngine } from './eager-engine.js';
 import type { EngineDefinition, Tf } from './engine.js';
+import { replaceMaxPoolGradient } from './max-pool-gradient.js';
 import { loadTf, tfVersion, useBackend } from './load-tf.js';
 
 export const wasmBackend = 'wasm';
@@ -22,13 +23,17 @@ export const wasmEngine: EngineDefinition<'wasm'> = {
 export async function startWasm(): Promise<Tf> {
   const tf = await loadTf();
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
-  if (tf.engine().registry[wasmBackend] === undefined) {
+  const first = tf.engine().registry[wasmBackend] === undefined;
+  if (first) {
     wasm.setThreadsCount(1);
     // The .wasm files lie beside the package's main file; nothing is downloaded.
     wasm.setWasmPaths(dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm')) + sep);
   }
   await withoutProcessListeners(() => useBackend(tf, wasmBackend));
-  registerConv2dFilterGradient(tf, wasmBackend);
+  if (first) {
+    registerConv2dFilterGradient(tf, wasmBackend);
+    replaceMaxPoolGradient(tf, wasmBackend);
+  }
   return tf;
 }
 

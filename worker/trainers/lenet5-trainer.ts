@@ -6,8 +6,8 @@ import type { Lenet5Config } from '../../proto/train-config.js';
 import type { Point } from '../../proto/trial.js';
 import type { DatasetCache } from '../datasets/dataset-cache.js';
 import { byteMapOf } from '../datasets/view.js';
-import type { Program } from '../engines/engine.js';
-import type { Engines } from '../engines/engines.js';
+import type { EngineDefinition, Program } from '../engines/engine.js';
+import type { EngineName } from '../engines/engines.js';
 import { selectEngine } from '../engines/select-engine.js';
 import { initialWeights } from '../models/initializers.js';
 import { createLenet5 } from '../models/lenet5.js';
@@ -22,7 +22,7 @@ import { createTrainingProgram, initialState } from './training-program.js';
 const EVALUATION_BATCH = 250;
 
 /** The trainer of LeNet-5, taking its datasets from `datasets` and training on one of `engines`. */
-export function createLenet5Trainer(datasets: DatasetCache, engines: Engines) {
+export function createLenet5Trainer(datasets: DatasetCache, engines: readonly EngineDefinition<EngineName>[]) {
   return async (config: Lenet5Config, context: TrainingContext): Promise<void> => {
     const { trial, signal } = context;
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { InferenceSession } from 'onnxruntime-common';
+import type { InferenceSession } from 'onnxruntime-node';
 import { messageOf } from '../../../common/errors.js';
 import type { Engine, EngineDefinition, Program } from '../engine.js';
 import { useBackend } from '../load-tf.js';
@@ -110,14 +110,8 @@ function checkedAgainst(reference: Engine, engine: Engine): Engine {
   };
 }
 
-/** `start`, whose success is remembered. */
+/** `start`, whose outcome is remembered: what does not work now will not work for the next trial of this process. */
 function once(start: () => Promise<Engine>): () => Promise<Engine> {
   let started: Promise<Engine> | undefined;
-  return () => {
-    started ??= start().catch((error: unknown) => {
-      started = undefined;
-      throw error;
-    });
-    return started;
-  };
+  return () => (started ??= start());
 }

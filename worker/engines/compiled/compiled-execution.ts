@@ -1,4 +1,4 @@
-import type { InferenceSession, OnnxValue } from 'onnxruntime-common';
+import type { InferenceSession, OnnxValue } from 'onnxruntime-node';
 import type { Execution, Program, State } from '../engine.js';
 import { programInput, programOutput, stateInput, stateOutput } from './compile.js';
 

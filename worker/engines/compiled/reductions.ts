@@ -81,6 +81,10 @@ export const reductions: Lowerings = {
   Max: reduce('ReduceMax', 'reductionIndices'),
   Min: reduce('ReduceMin', 'axis'),
   Prod: reduce('ReduceProd', 'axis'),
+  Softmax: ({ graph, shape, attrs }, { logits }) => {
+    const [axis] = axesOf(attrs['dim'], shape.length);
+    return plainValue(graph.node('Softmax', [inLayout(graph, logits!, plain).edge], { axis: axis! }), 'float32', shape);
+  },
   ArgMax: ({ graph, shape, attrs }, { x }) => {
     const [axis] = axesOf(attrs['axis'], x!.shape.length);
     const edge = graph.node('ArgMax', [inLayout(graph, x!, plain).edge], { axis: axis!, keepdims: 0 });

@@ -1,8 +1,10 @@
 import type { Tensor4D } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../../../common/random.js';
-import type { Tf } from '../../../../worker/engines/engine.js';
-import { selectEngine } from '../../../../worker/engines/select-engine.js';
+import { useBackend } from '../../../../worker/engines/load-tf.js';
+import { startWasm, wasmBackend } from '../../../../worker/engines/wasm-engine.js';
+
+const tf = await startWasm();
 
 type Shape4 = [number, number, number, number];
 
@@ -29,7 +31,8 @@ const draws = (name: string, shape: Shape4): Float32Array => {
 };
 
 /** Gradients of Σ weight · conv(x, filter), with x and with the filter. */
-async function gradients(tf: Tf, { x, filter, strides, pad }: Case): Promise<[Float32Array, Float32Array]> {
+async function gradients(backend: string, { x, filter, strides, pad }: Case): Promise<[Float32Array, Float32Array]> {
+  await useBackend(tf, backend);
   const of = (a: Tensor4D, b: Tensor4D) => {
     const out = tf.conv2d(a, b, strides, pad);
     return tf.sum(tf.mul(out, tf.tensor4d(draws('weight', out.shape), out.shape)));
@@ -45,8 +48,8 @@ async function gradients(tf: Tf, { x, filter, strides, pad }: Case): Promise<[Fl
 const largest = (values: Float32Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 test.each(cases)("wasm's convolution gradients equal the cpu engine's: $title", async (convolution) => {
-  const [cpuX, cpuFilter] = await gradients((await selectEngine('cpu')).tf, convolution);
-  const [wasmX, wasmFilter] = await gradients((await selectEngine('wasm')).tf, convolution);
+  const [cpuX, cpuFilter] = await gradients('cpu', convolution);
+  const [wasmX, wasmFilter] = await gradients(wasmBackend, convolution);
   const error = (a: Float32Array, b: Float32Array) =>
     largest(a.map((value, index) => value - (b[index] ?? NaN))) / largest(a);
   expect(wasmFilter).toHaveLength(cpuFilter.length);

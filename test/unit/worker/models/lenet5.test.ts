@@ -1,75 +1,76 @@
-import type { Rank } from '@tensorflow/tfjs';
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { selectEngine } from '../../../../worker/engines/select-engine.js';
-import { countCorrect, createLenet5, crossEntropy } from '../../../../worker/models/lenet5.js';
-import { penalty } from '../../../../worker/models/regularizer.js';
+import { randomStream } from '../../../../common/random.js';
+import { startWasm } from '../../../../worker/engines/wasm-engine.js';
+import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import type { Network } from '../../../../worker/models/network.js';
 
-const { tf } = await selectEngine('wasm');
+const tf = await startWasm();
 
-test('LeNet-5 has the layers of the experiments, and its biases start at 0', () => {
-  const model = createLenet5(tf, { shape: [28, 28, 1], classes: 10, init: 'he', seed: 0 });
-  expect(model.variables.map(({ shape }) => shape)).toEqual([
+/** Weights, biases too, of which none is 0. */
+function someWeights({ parameters }: Network): Record<string, Tensor> {
+  return Object.fromEntries(
+    parameters.map(({ name, shape, fanIn }) => {
+      const random = randomStream('weights', name);
+      const size = shape.reduce((product, length) => product * length, 1);
+      const values = Float32Array.from({ length: size }, () => random.normal() / Math.sqrt(fanIn));
+      return [name, tf.tensor(values, [...shape])];
+    }),
+  );
+}
+
+function somePictures(shape: [number, number, number, number]): Tensor4D {
+  const random = randomStream('pictures', ...shape);
+  const size = shape.reduce((product, length) => product * length, 1);
+  return tf.tensor4d(
+    Float32Array.from({ length: size }, () => random.int(0, 255)),
+    shape,
+  );
+}
+
+test('LeNet-5 has the layers of the experiments, each with a kernel and a bias', () => {
+  const { parameters } = createLenet5({ shape: [28, 28, 1], classes: 10 });
+  expect(parameters.map(({ shape }) => shape)).toEqual([
     ...[[5, 5, 1, 6], [6], [5, 5, 6, 16], [16]],
     ...[[256, 120], [120], [120, 84], [84], [84, 10], [10]],
   ]);
-  expect(model.variables.reduce((sum, { size }) => sum + size, 0)).toBe(44_426);
-  expect(model.kernels).toEqual(model.variables.filter((_, index) => index % 2 === 0));
-  for (const bias of model.variables.filter((_, index) => index % 2 === 1)) {
-    expect(Array.from(bias.dataSync()).every((value) => value === 0)).toBe(true);
-  }
-  model.dispose();
+  const sizes = parameters.map(({ shape }) => shape.reduce((product, length) => product * length, 1));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(44_426);
+  expect(parameters.map(({ name }) => name)).toEqual(
+    ['conv1', 'conv2', 'dense1', 'dense2', 'dense3'].flatMap((layer) => [`${layer}/kernel`, `${layer}/bias`]),
+  );
+  for (const { name, layer, role } of parameters) expect(name).toBe(`${layer}/${role}`);
+  const kernels = parameters.filter(({ role }) => role === 'kernel');
+  expect(kernels.map(({ fanIn }) => fanIn)).toEqual([25, 150, 256, 120, 84]);
 });
 
 test('LeNet-5 fits other shapes of pictures and numbers of classes', () => {
-  const model = createLenet5(tf, { shape: [32, 32, 3], classes: 7, init: 'he', seed: 0 });
-  const logits = model.logits(tf.zeros<Rank.R4>([2, 32, 32, 3]));
-  expect(logits.shape).toEqual([2, 7]);
-  logits.dispose();
-  model.dispose();
+  const network = createLenet5({ shape: [32, 32, 3], classes: 7 });
+  expect(network.logits(tf, someWeights(network), somePictures([2, 32, 32, 3])).shape).toEqual([2, 7]);
 });
 
-test('the weights follow the seed alone', () => {
-  const weights = (seed: number) => {
-    const model = createLenet5(tf, { shape: [28, 28, 1], classes: 10, init: 'he', seed });
-    const values = model.kernels.map((kernel) => Array.from(kernel.dataSync()));
-    model.dispose();
-    return values;
+test('LeNet-5 sees bytes as pixels / 255, and gives what bias and ReLU before each pool would give', () => {
+  const network = createLenet5({ shape: [28, 28, 1], classes: 10 });
+  const weights = someWeights(network);
+  const pictures = somePictures([3, 28, 28, 1]);
+  const convolve = (x: Tensor4D, layer: string) => {
+    const sums = tf.conv2d(x, weights[`${layer}/kernel`] as Tensor4D, 1, 'valid');
+    return tf.maxPool(tf.relu(tf.add<Tensor4D>(sums, weights[`${layer}/bias`] as Tensor1D)), 2, 2, 'valid');
   };
-  expect(weights(3)).toEqual(weights(3));
-  expect(weights(3)).not.toEqual(weights(4));
+  const connect = (x: Tensor2D, layer: string): Tensor2D =>
+    tf.add(tf.matMul(x, weights[`${layer}/kernel`] as Tensor2D), weights[`${layer}/bias`]!);
+  const features = convolve(convolve(tf.div(pictures, 255), 'conv1'), 'conv2');
+  const hidden = tf.relu(connect(tf.relu(connect(tf.reshape(features, [3, 256]), 'dense1')), 'dense2'));
+  const expected = connect(hidden, 'dense3').dataSync();
+
+  const found = network.logits(tf, weights, pictures).dataSync();
+  expect(found).toHaveLength(30);
+  expect(Math.max(...expected.map(Math.abs))).toBeGreaterThan(0.1);
+  expected.forEach((logit, index) => expect(found[index]).toBeCloseTo(logit, 5));
 });
 
-test('cross-entropy is −log softmax at the label, without overflow for large logits', () => {
-  const logits = tf.tensor2d([
-    [1, 2, 3],
-    [1000, 0, -1000],
-  ]);
-  const labels = tf
-    .oneHot(tf.tensor1d([0, 1], 'int32'), 3)
-    .toFloat()
-    .as2D(2, 3);
-  const [first, second] = crossEntropy(tf, logits, labels).dataSync();
-  expect(first).toBeCloseTo(Math.log(Math.E + Math.E ** 2 + Math.E ** 3) - 1, 5);
-  expect(second).toBeCloseTo(1000, 3);
-  expect(countCorrect(tf, logits, labels).dataSync()[0]).toBe(0);
-  expect(countCorrect(tf, logits, tf.tensor2d([[0, 0, 1], [1, 0, 0]])).dataSync()[0]).toBe(2); // prettier-ignore
-});
-
-test.each([
-  { regularizer: { l1: 0.001 }, value: 0.001 * 6.5, slopes: [0.001, -0.001, 0.001] },
-  { regularizer: { l2: 0.001 }, value: 0.001 * (1 + 4 + 12.25), slopes: [0.002, -0.004, 0.007] },
-  { regularizer: { l1: 0.1, l2: 0.01 }, value: 0.65 + 0.1725, slopes: [0.12, -0.14, 0.17] },
-])('regularizer $regularizer adds its sum over all kernels, with its gradient', ({ regularizer, value, slopes }) => {
-  const kernels = [tf.tensor1d([1, -2]), tf.tensor1d([3.5])];
-  const { value: total, grads } = tf.valueAndGrads((...all) => penalty(tf, regularizer, all) ?? tf.scalar(NaN))(
-    kernels,
-  );
-  expect(total.dataSync()[0]).toBeCloseTo(value, 6);
-  const found = grads.flatMap((grad) => Array.from(grad.dataSync()));
-  slopes.forEach((slope, index) => expect(found[index]).toBeCloseTo(slope, 6));
-  expect(found).toHaveLength(3);
-});
-
-test('no regularizer adds nothing', () => {
-  expect(penalty(tf, 'none', [tf.tensor1d([1])])).toBeUndefined();
+test('networks of another shape or number of classes have another key, equal ones the same', () => {
+  const key = (shape: [number, number, number], classes: number) => createLenet5({ shape, classes }).key;
+  expect(key([28, 28, 1], 10)).toBe(key([28, 28, 1], 10));
+  expect(new Set([key([28, 28, 1], 10), key([28, 28, 3], 10), key([32, 28, 1], 10), key([28, 28, 1], 7)]).size).toBe(4);
 });

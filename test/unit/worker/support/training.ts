@@ -6,6 +6,7 @@ import type { Trainer, TrainingContext } from '../../../../worker/trainers/train
 export interface Attempt {
   readonly engines: string[];
   readonly epochs: (readonly Point[])[];
+  readonly logs: string[];
   readonly error: unknown;
 }
 
@@ -18,6 +19,7 @@ export interface AttemptOptions {
   readonly trialId?: string;
   readonly attempt?: number;
   readonly engine?: TrainingContext['engine'];
+  readonly device?: TrainingContext['device'];
   readonly signal?: AbortSignal;
   readonly onEpoch?: (epochs: number) => unknown;
 }
@@ -26,6 +28,7 @@ export interface AttemptOptions {
 export async function attempt(train: Trainer, options: AttemptOptions): Promise<Attempt> {
   const engines: string[] = [];
   const epochs: (readonly Point[])[] = [];
+  const logs: string[] = [];
   let ms = 0;
   let error: unknown;
   try {
@@ -44,9 +47,10 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
       attempt: options.attempt ?? 1,
       dataDir: '/nowhere',
       engine: options.engine,
+      device: options.device ?? 'cpu',
       signal: options.signal ?? new AbortController().signal,
       clock: { now: () => (ms += 500) },
-      log: () => undefined,
+      log: (line) => logs.push(line),
       started: (engine) => engines.push(engine),
       epoch: (points) => {
         epochs.push(points);
@@ -56,5 +60,5 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
   } catch (thrown) {
     error = thrown;
   }
-  return { engines, epochs, error };
+  return { engines, epochs, logs, error };
 }
