@@ -19,7 +19,7 @@ import type { TrainingContext } from './trainer.js';
 import { createTrainingProgram, initialState } from './training-program.js';
 
 /** Pictures per forward pass: enough to keep the engine busy, little enough to stay in the processor's caches. */
-const EVALUATION_BATCH = 250;
+export const EVALUATION_BATCH = 250;
 
 /** The trainer of LeNet-5, taking its datasets from `datasets` and training on one of `engines`. */
 export function createLenet5Trainer(datasets: DatasetCache, engines: readonly EngineDefinition<EngineName>[]) {
