@@ -7,9 +7,13 @@ import { wasmEngine } from './wasm-engine.js';
 /**
  * Every engine, fastest first: the order in which they are tried. They keep what they compiled: make them once per
  * process.
+ *
+ * @param options.gpu the number of the one GPU that is meant, as CUDA counts them; any when left out
  */
-export function createEngines(): readonly EngineDefinition<EngineName>[] {
-  const { cpu, cuda, webgpu } = createCompiledEngines();
+export function createEngines(
+  options: Parameters<typeof createCompiledEngines>[0] = {},
+): readonly EngineDefinition<EngineName>[] {
+  const { cpu, cuda, webgpu } = createCompiledEngines(options);
   return [cuda, webgpu, cpu, tensorflowEngine, wasmEngine, cpuEngine];
 }
 

@@ -6,7 +6,7 @@ import type { EngineName } from '../engines/engines.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as SlotSettings;
-const trainers = createTrainers();
+const trainers = createTrainers(settings.device === 'gpu' ? { gpu: process.env['CUDA_VISIBLE_DEVICES'] } : {});
 
 /** Messages of one turn of the event loop travel together: a simulated trial is over in one. */
 let outbox: SlotMessage[] = [];

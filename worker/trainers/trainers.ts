@@ -13,10 +13,12 @@ export type ConfiguredTrainer<Config> = (config: Config, ...rest: Parameters<Tra
 /**
  * Every trainer by name. Datasets are read once, and programs compiled once, and shared by the trials of these trainers:
  * make them once per process.
+ *
+ * @param options.gpu the number of the slot's GPU, as CUDA counts them
  */
-export function createTrainers(): Record<TrainerName, Trainer> {
+export function createTrainers({ gpu }: { readonly gpu?: string | undefined } = {}): Record<TrainerName, Trainer> {
   return {
-    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache(), createEngines())),
+    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache(), createEngines({ gpu }))),
     simulated: validated('simulated', trainSimulated),
   };
 }

@@ -15,8 +15,10 @@ import type { Target } from './lowering.js';
  * The engines that trace programs once and run them as ONNX graphs: on one thread of the CPU (a slot is one core), on an
  * NVIDIA GPU where the CUDA provider of `onnxruntime-node` has been installed, or on any GPU that WebGPU reaches (Vulkan,
  * Metal, D3D12), which its npm package can do by itself.
+ *
+ * @param options.gpu the number of the one GPU that is meant, as CUDA counts them; any when left out
  */
-export function createCompiledEngines() {
+export function createCompiledEngines({ gpu }: { readonly gpu?: string | undefined } = {}) {
   const cpu: EngineDefinition<'compiled'> = {
     name: 'compiled',
     device: 'any',
@@ -43,7 +45,7 @@ export function createCompiledEngines() {
     device: 'gpu',
     remedy: "Install the GPU's Vulkan driver (on Linux with libvulkan1)",
     // With the other layout, convolutions of few channels come out wrong in 1.30.
-    start: onGpu({ name: 'webgpu', preferredLayout: 'NCHW' }, () => undefined),
+    start: onGpu({ name: 'webgpu', preferredLayout: 'NCHW' }, () => requireFirstGpu(gpu)),
   };
   return { cpu, cuda, webgpu };
 }
@@ -67,6 +69,12 @@ async function startRuntime(target: Target, options: InferenceSession.SessionOpt
     },
     begin: (state) => createCompiledExecution(ort, find, state),
   };
+}
+
+/** WebGPU in ONNX Runtime 1.30 takes the machine's first GPU and cannot be told another. */
+function requireFirstGpu(gpu: string | undefined): void {
+  if (gpu === undefined || gpu === '0') return;
+  throw new Error(`ONNX Runtime's WebGPU always takes the first GPU, and this slot has GPU ${gpu}`);
 }
 
 /** Asked without its library, the runtime complains on stderr before it throws. */

@@ -84,6 +84,11 @@ describe('on WebGPU', () => {
     },
   );
 
+  test("a slot whose GPU is not the first is refused, as WebGPU would take another slot's", async () => {
+    const { webgpu } = createCompiledEngines({ gpu: '1' });
+    await expect(startEngine(webgpu)).rejects.toThrow('this slot has GPU 1');
+  });
+
   test('without a GPU the engine says so in one line', async () => {
     if (driver !== undefined) return;
     await expect(startEngine(engines.webgpu)).rejects.toThrow('WebGPU finds no GPU on this machine');
