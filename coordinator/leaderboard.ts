@@ -53,9 +53,9 @@ function toRow(trials: readonly TrialProjection[], sweep: SweepProjection, objec
   const open = sweep.state === 'cancelled' ? 'cancelled' : undefined;
   const seeds = sweep.plan.sweep.seeds.map((seed): SeedResult => {
     const trial = bySeed.get(seed);
-    if (!trial) return { seed, value: undefined, attempt: 0, state: open ?? 'queued' };
+    if (!trial) return { seed, value: undefined, attempt: 0, state: open ?? 'queued', engine: '' };
     const state = trial.ended ? trial.state : (open ?? trial.state);
-    return { seed, value: trial.objective(objective), attempt: trial.attempt, state };
+    return { seed, value: trial.objective(objective), attempt: trial.attempt, state, engine: trial.engine };
   });
   const finished = seeds.flatMap(({ state, value }) => (state === 'done' && value !== undefined ? [value] : []));
   return {

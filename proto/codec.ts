@@ -306,6 +306,7 @@ const rowFromWire = (m: v1.LeaderboardRow.$Properties): LeaderboardRow => {
       value: optional(s.value),
       attempt: s.attempt ?? 0,
       state: trialState.from(s.state ?? 0),
+      engine: s.engine ?? '',
     })),
   };
 };

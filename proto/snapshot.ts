@@ -45,6 +45,8 @@ export interface SeedResult {
   readonly value: number | undefined;
   readonly attempt: number;
   readonly state: TrialState;
+  /** What trained it, with versions, such as `wasm (tfjs 4.22.0)`; empty before it begins. */
+  readonly engine: string;
 }
 
 /** The figures of a sample; those that its size does not allow are undefined. */

@@ -1990,6 +1990,9 @@ export namespace seedsweep {
             /** SeedResult state. */
             state: seedsweep.v1.TrialState;
 
+            /** SeedResult engine. */
+            engine: string;
+
             /**
              * Encodes the specified SeedResult message. Does not implicitly {@link seedsweep.v1.SeedResult.verify|verify} messages.
              * @param message SeedResult message or plain object to encode
@@ -2046,6 +2049,9 @@ export namespace seedsweep {
 
                 /** SeedResult state */
                 state?: (seedsweep.v1.TrialState|null);
+
+                /** SeedResult engine */
+                engine?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

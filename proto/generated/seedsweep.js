@@ -5422,6 +5422,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [value] SeedResult value
              * @property {number|null} [attempt] SeedResult attempt
              * @property {seedsweep.v1.TrialState|null} [state] SeedResult state
+             * @property {string|null} [engine] SeedResult engine
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5485,6 +5486,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             SeedResult.prototype.state = 0;
 
+            /**
+             * SeedResult engine.
+             * @member {string} engine
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.engine = "";
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5518,6 +5527,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.engine);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5596,6 +5607,15 @@ export const seedsweep = $root.seedsweep = (() => {
                                 delete message.state;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.engine = value;
+                            else
+                                delete message.engine;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5669,6 +5689,9 @@ export const seedsweep = $root.seedsweep = (() => {
                         if (typeof object.state === "number" && (object.state | 0) === object.state)
                             message.state = object.state;
                     }
+                if (object.engine != null)
+                    if (typeof object.engine !== "string" || object.engine.length)
+                        message.engine = $String(object.engine);
                 return message;
             };
 
@@ -5693,6 +5716,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.seed = 0;
                     object.attempt = 0;
                     object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
+                    object.engine = "";
                 }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = message.seed;
@@ -5702,6 +5726,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.attempt = message.attempt;
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    object.engine = message.engine;
                 return object;
             };
 

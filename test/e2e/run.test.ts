@@ -18,7 +18,7 @@ interface BoardJson {
     n: number;
     mean: number;
     std: number;
-    seeds: { value: number; attempt: number }[];
+    seeds: { value: number; attempt: number; engine: string }[];
   }[];
 }
 
@@ -52,6 +52,8 @@ test('run trains a real sweep to the end, board shows the same, a second run has
   expect(result.rows[0]!.setting).toContain('0.02');
   expect(result.rows[0]!.mean).toBeGreaterThan(result.rows[1]!.mean);
   expect(result.rows[0]!.mean).toBeGreaterThan(0.5);
+  // The fastest engine that works, named with its versions.
+  expect(result.rows[0]!.seeds[0]!.engine).toMatch(/^compiled \(onnxruntime [\d.]+, tfjs [\d.]+\)$/);
 
   const board = await seedsweep(['board', ...flags, '--json']);
   expect(JSON.parse(board.stdout)).toEqual(result);

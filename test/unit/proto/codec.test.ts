@@ -96,7 +96,13 @@ const row: fc.Arbitrary<LeaderboardRow> = fc.record({
   ci95: perhaps(fc.tuple(number, number)),
   reference: perhaps(fc.record({ mean: number, std: perhaps(number), max: perhaps(number) })),
   seeds: fc.array(
-    fc.record({ seed: whole, value: perhaps(number), attempt: whole, state: fc.constantFrom(...trialStates) }),
+    fc.record({
+      seed: whole,
+      value: perhaps(number),
+      attempt: whole,
+      state: fc.constantFrom(...trialStates),
+      engine: text,
+    }),
     { maxLength: 3 },
   ),
 });

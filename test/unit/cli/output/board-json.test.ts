@@ -26,8 +26,8 @@ describe('boardJson', () => {
             ci95: [0.9832, 0.9958],
             reference: { mean: 0.991, std: 0.001, max: 0.9922 },
             seeds: [
-              { seed: 0, value: 0.99, attempt: 1, state: 'done' },
-              { seed: 1, value: 0.989, attempt: 2, state: 'done' },
+              { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
+              { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
             ],
           },
         ],

@@ -16,8 +16,8 @@ export function row(changes: Partial<LeaderboardRow> = {}): LeaderboardRow {
     ci95: [0.9832, 0.9958],
     reference: undefined,
     seeds: [
-      { seed: 0, value: 0.99, attempt: 1, state: 'done' },
-      { seed: 1, value: 0.989, attempt: 2, state: 'done' },
+      { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
+      { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
     ],
     ...changes,
   };
@@ -33,7 +33,7 @@ export const begun: LeaderboardRow = row({
   max: undefined,
   min: undefined,
   ci95: undefined,
-  seeds: [{ seed: 0, value: undefined, attempt: 1, state: 'running' }],
+  seeds: [{ seed: 0, value: undefined, attempt: 1, state: 'running', engine: 'wasm (tfjs 4.22.0)' }],
 });
 
 export function failure(changes: Partial<TrialEnd> = {}): TrialEnd {
