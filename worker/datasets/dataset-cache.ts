@@ -33,7 +33,7 @@ export async function loadDataset(dataDir: string, dataset: DatasetName): Promis
   const source = datasetSources[dataset];
   switch (source.kind) {
     case 'files':
-      return loadFiles(dataDir, dataset, source, datasetFacts[dataset].classes);
+      return loadFiles(dataDir, dataset, source, datasetFacts[dataset]);
     case 'drawn':
       return drawStrokes(datasetFacts[dataset]);
   }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type DatasetName, datasetNames } from '../../proto/datasets.js';
-import { type DatasetFile, type DatasetSource, datasetFilePath, datasetSources } from './catalog.js';
+import { type DatasetFile, type DatasetSource, datasetFilePath, datasetSources, filesOf } from './catalog.js';
 
 export type FileState = 'present' | 'missing' | 'corrupt';
 
@@ -32,7 +32,7 @@ export function allDatasetStatuses(dataDir: string): Promise<DatasetStatus[]> {
 export async function datasetStatus(dataDir: string, name: string, source: DatasetSource): Promise<DatasetStatus> {
   if (source.kind === 'drawn') return { name, state: 'built-in', bytes: 0, files: [] };
   const files = await Promise.all(
-    Object.values(source.files).map((file) => fileStatus(datasetFilePath(dataDir, name, file), file)),
+    filesOf(source).map((file) => fileStatus(datasetFilePath(dataDir, name, file), file)),
   );
   const states = files.map(({ state }) => state);
   return {

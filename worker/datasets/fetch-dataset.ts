@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
-import { type DatasetFile, type DatasetSource, datasetFilePath } from './catalog.js';
+import { type DatasetFile, type DatasetSource, datasetFilePath, filesOf } from './catalog.js';
 import { type DatasetStatus, datasetStatus, fileStatus, sha256Of } from './dataset-status.js';
 
 export interface FetchProgress {
@@ -33,7 +33,7 @@ export interface FetchRequest {
 export async function fetchDataset(request: FetchRequest): Promise<DatasetStatus> {
   const { dataDir, dataset, source } = request;
   if (source.kind === 'files') {
-    for (const file of Object.values(source.files)) {
+    for (const file of filesOf(source)) {
       const path = datasetFilePath(dataDir, dataset, file);
       if ((await fileStatus(path, file)).state === 'present') continue;
       await fetchFile(request, request.mirrors ?? source.mirrors, file, path);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { datasetFilePath } from '../../../../worker/datasets/catalog.js';
+import { datasetFilePath, filesOf } from '../../../../worker/datasets/catalog.js';
 import { fetchDataset, type FetchProgress } from '../../../../worker/datasets/fetch-dataset.js';
 import { tinyDataset } from '../support/tiny-dataset.js';
 
@@ -50,7 +50,7 @@ test('all files are downloaded, checked and told about', async () => {
   const status = await fetchDataset({ dataDir, dataset: 'tiny', source, onProgress: (step) => progress.push(step) });
   expect(status).toMatchObject({ name: 'tiny', state: 'present' });
   expect((await left()).sort()).toEqual([...tiny.contents.keys()].sort());
-  for (const file of Object.values(source.files)) {
+  for (const file of filesOf(source)) {
     expect(await readFile(datasetFilePath(dataDir, 'tiny', file))).toEqual(tiny.contents.get(file.name));
     const last = progress.filter((step) => step.file === file.name).at(-1);
     expect(last).toEqual({ file: file.name, receivedBytes: file.bytes, totalBytes: file.bytes });
@@ -59,7 +59,7 @@ test('all files are downloaded, checked and told about', async () => {
 
 test('what is there and right is not downloaded again; what is wrong is', async () => {
   await get('good');
-  const [first, second] = Object.values(tiny.source.files).map((file) => datasetFilePath(dataDir, 'tiny', file));
+  const [first, second] = filesOf(tiny.source).map((file) => datasetFilePath(dataDir, 'tiny', file));
   const before = await stat(first ?? '');
   await writeFile(second ?? '', 'broken');
   asked = [];

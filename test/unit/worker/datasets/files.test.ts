@@ -1,16 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { datasetFacts, datasetNames } from '../../../../proto/datasets.js';
 import { datasetFilePath, datasetSources } from '../../../../worker/datasets/catalog.js';
 import { createDatasetCache } from '../../../../worker/datasets/dataset-cache.js';
 import { allDatasetStatuses, datasetStatus } from '../../../../worker/datasets/dataset-status.js';
+import { readCifarRows } from '../../../../worker/datasets/cifar.js';
 import { parseIdx } from '../../../../worker/datasets/idx.js';
 import { loadFiles } from '../../../../worker/datasets/load-files.js';
 import { byteMapOf } from '../../../../worker/datasets/view.js';
-import { idxFile, tinyDataset, writeDataset } from '../support/tiny-dataset.js';
+import { idxFile, tinyCifar, tinyCifarFacts, tinyDataset, writeDataset } from '../support/tiny-dataset.js';
 
+const tinyFacts = { shape: [2, 3, 1], classes: 10 } as const;
 let dataDir: string;
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'seedsweep-data-'));
@@ -36,7 +39,7 @@ test.each([
 test('pictures and labels are read from the four files', async () => {
   const tiny = tinyDataset();
   await writeDataset(dataDir, tiny);
-  const { train, test: held } = await loadFiles(dataDir, 'tiny', tiny.source, 10);
+  const { train, test: held } = await loadFiles(dataDir, 'tiny', tiny.source, tinyFacts);
   expect(train).toMatchObject({ count: 3, shape: [2, 3, 1], classes: 10 });
   expect(Array.from(train.pixels.subarray(0, 4))).toEqual([0, 15, 30, 45]);
   expect(train.pixels).toHaveLength(18);
@@ -45,12 +48,68 @@ test('pictures and labels are read from the four files', async () => {
   expect(Array.from(held.labels)).toEqual([1, 2]);
 });
 
+test('the rows of all batches are read, planes turned into height, width, channels', async () => {
+  const tiny = tinyCifar();
+  await writeDataset(dataDir, tiny);
+  const { train, test: held } = await loadFiles(dataDir, 'tiny', tiny.source, tinyCifarFacts);
+  expect(train).toMatchObject({ count: 4, shape: [1, 2, 3], classes: 10 });
+  expect(Array.from(train.labels)).toEqual([6, 9, 0, 1]);
+  expect(Array.from(train.pixels.subarray(0, 12))).toEqual([10, 20, 30, 11, 21, 31, 40, 50, 60, 41, 51, 61]);
+  expect(Array.from(train.pixels.subarray(18))).toEqual([0, 0, 0, 0, 0, 255]);
+  expect(held).toMatchObject({ count: 2, shape: [1, 2, 3] });
+  expect(Array.from(held.labels)).toEqual([3, 8]);
+  expect(await datasetStatus(dataDir, 'tiny', tiny.source)).toMatchObject({ state: 'present', bytes: 42 });
+});
+
+test('CIFAR rows turned into planes again are the file', () => {
+  const shape = fc.tuple(
+    fc.integer({ min: 1, max: 5 }),
+    fc.integer({ min: 1, max: 5 }),
+    fc.integer({ min: 1, max: 4 }),
+  );
+  fc.assert(
+    fc.property(shape, fc.integer({ min: 0, max: 4 }), fc.infiniteStream(fc.nat(255)), (of, count, bytes) => {
+      const [height, width, channels] = of;
+      const size = height * width * channels;
+      const file = Uint8Array.from({ length: count * (1 + size) }, () => bytes.next().value as number);
+      const pixels = new Uint8Array(count * size);
+      const labels = new Uint8Array(count);
+      readCifarRows(file, of, pixels, labels);
+      const again = Array.from({ length: count }, (_, row) => [
+        labels[row],
+        ...Array.from({ length: channels }, (_, channel) =>
+          pixels.subarray(row * size, (row + 1) * size).filter((_, at) => at % channels === channel),
+        ).flatMap((plane) => Array.from(plane)),
+      ]);
+      expect(again.flat()).toEqual(Array.from(file));
+    }),
+  );
+});
+
+test('a CIFAR file of another length than its rows is refused', () => {
+  expect(() => readCifarRows(new Uint8Array(13), [1, 2, 3], new Uint8Array(12), new Uint8Array(2))).toThrow(
+    'it has 13 bytes and not 2 rows of 7',
+  );
+});
+
+test('a file that ends too early is called cut off', async () => {
+  const tiny = tinyCifar();
+  await writeDataset(dataDir, tiny);
+  const path = datasetFilePath(dataDir, 'tiny', tiny.source.files.test[0]!);
+  await writeFile(path, 'short');
+  await expect(loadFiles(dataDir, 'tiny', tiny.source, tinyCifarFacts)).rejects.toMatchObject({
+    code: 'DATASET_CORRUPT',
+    message: `${path} is cut off: it has 5 of 14 bytes.`,
+    remedy: expect.stringContaining('seedsweep data fetch tiny') as string,
+  });
+});
+
 test('a missing file is named, with the command that gets it and the flag that says where it lies', async () => {
   const tiny = tinyDataset();
   await writeDataset(dataDir, tiny);
   const path = datasetFilePath(dataDir, 'tiny', tiny.source.files.testLabels);
   await rm(path);
-  const error: unknown = await loadFiles(dataDir, 'tiny', tiny.source, 10).catch((thrown: unknown) => thrown);
+  const error: unknown = await loadFiles(dataDir, 'tiny', tiny.source, tinyFacts).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: 'DATASET_MISSING', message: expect.stringContaining(path) as string });
   expect(error).toMatchObject({ remedy: expect.stringMatching(/seedsweep data fetch tiny.*--data-dir DIR/) as string });
   expect(await datasetStatus(dataDir, 'tiny', tiny.source)).toMatchObject({ state: 'missing' });
@@ -62,7 +121,7 @@ test('a file with another checksum is refused although it could be read', async 
   const other = tinyDataset([1, 2, 3]);
   const path = datasetFilePath(dataDir, 'tiny', tiny.source.files.trainLabels);
   await writeFile(path, other.contents.get(tiny.source.files.trainLabels.name) ?? '');
-  await expect(loadFiles(dataDir, 'tiny', tiny.source, 10)).rejects.toMatchObject({
+  await expect(loadFiles(dataDir, 'tiny', tiny.source, tinyFacts)).rejects.toMatchObject({
     code: 'DATASET_CORRUPT',
     message: expect.stringContaining(path) as string,
   });
@@ -77,7 +136,7 @@ test.each([
 ])('files must have %s', async (_, labels) => {
   const tiny = tinyDataset(labels);
   await writeDataset(dataDir, tiny);
-  await expect(loadFiles(dataDir, 'tiny', tiny.source, 10)).rejects.toMatchObject({ code: 'DATASET_CORRUPT' });
+  await expect(loadFiles(dataDir, 'tiny', tiny.source, tinyFacts)).rejects.toMatchObject({ code: 'DATASET_CORRUPT' });
 });
 
 test('the status counts the bytes on disk', async () => {
