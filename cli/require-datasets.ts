@@ -13,11 +13,13 @@ export async function requireDatasets({ sweep }: Plan, dataDir: string): Promise
   const views = new Set(sweep.datasets.flatMap(({ train, test }) => [train, ...test]));
   const names = new Set([...views].flatMap((view) => parseDatasetView(view)?.dataset ?? []));
   for (const name of names) {
-    const { state } = await datasetStatus(dataDir, name, datasetSources[name]);
+    const { state, files } = await datasetStatus(dataDir, name, datasetSources[name]);
     if (state === 'present' || state === 'built-in') continue;
     throw new SeedsweepError(
       state === 'missing' ? 'DATASET_MISSING' : 'DATASET_CORRUPT',
-      `The dataset ${name} is ${state} in ${dataDir}.`,
+      `The dataset ${name} is ${state} in ${dataDir}.${files
+        .flatMap(({ path, problem }) => (problem === undefined ? [] : `\n  ${path} ${problem}.`))
+        .join('')}`,
       { remedy: `Get it with "seedsweep data fetch ${name}", or say where it lies with --data-dir DIR.` },
     );
   }

@@ -12,6 +12,8 @@ export interface FileStatus {
   readonly state: FileState;
   /** Bytes on disk; 0 when missing. */
   readonly bytes: number;
+  /** What is wrong with it, as the rest of a sentence about it. */
+  readonly problem?: string;
 }
 
 export interface DatasetStatus {
@@ -48,13 +50,18 @@ export async function fileStatus(path: string, file: DatasetFile): Promise<FileS
     ({ size }) => size,
     () => undefined,
   );
-  if (bytes === undefined) return { path, state: 'missing', bytes: 0 };
-  return { path, bytes, state: (await sha256Of(path)) === file.sha256 ? 'present' : 'corrupt' };
+  if (bytes === undefined) return { path, state: 'missing', bytes: 0, problem: 'is missing' };
+  if (bytes < file.bytes) {
+    return { path, bytes, state: 'corrupt', problem: `is cut off: it has ${bytes} of ${file.bytes} bytes` };
+  }
+  const sha256 = await hashOf('sha256', path);
+  if (sha256 === file.sha256) return { path, bytes, state: 'present' };
+  return { path, bytes, state: 'corrupt', problem: `is not the official file: its SHA-256 is ${sha256}` };
 }
 
-/** The file's SHA-256 in hexadecimal, read piece by piece. */
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
+/** A file's checksum in hexadecimal, read piece by piece. Throws when it cannot be read. */
+export async function hashOf(algorithm: 'sha256' | 'md5', path: string): Promise<string> {
+  const hash = createHash(algorithm);
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }

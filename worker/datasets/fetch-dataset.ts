@@ -1,14 +1,22 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
-import { type DatasetFile, type DatasetSource, datasetFilePath, filesOf } from './catalog.js';
-import { type DatasetStatus, datasetStatus, fileStatus, sha256Of } from './dataset-status.js';
+import {
+  type DatasetArchive,
+  type DatasetFile,
+  type DatasetSource,
+  datasetFilePath,
+  filesOf,
+  type FilesSource,
+} from './catalog.js';
+import { type DatasetStatus, datasetStatus, fileStatus, hashOf } from './dataset-status.js';
+import { download } from './download.js';
+import { PartialFile } from './partial-file.js';
+import { unpackArchive } from './unpack-archive.js';
 
 export interface FetchProgress {
   readonly file: string;
+  /** Those of earlier, interrupted downloads included. */
   readonly receivedBytes: number;
   readonly totalBytes: number;
 }
@@ -25,7 +33,7 @@ export interface FetchRequest {
 
 /**
  * Downloads what a dataset lacks; files that are already there and right stay as they are. A file appears under its
- * name only once its checksum is right.
+ * name only once its checksum is right. What an interrupted download has received is kept, and the next goes on there.
  *
  * @throws SeedsweepError DATASET_MISSING if no mirror gives a file, DATASET_CORRUPT if one does and it is another file;
  *   the signal's reason when aborted
@@ -33,73 +41,118 @@ export interface FetchRequest {
 export async function fetchDataset(request: FetchRequest): Promise<DatasetStatus> {
   const { dataDir, dataset, source } = request;
   if (source.kind === 'files') {
-    for (const file of filesOf(source)) {
-      const path = datasetFilePath(dataDir, dataset, file);
-      if ((await fileStatus(path, file)).state === 'present') continue;
-      await fetchFile(request, request.mirrors ?? source.mirrors, file, path);
-    }
+    if (source.archive === undefined) await fetchFiles(request, source);
+    else await fetchArchive(request, source, source.archive);
   }
   return datasetStatus(dataDir, dataset, source);
 }
 
+async function fetchFiles(request: FetchRequest, source: FilesSource): Promise<void> {
+  for (const file of await lacking(request, source)) {
+    const path = datasetFilePath(request.dataDir, request.dataset, file);
+    await fetchFile(request, source, file, (part) => rename(part, path));
+  }
+}
+
+async function fetchArchive(request: FetchRequest, source: FilesSource, archive: DatasetArchive): Promise<void> {
+  const files = await lacking(request, source);
+  if (files.length === 0) return;
+  const path = datasetFilePath(request.dataDir, request.dataset, archive);
+  const unpack = async (from: string) => {
+    const pathOf = (file: DatasetFile) => datasetFilePath(request.dataDir, request.dataset, file);
+    const complaints = await unpackArchive(from, files, pathOf, request.signal);
+    if (complaints.length > 0) {
+      throw new SeedsweepError('DATASET_CORRUPT', `${path} is not the official archive: ${complaints.join('; ')}.`, {
+        remedy: `Get the files another way and put them into ${dirname(pathOf(files[0]!))}.`,
+      });
+    }
+  };
+  // The user may have put it there.
+  if ((await hashOf('md5', path).catch(() => undefined)) === archive.md5) await unpack(path);
+  else await fetchFile(request, source, archive, unpack);
+}
+
+async function lacking({ dataDir, dataset }: FetchRequest, source: FilesSource): Promise<DatasetFile[]> {
+  const found: DatasetFile[] = [];
+  for (const file of filesOf(source)) {
+    if ((await fileStatus(datasetFilePath(dataDir, dataset, file), file)).state !== 'present') found.push(file);
+  }
+  return found;
+}
+
+/** Downloads a file from the first mirror that has it and gives it, checked, to `use`; then the download is removed. */
 async function fetchFile(
   request: FetchRequest,
-  mirrors: readonly string[],
-  file: DatasetFile,
-  path: string,
+  source: FilesSource,
+  file: DatasetFile | DatasetArchive,
+  use: (path: string) => Promise<void>,
 ): Promise<void> {
+  const { dataDir, dataset, signal } = request;
+  const path = datasetFilePath(dataDir, dataset, file);
   await mkdir(dirname(path), { recursive: true });
-  // Named after the process: two downloads at a time must not write into the same file.
-  const part = `${path}.${process.pid}.part`;
-  const complaints: string[] = [];
-  let code: 'DATASET_MISSING' | 'DATASET_CORRUPT' = 'DATASET_MISSING';
+  const part = await PartialFile.claim(path);
   try {
-    for (const mirror of mirrors) {
-      const address = (mirror.endsWith('/') ? mirror : `${mirror}/`) + file.name;
-      try {
-        await download(address, part, file, request);
-        const sha256 = await sha256Of(part);
-        if (sha256 === file.sha256) {
-          await rename(part, path);
-          return;
-        }
-        code = 'DATASET_CORRUPT';
-        complaints.push(`${address}: SHA-256 ${sha256} instead of ${file.sha256}`);
-      } catch (error) {
-        request.signal?.throwIfAborted();
-        complaints.push(`${address}: ${reasonOf(error)}`);
-      }
-    }
+    await downloadFrom(request, request.mirrors ?? source.mirrors, file, part);
+    signal?.throwIfAborted();
+    await use(part.path);
+    await part.remove();
   } finally {
-    await rm(part, { force: true });
+    await part.release();
   }
+}
+
+async function downloadFrom(
+  { dataDir, dataset, signal, onProgress }: FetchRequest,
+  mirrors: readonly string[],
+  file: DatasetFile | DatasetArchive,
+  part: PartialFile,
+): Promise<void> {
+  const complaints: { readonly text: string; readonly corrupt: boolean }[] = [];
+  const onBytes = (receivedBytes: number) => onProgress?.({ file: file.name, receivedBytes, totalBytes: file.bytes });
+
+  /** Whether what came, or was there already, is the file; if not, says why. */
+  const attempt = async (address: string): Promise<boolean> => {
+    try {
+      await download({ address, totalBytes: file.bytes, part, signal, onBytes });
+    } catch (error) {
+      signal?.throwIfAborted();
+      complaints.push({ text: `${address}: ${messageOf(error)}`, corrupt: false });
+      return false;
+    }
+    const complaint = await complaintAbout(part.path, file);
+    if (complaint === undefined) return true;
+    await part.remove();
+    complaints.push({ text: `${address}: what it sent is not the file: ${complaint}`, corrupt: true });
+    return false;
+  };
+
+  for (const mirror of mirrors) {
+    const address = (mirror.endsWith('/') ? mirror : `${mirror}/`) + file.name;
+    const had = await part.bytes();
+    if (await attempt(address)) return;
+    if (had === 0 || !complaints.at(-1)?.corrupt) continue;
+    // It may be the bytes from before that are wrong.
+    complaints.pop();
+    if (await attempt(address)) return;
+  }
+  const kept = await part.bytes();
   throw new SeedsweepError(
-    code,
-    `No mirror gave ${file.name} of dataset '${request.dataset}'. ${complaints.join('. ')}.`,
+    complaints.some(({ corrupt }) => corrupt) ? 'DATASET_CORRUPT' : 'DATASET_MISSING',
+    `No mirror gave ${file.name} of dataset '${dataset}'.${complaints.map(({ text }) => `\n  ${text}`).join('')}`,
     {
-      remedy: `Get the file another way and put it at ${path}, or try again later.`,
+      remedy:
+        `Try again later${kept > 0 ? `; the ${kept} bytes received so far are kept` : ''}. Or name another mirror with ` +
+        `--mirror URL, or get the file another way and put it at ${datasetFilePath(dataDir, dataset, file)}.`,
     },
   );
 }
 
-async function download(address: string, part: string, file: DatasetFile, request: FetchRequest): Promise<void> {
-  const response = await fetch(address, request.signal === undefined ? {} : { signal: request.signal });
-  if (!response.ok || response.body === null) throw new Error(`HTTP status ${response.status}`);
-  let receivedBytes = 0;
-  await pipeline(
-    Readable.fromWeb(response.body),
-    async function* (pieces: AsyncIterable<Uint8Array>) {
-      for await (const piece of pieces) {
-        receivedBytes += piece.length;
-        request.onProgress?.({ file: file.name, receivedBytes, totalBytes: file.bytes });
-        yield piece;
-      }
-    },
-    createWriteStream(part),
-  );
-}
-
-/** `fetch` says only "fetch failed" and hides the reason in its cause. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error);
+/** What its checksum says against a downloaded file. */
+async function complaintAbout(path: string, file: DatasetFile | DatasetArchive): Promise<string | undefined> {
+  if ('md5' in file) {
+    const md5 = await hashOf('md5', path);
+    return md5 === file.md5 ? undefined : `its MD5 is ${md5}, not ${file.md5}`;
+  }
+  const sha256 = await hashOf('sha256', path);
+  return sha256 === file.sha256 ? undefined : `its SHA-256 is ${sha256}, not ${file.sha256}`;
 }

@@ -1,0 +1,66 @@
+import { SingleBar } from 'cli-progress';
+import type { FetchProgress } from '../../worker/datasets/fetch-dataset.js';
+
+/** Shows how far a download of several files is, one after the other. */
+export interface DownloadProgress {
+  show(progress: FetchProgress): void;
+  /** Ends the last bar. More than once does no harm. */
+  end(): void;
+}
+
+const BAR_WIDTH = 24;
+/** A line of progress at most this often. */
+const LINE_MS = 1_000;
+
+const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
+
+/** For a terminal: a bar for each file. */
+export function downloadBar(stream: NodeJS.WritableStream): DownloadProgress {
+  let bar: SingleBar | undefined;
+  let current: string | undefined;
+  const end = () => {
+    bar?.stop();
+    bar = undefined;
+  };
+  return {
+    show({ file, receivedBytes, totalBytes }) {
+      if (file !== current || bar === undefined) {
+        end();
+        current = file;
+        bar = new SingleBar({
+          stream,
+          format: '{file} {bar} {percentage} % of {total} · {eta_formatted} left',
+          formatValue: (value, _, type) => (type === 'total' ? `${mebibytes(value)} MiB` : String(value)),
+          barCompleteChar: '█',
+          barIncompleteChar: '░',
+          barsize: BAR_WIDTH,
+          hideCursor: true,
+          // Ctrl-C is ours.
+          gracefulExit: false,
+          etaAsynchronousUpdate: true,
+        });
+        bar.start(totalBytes, receivedBytes, { file });
+      } else bar.update(receivedBytes);
+      if (receivedBytes === totalBytes) end();
+    },
+    end,
+  };
+}
+
+/** For a log: a line every second, and one at each file's end. */
+export function downloadLines(
+  note: (line: string) => void,
+  nowMs: () => number = () => performance.now(),
+): DownloadProgress {
+  let notedMs = -Infinity;
+  return {
+    show({ file, receivedBytes, totalBytes }) {
+      if (nowMs() - notedMs < LINE_MS && receivedBytes < totalBytes) return;
+      notedMs = nowMs();
+      note(`${file}: ${mebibytes(receivedBytes)} of ${mebibytes(totalBytes)} MiB`);
+    },
+    end() {
+      // Each line is complete by itself.
+    },
+  };
+}
