@@ -2,6 +2,7 @@ import { canonicalJson } from '../../common/ids.js';
 import type { DatasetAxisValue } from '../../proto/datasets.js';
 import type { TrainerName } from '../../proto/train-config.js';
 import { gridSize } from './cells.js';
+import { checkReferences } from './check-references.js';
 import { compileObjective } from './compile-objective.js';
 import { compileSettings } from './compile-settings.js';
 import { requireDistinct } from './distinct.js';
@@ -24,6 +25,7 @@ export function compileSweep(data: unknown, trainer: TrainerName | undefined, fa
   const seeds = compileSeeds(raw.seeds, faults);
   const settings = trainer && compileSettings(raw, trainer, faults);
   const objective = trainer && compileObjective(raw.objective, { trainer, datasets, cells: settings?.cells }, faults);
+  checkReferences(raw.settings, objective, faults);
   const attempts = (rawMap(raw.retry).attempts as number | undefined) ?? defaultAttempts;
   if (!trainer || !settings || !objective || !faults.isEmpty) return undefined;
 

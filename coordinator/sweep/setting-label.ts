@@ -13,23 +13,32 @@ export function settingLabel(key: string, value: Json): string {
   return writer ? writer(value as never) : `${key} ${typeof value === 'object' ? canonicalJson(value) : String(value)}`;
 }
 
+function scheduleLabel([kind, value]: [string, Json]): string {
+  if (kind !== 'multiply') return `${kind} ${typeof value === 'object' ? canonicalJson(value) : String(value)}`;
+  return Object.entries(value as Record<string, number>)
+    .map(([epoch, factor]) => `×${factor} from epoch ${epoch}`)
+    .join(', ');
+}
+
 const writers: Readonly<Record<string, ((value: never) => string) | undefined>> = {
   epochs: (epochs: number) => (epochs === 1 ? '1 epoch' : `${epochs} epochs`),
   batchSize: (size: number) => `batch ${size}`,
   learningRate: (rate: number) => `lr ${rate}`,
   init: (init: string) => init,
-  regularizer: (penalty: 'none' | Partial<Record<'l1' | 'l2', number>>) =>
+  activation: (activation: string) => activation,
+  dropout: (rate: number) => (rate === 0 ? 'no dropout' : `dropout ${rate}`),
+  head: (head: string) => `${head} head`,
+  loss: (loss: string) => `${loss} loss`,
+  inputTransform: (transform: string) => (transform === 'none' ? 'plain input' : `${transform} input`),
+  regularizer: (penalty: 'none' | { l1?: number; l2?: number; on?: string }) =>
     penalty === 'none'
       ? 'no penalty'
-      : (['l1', 'l2'] as const)
-          .flatMap((key) => (penalty[key] === undefined ? [] : `${key} ${penalty[key]}`))
-          .join(' '),
-  schedule: (schedule: 'none' | { multiply: Record<string, number> }) =>
-    schedule === 'none'
-      ? 'constant'
-      : Object.entries(schedule.multiply)
-          .map(([epoch, factor]) => `×${factor} from epoch ${epoch}`)
-          .join(', '),
+      : [
+          ...(['l1', 'l2'] as const).flatMap((key) => (penalty[key] === undefined ? [] : `${key} ${penalty[key]}`)),
+          ...(penalty.on === undefined ? [] : [`on ${penalty.on}`]),
+        ].join(' '),
+  schedule: (schedule: 'none' | Record<string, Json>) =>
+    schedule === 'none' ? 'constant' : Object.entries(schedule).map(scheduleLabel).join(', '),
   optimizer: ({ name, momentum, nesterov }: { name: string; momentum: number; nesterov: boolean }) =>
     [name, ...(momentum > 0 ? [`momentum ${momentum}`] : []), ...(nesterov ? ['nesterov'] : [])].join(' '),
   epochMs: (ms: number) => `${ms} ms/epoch`,

@@ -1,8 +1,10 @@
 import type { Clock } from '../../common/clock.js';
 import { randomStream } from '../../common/random.js';
+import { lenet5Config } from '../../proto/lenet5-config.js';
 import { initialWeights } from '../models/initializers.js';
 import { createLenet5 } from '../models/lenet5.js';
-import { createTrainingProgram, initialState } from '../trainers/training-program.js';
+import { initialState } from '../models/optimizer.js';
+import { createTrainingProgram } from '../trainers/training-program.js';
 import type { Engine } from './engine.js';
 
 /** Pictures in each step that is timed. */
@@ -19,9 +21,10 @@ const MOST_STEPS = 100;
 export async function measureEngine(engine: Engine, clock: Clock): Promise<number> {
   const shape = [28, 28, 1] as const;
   const optimizer = { name: 'sgd', momentum: 0.9, nesterov: true } as const;
-  const network = createLenet5({ shape, classes: 10 });
+  const config = lenet5Config.parse({ optimizer, regularizer: { l2: 0.001 } });
+  const network = createLenet5({ ...config, shape, classes: 10 });
   const batch = { size: MEASURED_BATCH, shape, classes: 10 };
-  const program = createTrainingProgram(network, { optimizer, regularizer: { l2: 0.001 } }, batch);
+  const program = createTrainingProgram(network, config, batch);
   await engine.prepare(program);
 
   const random = randomStream('measure engine');

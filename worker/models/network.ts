@@ -6,11 +6,15 @@ export interface Parameter {
   /** `layer/kernel` or `layer/bias`. */
   readonly name: string;
   readonly layer: string;
+  /** What its layer is; regularizers may cover the kernels of one kind. */
+  readonly kind: 'conv' | 'dense';
   /** Regularizers cover kernels; biases start at 0. */
   readonly role: 'kernel' | 'bias';
   readonly shape: readonly number[];
   /** The number of inputs that one output sums over. */
   readonly fanIn: number;
+  /** The number of outputs that one input goes into. */
+  readonly fanOut: number;
 }
 
 /** A network without its weights: which it has, and what it makes of pictures with them. */
@@ -19,10 +23,13 @@ export interface Network {
   readonly key: string;
   /** In layer order. */
   readonly parameters: readonly Parameter[];
+  /** Layers whose outputs dropout may leave out, and how many outputs each has. */
+  readonly hidden: Readonly<Record<string, number>>;
   /**
    * @param parameters by name
    * @param pictures [batch, height, width, channels], pixels in [0, 255]
+   * @param masks    by hidden layer, [batch, outputs]: what to multiply its outputs by; none when left out
    * @returns [batch, classes], before the softmax
    */
-  logits(tf: Tf, parameters: Tensors, pictures: Tensor4D): Tensor2D;
+  logits(tf: Tf, parameters: Tensors, pictures: Tensor4D, masks?: Tensors): Tensor2D;
 }

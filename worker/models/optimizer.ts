@@ -1,11 +1,13 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/train-config.js';
-import type { Tensors, Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../../proto/lenet5-config.js';
+import type { HostTensor, State, Tensors, Tf } from '../engines/engine.js';
+
+/** What an optimizer remembers between steps beside a weight tensor: numbers like it that start at 0, or one number. */
+export type Slot = { readonly kind: 'like weight' } | { readonly kind: 'number'; readonly initial: number };
 
 /** How an optimizer moves one weight tensor by its gradient. Pure. */
 export interface UpdateRule {
-  /** What it remembers of each weight tensor between steps, in tensors of the same shape that start at 0. */
-  readonly slots: readonly string[];
+  readonly slots: Readonly<Record<string, Slot>>;
   update(
     tf: Tf,
     given: {
@@ -17,23 +19,60 @@ export interface UpdateRule {
   ): { readonly weight: Tensor; readonly slots: Tensors };
 }
 
-/**
- * Stochastic gradient descent, as Keras' `SGD` with a constant learning rate: v ← momentum · v + g, then
- * w ← w − lr · v, or w ← w − lr · (g + momentum · v) with Nesterov. The rate scales the step and not the velocity, so
- * that a schedule's change takes hold at once.
- */
-export function createOptimizer({ momentum, nesterov }: Lenet5Config['optimizer']): UpdateRule {
-  if (momentum === 0) {
-    return {
-      slots: [],
-      update: (tf, { weight, gradient, learningRate }) => ({
-        weight: tf.sub(weight, tf.mul(learningRate, gradient)),
-        slots: {},
-      }),
-    };
+const likeWeight: Slot = { kind: 'like weight' };
+
+/** The optimizers, with the formulas and constants of Keras. */
+export function createOptimizer(config: Lenet5Config['optimizer']): UpdateRule {
+  switch (config.name) {
+    case 'sgd':
+      return config.momentum === 0 ? plainSgd : momentumSgd(config.momentum, config.nesterov);
+    case 'adam':
+      return adam;
+    case 'rmsprop':
+      return rmsprop;
   }
+}
+
+/** Names of the slots of a weight, as they are called in the state, with their shapes. */
+export function slotShapes(rule: UpdateRule, name: string, shape: readonly number[]): [string, readonly number[]][] {
+  return Object.entries(rule.slots).map(([slot, { kind }]) => [slotName(name, slot), kind === 'number' ? [] : shape]);
+}
+
+export function slotName(weight: string, slot: string): string {
+  return `${weight}/${slot}`;
+}
+
+/** Weights, and the slots of an optimizer that has not moved them yet. */
+export function initialState(weights: State, config: Lenet5Config['optimizer']): State {
+  const rule = createOptimizer(config);
+  const slotOf = (slot: Slot, { shape, values }: HostTensor): HostTensor =>
+    slot.kind === 'number'
+      ? { shape: [], values: Float32Array.of(slot.initial) }
+      : { shape, values: new Float32Array(values.length) };
+  return Object.fromEntries(
+    Object.entries(weights).flatMap(([name, weight]) => [
+      [name, weight] as const,
+      ...Object.entries(rule.slots).map(([slot, kind]) => [slotName(name, slot), slotOf(kind, weight)] as const),
+    ]),
+  );
+}
+
+/** w ← w − lr · g */
+const plainSgd: UpdateRule = {
+  slots: {},
+  update: (tf, { weight, gradient, learningRate }) => ({
+    weight: tf.sub(weight, tf.mul(learningRate, gradient)),
+    slots: {},
+  }),
+};
+
+/**
+ * v ← momentum · v + g, then w ← w − lr · v, or w ← w − lr · (g + momentum · v) with Nesterov. The rate scales the step
+ * and not the velocity, so that a schedule's change takes hold at once.
+ */
+function momentumSgd(momentum: number, nesterov: boolean): UpdateRule {
   return {
-    slots: ['velocity'],
+    slots: { velocity: likeWeight },
     update(tf, { weight, gradient, slots, learningRate }) {
       const velocity = tf.add(tf.mul(momentum, slots['velocity']!), gradient);
       const direction = nesterov ? tf.add(gradient, tf.mul(momentum, velocity)) : velocity;
@@ -41,3 +80,39 @@ export function createOptimizer({ momentum, nesterov }: Lenet5Config['optimizer'
     },
   };
 }
+
+const EPSILON = 1e-7;
+
+/**
+ * Kingma & Ba 2015, as Keras: m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², w ← w − lr · √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√v + ε).
+ * The powers are slots, multiplied on at each step, so that a resumed run has the same ones to the last bit.
+ */
+const adam: UpdateRule = {
+  slots: {
+    mean: likeWeight,
+    square: likeWeight,
+    power1: { kind: 'number', initial: 1 },
+    power2: { kind: 'number', initial: 1 },
+  },
+  update(tf, { weight, gradient, slots, learningRate }) {
+    const [beta1, beta2] = [0.9, 0.999];
+    const power1 = tf.mul(slots['power1']!, beta1);
+    const power2 = tf.mul(slots['power2']!, beta2);
+    const mean = tf.add(tf.mul(beta1, slots['mean']!), tf.mul(1 - beta1, gradient));
+    const square = tf.add(tf.mul(beta2, slots['square']!), tf.mul(1 - beta2, tf.square(gradient)));
+    const rate = tf.mul(learningRate, tf.div(tf.sqrt(tf.sub(1, power2)), tf.sub(1, power1)));
+    const step = tf.div(mean, tf.add(tf.sqrt(square), EPSILON));
+    return { weight: tf.sub(weight, tf.mul(rate, step)), slots: { mean, square, power1, power2 } };
+  },
+};
+
+/** Tieleman & Hinton 2012, as Keras: v ← ρv + (1 − ρ)g², w ← w − lr · g / √(v + ε), with ρ 0.9. */
+const rmsprop: UpdateRule = {
+  slots: { square: likeWeight },
+  update(tf, { weight, gradient, slots, learningRate }) {
+    const rho = 0.9;
+    const square = tf.add(tf.mul(rho, slots['square']!), tf.mul(1 - rho, tf.square(gradient)));
+    const step = tf.div(gradient, tf.sqrt(tf.add(square, EPSILON)));
+    return { weight: tf.sub(weight, tf.mul(learningRate, step)), slots: { square } };
+  },
+};

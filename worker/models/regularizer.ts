@@ -1,6 +1,7 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/train-config.js';
+import type { Lenet5Config } from '../../proto/lenet5-config.js';
 import type { Tf } from '../engines/engine.js';
+import type { Network } from './network.js';
 
 /** The weights of Σ|w| and Σw²; a term whose weight is 0 need not be computed. */
 export interface Strengths {
@@ -16,8 +17,16 @@ export function strengthsOf(regularizer: Lenet5Config['regularizer']): Strengths
   };
 }
 
+/** Names of the kernels that a regularizer covers, in layer order. */
+export function coveredKernels(regularizer: Lenet5Config['regularizer'], { parameters }: Network): string[] {
+  const scope = regularizer === 'none' ? 'all' : (regularizer.on ?? 'all');
+  return parameters
+    .filter(({ role, kind }) => role === 'kernel' && (scope === 'all' || kind === scope))
+    .map(({ name }) => name);
+}
+
 /**
- * What a regularizer adds to the loss: l1 · Σ|w| + l2 · Σw² over all `kernels` (as Keras' L1 and L2: sums, not means,
+ * What a regularizer adds to the loss: l1 · Σ|w| + l2 · Σw² over `kernels` (as Keras' L1 and L2: sums, not means,
  * and no factor ½). A term left out of `strengths` is left out of the sum; undefined when both are. Differentiable.
  */
 export function penalty(

@@ -9,7 +9,7 @@ export interface Seen {
   readonly view: ByteMap;
 }
 
-/** Mean cross-entropy (without penalty) and share of right answers. */
+/** Mean loss (without penalty) and share of right answers. */
 export interface Scores {
   readonly loss: number;
   readonly accuracy: number;
@@ -20,8 +20,8 @@ export interface Pass {
   readonly batchSize: number;
   /** By the size of their batch: the last batch may be smaller than the others. */
   readonly programs: ReadonlyMap<number, Program>;
-  /** Further inputs of the programs. */
-  readonly numbers: Readonly<Record<string, Float32Array>>;
+  /** Further inputs of the programs, for a batch of `size` pictures. */
+  readonly inputsOf: (size: number) => Readonly<Record<string, Float32Array | Uint8Array>>;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function passOver(
   execution: Execution,
   { pictures, view }: Seen,
   order: Uint32Array,
-  { batchSize, programs, numbers }: Pass,
+  { batchSize, programs, inputsOf }: Pass,
   pause: () => Promise<void>,
 ): Promise<Scores> {
   let loss = 0;
@@ -40,7 +40,10 @@ export async function passOver(
   for (let from = 0; from < order.length; from += batchSize) {
     const indices = order.subarray(from, from + batchSize);
     const batch = gatherPictures(pictures, view, indices);
-    const sums = await execution.run(programs.get(indices.length)!, { ...batch, ...numbers });
+    const sums = await execution.run(programs.get(indices.length)!, {
+      ...batch,
+      ...inputsOf(indices.length),
+    });
     loss += sums['loss']?.[0] ?? NaN;
     correct += sums['correct']?.[0] ?? NaN;
     await pause();

@@ -1,17 +1,39 @@
-import type { Lenet5Config } from '../../proto/train-config.js';
+import type { Schedule } from '../../proto/schedule-config.js';
 
-/** The learning rate of an epoch, counted from 1: the base rate times the factor of the latest entry reached. */
-export function learningRateAt(config: Pick<Lenet5Config, 'learningRate' | 'schedule'>, epoch: number): number {
-  const { learningRate, schedule } = config;
+/** The learning rate of an epoch, counted from 1, of `epochs` in all: the base rate times what the schedule leaves. */
+export function learningRateAt(
+  {
+    learningRate,
+    schedule,
+    epochs,
+  }: { readonly learningRate: number; readonly schedule: Schedule; readonly epochs: number },
+  epoch: number,
+): number {
   if (schedule === 'none') return learningRate;
-  let latest = 0;
-  let factor = 1;
-  for (const [text, value] of Object.entries(schedule.multiply)) {
-    const from = Number(text);
-    if (from <= epoch && from > latest) {
-      latest = from;
-      factor = value;
-    }
+  const warmedUp = schedule.warmup === undefined ? 1 : Math.min(1, epoch / schedule.warmup);
+  return learningRate * warmedUp * shareAt(schedule, epoch, epochs);
+}
+
+function shareAt(
+  { multiply, step, exponential, cosine }: Exclude<Schedule, 'none'>,
+  epoch: number,
+  epochs: number,
+): number {
+  if (multiply) return latestFactor(multiply, epoch);
+  if (step) return step.factor ** Math.floor((epoch - 1) / step.every);
+  if (exponential !== undefined) return exponential ** (epoch - 1);
+  if (cosine) {
+    // Loshchilov & Hutter 2017, without restarts.
+    const done = epochs > 1 ? (epoch - 1) / (epochs - 1) : 0;
+    return cosine.to + ((1 - cosine.to) * (1 + Math.cos(Math.PI * done))) / 2;
   }
-  return learningRate * factor;
+  return 1;
+}
+
+/** The factor of the latest entry reached; 1 before the first. */
+function latestFactor(factors: Readonly<Record<string, number>>, epoch: number): number {
+  const reached = Object.keys(factors)
+    .map(Number)
+    .filter((from) => from <= epoch);
+  return reached.length === 0 ? 1 : factors[String(Math.max(...reached))]!;
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { SeedsweepError } from '../../common/errors.js';
 import { randomStream } from '../../common/random.js';
 import { parseDatasetView } from '../../proto/datasets.js';
-import type { Lenet5Config } from '../../proto/train-config.js';
+import type { Lenet5Config } from '../../proto/lenet5-config.js';
 import type { Point } from '../../proto/trial.js';
 import type { DatasetCache } from '../datasets/dataset-cache.js';
 import { byteMapOf } from '../datasets/view.js';
@@ -11,12 +11,14 @@ import type { EngineName } from '../engines/engines.js';
 import { selectEngine } from '../engines/select-engine.js';
 import { initialWeights } from '../models/initializers.js';
 import { createLenet5 } from '../models/lenet5.js';
+import { initialState } from '../models/optimizer.js';
 import { strengthsOf } from '../models/regularizer.js';
+import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
 import { learningRateAt } from './learning-rate.js';
 import type { TrainingContext } from './trainer.js';
-import { createTrainingProgram, initialState } from './training-program.js';
+import { createTrainingProgram } from './training-program.js';
 
 /** Pictures per forward pass: enough to keep the engine busy, little enough to stay in the processor's caches. */
 export const EVALUATION_BATCH = 250;
@@ -31,13 +33,13 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
     requireSameKind(trial.dataset.test, train, tests);
 
     const { shape, classes, count } = train.pictures;
-    const network = createLenet5({ shape, classes });
+    const network = createLenet5({ ...config, shape, classes });
     const training = programsBySize(batchSizes(count, config.batchSize), (size) =>
       createTrainingProgram(network, config, { size, shape, classes }),
     );
     const evaluation = programsBySize(
       tests.flatMap(({ pictures }) => batchSizes(pictures.count, EVALUATION_BATCH)),
-      (size) => createEvaluationProgram(network, { size, shape, classes }),
+      (size) => createEvaluationProgram(network, config.loss, { size, shape, classes }),
     );
     const { name, engine, unavailable } = await selectEngine(engines, {
       forced: context.engine,
@@ -64,14 +66,19 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
         const order = shuffledOrder(count, trial.seed, epoch);
         const startedMs = context.clock.now();
         const numbers = mapNumbers({ learningRate, ...strengths });
-        const pass = { batchSize: config.batchSize, programs: training, numbers };
+        const dropped = randomStream(trial.seed, 'dropout', epoch);
+        const pass = {
+          batchSize: config.batchSize,
+          programs: training,
+          inputsOf: (size: number) => ({ ...numbers, ...drawMasks(network, size, config.dropout, dropped) }),
+        };
         const trained = await passOver(execution, train, order, pass, pause);
         const elapsedMs = context.clock.now() - startedMs;
         add('train_loss', trained.loss);
         add('train_accuracy', trained.accuracy);
         for (const [index, seen] of tests.entries()) {
           const all = Uint32Array.from({ length: seen.pictures.count }, (_, picture) => picture);
-          const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, numbers: {} };
+          const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, inputsOf: () => ({}) };
           const tested = await passOver(execution, seen, all, pass, pause);
           const suffix = index === 0 ? '' : `@${trial.dataset.test[index]}`;
           add(`test_loss${suffix}`, tested.loss);

@@ -1,5 +1,6 @@
 import { SeedsweepError } from '../../common/errors.js';
 import { type TrainerName, trainConfigs } from '../../proto/train-config.js';
+import type { Point } from '../../proto/trial.js';
 import { createDatasetCache } from '../datasets/dataset-cache.js';
 import { createEngines } from '../engines/engines.js';
 import { createLenet5Trainer } from './lenet5-trainer.js';
@@ -23,6 +24,19 @@ export function createTrainers({ gpu }: { readonly gpu?: string | undefined } = 
   };
 }
 
+/** An accuracy outside of [0, 1] is a percentage or a slip, and would spoil every comparison. */
+function requireShares(points: readonly Point[]): readonly Point[] {
+  const wrong = points.find(({ metric, value }) => /(^|_)accuracy(@|$)/.test(metric) && (value < 0 || value > 1));
+  if (wrong === undefined) return points;
+  throw new SeedsweepError(
+    'INVALID_INPUT',
+    `Metric ${wrong.metric} is ${wrong.value}; an accuracy is a share from 0 to 1.`,
+    {
+      remedy: 'Mend the trainer: divide by the number of pictures, not by a hundredth of it.',
+    },
+  );
+}
+
 /** `train`, run only with a configuration that its schema accepts. */
 function validated<Name extends TrainerName>(
   name: Name,
@@ -42,6 +56,7 @@ function validated<Name extends TrainerName>(
         { remedy: 'Run the same version of seedsweep on the coordinator and on every worker.' },
       );
     }
-    await train(parsed.data as z.output<(typeof trainConfigs)[Name]>, context);
+    const checked = { ...context, epoch: (points: readonly Point[]) => context.epoch(requireShares(points)) };
+    await train(parsed.data as z.output<(typeof trainConfigs)[Name]>, checked);
   };
 }

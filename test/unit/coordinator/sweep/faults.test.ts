@@ -184,7 +184,7 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
   [
     'a word that is not among the choices',
     `${head}train: { init: hee }`,
-    ['5:16 train.init', /Did you mean he\? Write he or random/],
+    ['5:16 train.init', /Did you mean he\? Write he, glorot, random or randomUniform/],
   ],
   [
     'a regularizer that does not exist',
@@ -483,7 +483,7 @@ in --set train.epochs=x (train.epochs)
     const text = `${head.replace(/\n/g, '\r\n')}train: {\t"\u001b[31m":\t1, init:\t3 }\r\n`;
     const shown = format(text);
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-    expect(shown).toContain('Write he or random.');
+    expect(shown).toContain('Write he, glorot, random or randomUniform.');
   });
 
   it('stops after fifty faults', () => {

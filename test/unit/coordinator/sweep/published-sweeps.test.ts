@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
 import { createPlan } from '../../../../coordinator/sweep/plan.js';
@@ -6,7 +6,72 @@ import { sweepJsonSchemaText } from '../../../../coordinator/sweep/sweep-json-sc
 
 const read = (name: string) => readFileSync(new URL(`../../../../sweeps/${name}`, import.meta.url), 'utf8');
 
+const files = readdirSync(new URL('../../../../sweeps/', import.meta.url)).filter((name) => name.endsWith('.yaml'));
+
+/** What the published experiments leave as it is. */
+const defaults = {
+  schedule: 'none',
+  activation: 'relu',
+  dropout: 0,
+  loss: 'crossEntropy',
+  head: 'dense',
+  inputTransform: 'none',
+};
+const l2 = { l2: 0.001, on: 'all' };
+const l1 = { l1: 0.001, on: 'all' };
+
+const table = (file: string) => {
+  const plan = createPlan(loadSweep(read(file)));
+  expect(plan.sweep.seeds).toEqual([0, 1, 2, 3, 4]);
+  return Array.from({ length: plan.settingCount }, (_, index) => plan.setting(index)).map(({ config, reference }) => {
+    expect(config).toMatchObject({ batchSize: 128, optimizer: { name: 'sgd', momentum: 0.9, nesterov: true } });
+    const { learningRate, init, regularizer, epochs, schedule } = config as Record<string, unknown>;
+    return { row: [learningRate, init, regularizer, epochs, schedule], of: reference && Object.values(reference) };
+  });
+};
+
 describe('sweeps/', () => {
+  it.each(files)('%s is sound', (file) => {
+    expect(createPlan(loadSweep(read(file), { fileName: file })).trialCount).toBeGreaterThan(0);
+  });
+
+  it('has the five published settings of Fashion-MNIST', () => {
+    expect(table('fashion-table-2.yaml')).toEqual([
+      { row: [0.01, 'he', l2, 110, { multiply: { 101: 0.5 } }], of: [0.9103, 0.001422, 0.9123] },
+      { row: [0.01, 'he', l2, 80, 'none'], of: [0.8989, 0.00187, 0.9013] },
+      { row: [0.01, 'he', 'none', 80, 'none'], of: [0.8896, 0.0032, 0.8927] },
+      { row: [0.01, 'random', l2, 80, 'none'], of: [0.8968, 0.00406, 0.9021] },
+      { row: [0.05, 'he', l2, 80, 'none'], of: [0.8875, 0.0062, 0.8939] },
+    ]);
+  });
+
+  it('has the five published settings of CIFAR-10', () => {
+    expect(table('cifar10-table-3.yaml')).toEqual([
+      { row: [0.001, 'he', l1, 150, 'none'], of: [0.5862, 0.0111, 0.6064] },
+      { row: [0.001, 'he', l2, 150, { multiply: { 140: 0.5 } }], of: [0.6536, 0.0147, 0.6759] },
+      { row: [0.001, 'he', l2, 150, { multiply: { 120: 0.5, 140: 0.1 } }], of: [0.6455, 0.0131, 0.6672] },
+      { row: [0.001, 'he', l2, 150, 'none'], of: [0.6375, 0.00663, 0.6439] },
+      { row: [0.001, 'he', 'none', 150, 'none'], of: [0.6165, 0.0141, 0.6401] },
+    ]);
+  });
+
+  it('tests on negatives what was trained on MNIST, plainly and with symmetric input', () => {
+    expect(table('mnist-negative.yaml')).toEqual([
+      { row: [0.01, 'he', l2, 100, 'none'], of: [0.44176, 0.063706905, 0.5674] },
+    ]);
+    expect(table('mnist-symmetric.yaml')).toEqual([
+      { row: [0.01, 'he', l2, 100, 'none'], of: [0.979, 0.00163, 0.982] },
+    ]);
+    const symmetric = createPlan(loadSweep(read('mnist-symmetric.yaml')));
+    expect(symmetric.setting(0).config).toMatchObject({ inputTransform: 'symmetric' });
+    expect(symmetric.sweep.datasets).toEqual([{ train: 'mnist', test: ['mnist', 'mnist:negative'] }]);
+  });
+
+  it('refuses a published percentage where accuracies are shares', () => {
+    const text = read('mnist-table-1.yaml').replace('mean: 0.9901', 'mean: 98.99');
+    expect(() => loadSweep(text)).toThrow('An accuracy is a share from 0 to 1, and 98.99 is not.');
+  });
+
   it('has the five published settings of MNIST, five seeds each', () => {
     const plan = createPlan(loadSweep(read('mnist-table-1.yaml')));
     expect(plan.trialCount).toBe(25);
@@ -15,15 +80,15 @@ describe('sweeps/', () => {
       epochs: 80,
       batchSize: 128,
       optimizer: { name: 'sgd', momentum: 0.9, nesterov: true },
-      schedule: 'none',
+      ...defaults,
     };
     expect(settings.map(({ name, config, reference }) => ({ name, config, reference }))).toEqual(
       [
-        { learningRate: 0.01, init: 'he', regularizer: { l2: 0.001 }, of: [0.9901, 0.0008376, 0.9919] },
-        { learningRate: 0.01, init: 'he', regularizer: { l1: 0.001 }, of: [0.9786, 0.001611, 0.9805] },
+        { learningRate: 0.01, init: 'he', regularizer: l2, of: [0.9901, 0.0008376, 0.9919] },
+        { learningRate: 0.01, init: 'he', regularizer: l1, of: [0.9786, 0.001611, 0.9805] },
         { learningRate: 0.01, init: 'he', regularizer: 'none', of: [0.9896, 0.00081, 0.9908] },
-        { learningRate: 0.01, init: 'random', regularizer: { l2: 0.001 }, of: [0.9897, 0.0006196, 0.9905] },
-        { learningRate: 0.005, init: 'he', regularizer: { l2: 0.001 }, of: [0.9899, 0.0003208, 0.9909] },
+        { learningRate: 0.01, init: 'random', regularizer: l2, of: [0.9897, 0.0006196, 0.9905] },
+        { learningRate: 0.005, init: 'he', regularizer: l2, of: [0.9899, 0.0003208, 0.9909] },
       ].map(({ of: [mean, std, max], ...axes }, index) => ({
         name: `Setting ${index + 1}`,
         config: { ...shared, ...axes },

@@ -2,12 +2,12 @@ import { mean, standardDeviation } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../../../common/random.js';
 import { initializers, initialWeights } from '../../../../worker/models/initializers.js';
-import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import { lenet5For } from '../support/lenet5.js';
 
 const count = 50_000;
 
 test('he: mean 0 and standard deviation √(2 / fan-in) after cutting at two standard deviations', () => {
-  const weights = Array.from(initializers.he(randomStream(0, 'init'), 150, count));
+  const weights = Array.from(initializers.he(randomStream(0, 'init'), { fanIn: 150, fanOut: 400 }, count));
   const std = Math.sqrt(2 / 150);
   expect(Math.abs(mean(weights))).toBeLessThan(0.02 * std);
   expect(standardDeviation(weights) / std).toBeCloseTo(1, 1.7);
@@ -17,19 +17,20 @@ test('he: mean 0 and standard deviation √(2 / fan-in) after cutting at two sta
 });
 
 test('random: mean 0 and standard deviation 0.05, not cut', () => {
-  const weights = Array.from(initializers.random(randomStream(0, 'init'), 150, count));
+  const weights = Array.from(initializers.random(randomStream(0, 'init'), { fanIn: 150, fanOut: 400 }, count));
   expect(Math.abs(mean(weights))).toBeLessThan(0.001);
   expect(standardDeviation(weights) / 0.05).toBeCloseTo(1, 1.7);
   expect(Math.max(...weights)).toBeGreaterThan(3 * 0.05);
 });
 
 test('another seed draws other weights, the same seed the same', () => {
-  const draw = (seed: number) => Array.from(initializers.he(randomStream(seed, 'init', 'conv1'), 25, 150));
+  const draw = (seed: number) =>
+    Array.from(initializers.he(randomStream(seed, 'init', 'conv1'), { fanIn: 25, fanOut: 150 }, 150));
   expect(draw(1)).toEqual(draw(1));
   expect(draw(1)).not.toEqual(draw(2));
 });
 
-const lenet5 = createLenet5({ shape: [28, 28, 1], classes: 10 });
+const lenet5 = lenet5For({ shape: [28, 28, 1], classes: 10 });
 
 test("a network's weights have its shapes, its kernels are drawn and its biases start at 0", () => {
   const weights = initialWeights(lenet5, 'he', 0);
@@ -55,7 +56,7 @@ test.each(['he', 'random'] as const)(
   (init) => {
     const weights = initialWeights(lenet5, init, 5);
     const draw = (layer: string, fanIn: number, size: number) =>
-      initializers[init](randomStream(5, 'init', layer), fanIn, size);
+      initializers[init](randomStream(5, 'init', layer), { fanIn, fanOut: 0 }, size);
     expect(weights['conv2/kernel']?.values).toEqual(draw('conv2', 150, 2400));
     expect(weights['dense2/kernel']?.values).toEqual(draw('dense2', 120, 10_080));
   },

@@ -2,7 +2,7 @@ import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../../../common/random.js';
 import { startWasm } from '../../../../worker/engines/wasm-engine.js';
-import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import { lenet5For } from '../support/lenet5.js';
 import type { Network } from '../../../../worker/models/network.js';
 
 const tf = await startWasm();
@@ -29,7 +29,7 @@ function somePictures(shape: [number, number, number, number]): Tensor4D {
 }
 
 test('LeNet-5 has the layers of the experiments, each with a kernel and a bias', () => {
-  const { parameters } = createLenet5({ shape: [28, 28, 1], classes: 10 });
+  const { parameters } = lenet5For({ shape: [28, 28, 1], classes: 10 });
   expect(parameters.map(({ shape }) => shape)).toEqual([
     ...[[5, 5, 1, 6], [6], [5, 5, 6, 16], [16]],
     ...[[256, 120], [120], [120, 84], [84], [84, 10], [10]],
@@ -45,12 +45,12 @@ test('LeNet-5 has the layers of the experiments, each with a kernel and a bias',
 });
 
 test('LeNet-5 fits other shapes of pictures and numbers of classes', () => {
-  const network = createLenet5({ shape: [32, 32, 3], classes: 7 });
+  const network = lenet5For({ shape: [32, 32, 3], classes: 7 });
   expect(network.logits(tf, someWeights(network), somePictures([2, 32, 32, 3])).shape).toEqual([2, 7]);
 });
 
 test('LeNet-5 sees bytes as pixels / 255, and gives what bias and ReLU before each pool would give', () => {
-  const network = createLenet5({ shape: [28, 28, 1], classes: 10 });
+  const network = lenet5For({ shape: [28, 28, 1], classes: 10 });
   const weights = someWeights(network);
   const pictures = somePictures([3, 28, 28, 1]);
   const convolve = (x: Tensor4D, layer: string) => {
@@ -70,7 +70,7 @@ test('LeNet-5 sees bytes as pixels / 255, and gives what bias and ReLU before ea
 });
 
 test('networks of another shape or number of classes have another key, equal ones the same', () => {
-  const key = (shape: [number, number, number], classes: number) => createLenet5({ shape, classes }).key;
+  const key = (shape: [number, number, number], classes: number) => lenet5For({ shape, classes }).key;
   expect(key([28, 28, 1], 10)).toBe(key([28, 28, 1], 10));
   expect(new Set([key([28, 28, 1], 10), key([28, 28, 3], 10), key([32, 28, 1], 10), key([28, 28, 1], 7)]).size).toBe(4);
 });

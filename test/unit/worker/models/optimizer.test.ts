@@ -1,35 +1,75 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import type { Tensors } from '../../../../worker/engines/engine.js';
-import { createOptimizer } from '../../../../worker/models/optimizer.js';
+import { createOptimizer, initialState } from '../../../../worker/models/optimizer.js';
 import { startWasm } from '../../../../worker/engines/wasm-engine.js';
 
 const tf = await startWasm();
+
+/** The weights after each of a few steps from 1, at changing rates. */
+function follow(config: Parameters<typeof createOptimizer>[0]): number[] {
+  const optimizer = createOptimizer(config);
+  let state = initialState({ w: { shape: [1], values: Float32Array.of(1) } }, config);
+  return gradients.map((gradient, index) => {
+    const slotOf = (name: string) => {
+      const { shape, values } = state[`w/${name}`]!;
+      return tf.tensor(values, [...shape]);
+    };
+    const after = optimizer.update(tf, {
+      weight: tf.tensor1d(state['w']!.values),
+      gradient: tf.tensor1d([gradient]),
+      slots: Object.fromEntries(Object.keys(optimizer.slots).map((name) => [name, slotOf(name)])),
+      learningRate: tf.scalar(rates[index]!),
+    });
+    const host = (tensor: Tensor) => ({ shape: tensor.shape, values: tensor.dataSync<'float32'>().slice() });
+    const slots = Object.entries(after.slots).map(([name, tensor]) => [`w/${name}`, host(tensor)] as const);
+    state = { w: host(after.weight), ...Object.fromEntries(slots) };
+    return state['w']!.values[0]!;
+  });
+}
+
+const gradients = [1, -0.5, 2, 0.25];
+const rates = [0.1, 0.1, 0.05, 0.05];
+
+/** The same, by the formula of Keras in doubles. */
+function byFormula(step: (gradient: number, count: number) => number): number[] {
+  let w = 1;
+  return gradients.map((gradient, index) => (w -= rates[index]! * step(gradient, index + 1)));
+}
 
 test.each([
   { momentum: 0, nesterov: false },
   { momentum: 0.9, nesterov: false },
   { momentum: 0.9, nesterov: true },
 ])('SGD follows the formula of Keras: %j', ({ momentum, nesterov }) => {
-  const gradientsGiven = [1, -0.5, 2, 0.25];
-  const rates = [0.1, 0.1, 0.05, 0.05];
-  const optimizer = createOptimizer({ name: 'sgd', momentum, nesterov });
-  let weight: Tensor = tf.tensor1d([1]);
-  let slots: Tensors = Object.fromEntries(optimizer.slots.map((name) => [name, tf.zerosLike(weight)]));
-  let w = 1;
   let v = 0;
-  gradientsGiven.forEach((g, index) => {
-    const lr = rates[index] ?? 0;
-    const given = { weight, gradient: tf.tensor1d([g]), slots, learningRate: tf.scalar(lr) };
-    ({ weight, slots } = optimizer.update(tf, given));
+  const expected = byFormula((g) => {
     v = momentum * v + g;
-    w -= nesterov ? lr * (g + momentum * v) : lr * v;
-    expect(weight.dataSync()[0]).toBeCloseTo(w, 6);
-    expect(Object.keys(slots)).toEqual(optimizer.slots);
+    return nesterov ? g + momentum * v : v;
   });
+  follow({ name: 'sgd', momentum, nesterov }).forEach((w, index) => expect(w).toBeCloseTo(expected[index]!, 6));
+});
+
+const none = { momentum: 0, nesterov: false };
+
+test('Adam follows the formula of Keras', () => {
+  let [m, v] = [0, 0];
+  const expected = byFormula((g, t) => {
+    [m, v] = [0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g * g];
+    return ((Math.sqrt(1 - 0.999 ** t) / (1 - 0.9 ** t)) * m) / (Math.sqrt(v) + 1e-7);
+  });
+  follow({ name: 'adam', ...none }).forEach((w, index) => expect(w).toBeCloseTo(expected[index]!, 4));
+});
+
+test('RMSprop follows the formula of Keras', () => {
+  let v = 0;
+  const expected = byFormula((g) => {
+    v = 0.9 * v + 0.1 * g * g;
+    return g / Math.sqrt(v + 1e-7);
+  });
+  follow({ name: 'rmsprop', ...none }).forEach((w, index) => expect(w).toBeCloseTo(expected[index]!, 5));
 });
 
 test('SGD remembers one tensor of each weight, and none without momentum', () => {
-  expect(createOptimizer({ name: 'sgd', momentum: 0.9, nesterov: true }).slots).toHaveLength(1);
-  expect(createOptimizer({ name: 'sgd', momentum: 0, nesterov: false }).slots).toEqual([]);
+  expect(Object.keys(createOptimizer({ name: 'sgd', momentum: 0.9, nesterov: true }).slots)).toHaveLength(1);
+  expect(createOptimizer({ name: 'sgd', ...none }).slots).toEqual({});
 });

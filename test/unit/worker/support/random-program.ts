@@ -1,9 +1,10 @@
-import type { Rank, Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
+import type { Rank, Scalar, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { randomStream } from '../../../../common/random.js';
+import { lossNames, type Lenet5Config } from '../../../../proto/lenet5-config.js';
 import type { Program, State, Tensors, Tf } from '../../../../worker/engines/engine.js';
-import { crossEntropy, oneHot } from '../../../../worker/models/losses.js';
-import { createOptimizer, type UpdateRule } from '../../../../worker/models/optimizer.js';
+import { lossesOf, oneHot } from '../../../../worker/models/losses.js';
+import { createOptimizer, initialState, slotName, slotShapes } from '../../../../worker/models/optimizer.js';
 import { penalty } from '../../../../worker/models/regularizer.js';
 
 /** A small network and how it is trained; every choice that an axis of a sweep has, or may have. */
@@ -22,14 +23,22 @@ export interface Recipe {
   }[];
   readonly head: 'dense' | 'average';
   readonly dropout: boolean;
-  readonly loss: 'cross-entropy' | 'binary cross-entropy' | 'mse' | 'l1';
-  readonly optimizer: 'sgd' | 'momentum' | 'nesterov' | 'adam' | 'rmsprop';
+  readonly loss: Lenet5Config['loss'];
+  readonly optimizer: keyof typeof optimizers;
   readonly l1: boolean;
   readonly l2: boolean;
 }
 
 const activations = ['none', 'relu', 'leakyRelu', 'elu', 'sigmoid', 'tanh', 'softplus'] as const;
 type Activation = (typeof activations)[number];
+
+const optimizers = {
+  sgd: { name: 'sgd', momentum: 0, nesterov: false },
+  momentum: { name: 'sgd', momentum: 0.9, nesterov: false },
+  nesterov: { name: 'sgd', momentum: 0.9, nesterov: true },
+  adam: { name: 'adam', momentum: 0, nesterov: false },
+  rmsprop: { name: 'rmsprop', momentum: 0, nesterov: false },
+} as const satisfies Record<string, Lenet5Config['optimizer']>;
 
 const CLASSES = 3;
 
@@ -51,8 +60,8 @@ const anyRecipes: fc.Arbitrary<Recipe> = fc.record({
   ),
   head: fc.constantFrom('dense', 'average'),
   dropout: fc.boolean(),
-  loss: fc.constantFrom('cross-entropy', 'binary cross-entropy', 'mse', 'l1'),
-  optimizer: fc.constantFrom('sgd', 'momentum', 'nesterov', 'adam', 'rmsprop'),
+  loss: fc.constantFrom(...lossNames),
+  optimizer: fc.constantFrom(...(Object.keys(optimizers) as (keyof typeof optimizers)[])),
   l1: fc.boolean(),
   l2: fc.boolean(),
 });
@@ -73,17 +82,14 @@ export const recipes = anyRecipes.filter(({ picture, layers }) => {
 /** A training step of the recipe's network, with a state to begin from and the inputs of one batch. */
 export function trainingOf(tf: Tf, recipe: Recipe) {
   const { batch, picture } = recipe;
-  const rule = ruleOf(recipe.optimizer);
+  const rule = createOptimizer(optimizers[recipe.optimizer]);
   const shapes = shapesOf(tf, recipe);
   const names = Object.keys(shapes);
   const flat = shapes['dense']![0]!;
   const program: Program = {
     key: JSON.stringify(recipe),
     state: Object.fromEntries(
-      names.flatMap((name) => [
-        [name, shapes[name]!],
-        ...rule.slots.map((slot) => [`${name}/${slot}`, shapes[name]!] as const),
-      ]),
+      names.flatMap((name) => [[name, shapes[name]!], ...slotShapes(rule, name, shapes[name]!)]),
     ),
     inputs: {
       pictures: { type: 'uint8', shape: [batch, ...picture] },
@@ -98,7 +104,7 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
       const gradients = tf.grads((...weights) => {
         const of = Object.fromEntries(names.map((name, index) => [name, weights[index]!]));
         const logits = logitsOf(tf, recipe, of, inputs);
-        const losses = lossOf(tf, recipe.loss, logits, oneHot(tf, inputs['labels'] as Tensor1D, CLASSES));
+        const losses = lossesOf(tf, recipe.loss, logits, oneHot(tf, inputs['labels'] as Tensor1D, CLASSES));
         outputs = { loss: tf.keep(tf.sum(losses)), logits: tf.keep(tf.clone(logits)) };
         const added = penalty(
           tf,
@@ -111,7 +117,7 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
         return added ? tf.add(tf.mean<Scalar>(losses), added) : tf.mean<Scalar>(losses);
       })(names.map((name) => state[name]!));
       const moved = names.flatMap((name, index) => {
-        const slots = Object.fromEntries(rule.slots.map((slot) => [slot, state[`${name}/${slot}`]!]));
+        const slots = Object.fromEntries(Object.keys(rule.slots).map((slot) => [slot, state[slotName(name, slot)]!]));
         const after = rule.update(tf, {
           weight: state[name]!,
           gradient: gradients[index]!,
@@ -120,7 +126,7 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
         });
         return [
           [name, after.weight] as const,
-          ...Object.entries(after.slots).map(([slot, tensor]) => [`${name}/${slot}`, tensor] as const),
+          ...Object.entries(after.slots).map(([slot, tensor]) => [slotName(name, slot), tensor] as const),
         ];
       });
       return { state: Object.fromEntries(moved), outputs };
@@ -129,14 +135,15 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
 
   const random = randomStream('recipe', program.key);
   const normals = (length: number, scale: number) => Float32Array.from({ length }, () => scale * random.normal());
-  const state: State = Object.fromEntries(
-    Object.entries(program.state).map(([name, shape]) => {
+  const weights: State = Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => {
       const size = shape.reduce((product, length) => product * length, 1);
       // Of a size that keeps activations away from saturation, where gradients are what rounding left of them.
       const scale = 1 / Math.sqrt(shape.slice(0, -1).reduce((product, length) => product * length, 1));
-      return [name, { shape, values: names.includes(name) ? normals(size, scale) : new Float32Array(size) }];
+      return [name, { shape, values: normals(size, scale) }];
     }),
   );
+  const state = initialState(weights, optimizers[recipe.optimizer]);
   const inputs = {
     pictures: Uint8Array.from({ length: batch * picture[0] * picture[1] * picture[2] }, () => random.int(0, 255)),
     labels: Uint8Array.from({ length: batch }, () => random.int(0, CLASSES - 1)),
@@ -188,46 +195,4 @@ function shapesOf(tf: Tf, recipe: Recipe): Record<string, readonly number[]> {
 
 function activate(tf: Tf, activation: Activation, x: Tensor4D): Tensor4D {
   return activation === 'none' ? x : tf[activation](x);
-}
-
-function lossOf(tf: Tf, loss: Recipe['loss'], logits: Tensor2D, labels: Tensor2D): Tensor {
-  switch (loss) {
-    case 'cross-entropy':
-      return crossEntropy(tf, logits, labels);
-    case 'binary cross-entropy':
-      return tf.mean(tf.losses.sigmoidCrossEntropy(labels, logits, undefined, 0, tf.Reduction.NONE), 1);
-    case 'mse':
-      return tf.mean(tf.squaredDifference(tf.softmax(logits), labels), 1);
-    case 'l1':
-      return tf.mean(tf.abs(tf.sub(tf.sigmoid(logits), labels)), 1);
-  }
-}
-
-function ruleOf(name: Recipe['optimizer']): UpdateRule {
-  switch (name) {
-    case 'sgd':
-      return createOptimizer({ name: 'sgd', momentum: 0, nesterov: false });
-    case 'momentum':
-    case 'nesterov':
-      return createOptimizer({ name: 'sgd', momentum: 0.9, nesterov: name === 'nesterov' });
-    case 'adam':
-      return {
-        slots: ['first', 'second'],
-        update(tf, { weight, gradient, slots, learningRate }) {
-          const first = tf.add(tf.mul(0.9, slots['first']!), tf.mul(0.1, gradient));
-          const second = tf.add(tf.mul(0.999, slots['second']!), tf.mul(0.001, tf.square(gradient)));
-          const step = tf.div(first, tf.add(tf.sqrt(second), 1e-3));
-          return { weight: tf.sub(weight, tf.mul(learningRate, step)), slots: { first, second } };
-        },
-      };
-    case 'rmsprop':
-      return {
-        slots: ['square'],
-        update(tf, { weight, gradient, slots, learningRate }) {
-          const square = tf.add(tf.mul(0.9, slots['square']!), tf.mul(0.1, tf.square(gradient)));
-          const step = tf.mul(gradient, tf.rsqrt(tf.add(square, 1e-3)));
-          return { weight: tf.sub(weight, tf.mul(learningRate, step)), slots: { square } };
-        },
-      };
-  }
 }

@@ -3,14 +3,16 @@ import { randomStream } from '../../../../common/random.js';
 import type { Engine, Program, State } from '../../../../worker/engines/engine.js';
 import { startWasm } from '../../../../worker/engines/wasm-engine.js';
 import { initialWeights } from '../../../../worker/models/initializers.js';
-import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import { lenet5For } from '../support/lenet5.js';
 import type { PictureBatch } from '../../../../worker/trainers/picture-batch.js';
-import { createTrainingProgram, initialState } from '../../../../worker/trainers/training-program.js';
+import { initialState } from '../../../../worker/models/optimizer.js';
+import { createTrainingProgram } from '../../../../worker/trainers/training-program.js';
 import { start } from '../support/engines.js';
 
 const tf = await startWasm();
 
 const plainSgd = { name: 'sgd', momentum: 0, nesterov: false } as const;
+const usual = { loss: 'crossEntropy', dropout: 0 } as const;
 const nesterovSgd = { name: 'sgd', momentum: 0.9, nesterov: true } as const;
 
 /** Pictures of noise, with the labels given. */
@@ -47,8 +49,12 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (name) => {
     const engine = await start(name);
     const tensors = tf.memory().numTensors;
     const batch = { size: 6, shape: [16, 16, 1], classes: 3 } as const;
-    const network = createLenet5(batch);
-    const program = createTrainingProgram(network, { optimizer: nesterovSgd, regularizer: { l2: 0.001 } }, batch);
+    const network = lenet5For(batch);
+    const program = createTrainingProgram(
+      network,
+      { ...usual, optimizer: nesterovSgd, regularizer: { l2: 0.001 } },
+      batch,
+    );
     const { outputs } = await doSteps(engine, program, {
       state: initialState(initialWeights(network, 'he', 1), nesterovSgd),
       inputs: {
@@ -69,7 +75,7 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (name) => {
     const engine = await start(name);
     const [lr, l2] = [0.1, 0.05];
     const batch = { size: 4, shape: [16, 16, 1], classes: 3 } as const;
-    const network = createLenet5(batch);
+    const network = lenet5For(batch);
     // Biases start at 0, where no penalty would show.
     const before: State = Object.fromEntries(
       Object.entries(initialWeights(network, 'he', 1)).map(([parameter, { shape, values }]) => [
@@ -83,7 +89,7 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (name) => {
       l2: Float32Array.of(l2),
     };
     const train = (regularizer: 'none' | { l2: number }) => {
-      const program = createTrainingProgram(network, { optimizer: plainSgd, regularizer }, batch);
+      const program = createTrainingProgram(network, { ...usual, optimizer: plainSgd, regularizer }, batch);
       return doSteps(engine, program, { state: initialState(before, plainSgd), inputs });
     };
     const [free, pulled] = [await train('none'), await train({ l2 })];
@@ -102,8 +108,8 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (name) => {
 
   test("all of LeNet-5's gradients equal the cpu engine's", async () => {
     const batch = { size: 4, shape: [20, 20, 1], classes: 3 } as const;
-    const network = createLenet5(batch);
-    const program = createTrainingProgram(network, { optimizer: nesterovSgd, regularizer: 'none' }, batch);
+    const network = lenet5For(batch);
+    const program = createTrainingProgram(network, { ...usual, optimizer: nesterovSgd, regularizer: 'none' }, batch);
     const gradients = async (engine: Engine) => {
       const { after } = await doSteps(engine, program, {
         state: initialState(initialWeights(network, 'he', 5), nesterovSgd),
@@ -125,8 +131,8 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (name) => {
   test('the loss and the right answers reported are sums over the batch, as it was before the step', async () => {
     const engine = await start(name);
     const batch = { size: 3, shape: [16, 16, 1], classes: 4 } as const;
-    const network = createLenet5(batch);
-    const program = createTrainingProgram(network, { optimizer: plainSgd, regularizer: 'none' }, batch);
+    const network = lenet5For(batch);
+    const program = createTrainingProgram(network, { ...usual, optimizer: plainSgd, regularizer: 'none' }, batch);
     // Without weights, the logits are the last biases: the softmax is the same for every picture.
     const state: State = Object.fromEntries(
       Object.entries(initialWeights(network, 'he', 1)).map(([parameter, { shape, values }]) => [
@@ -150,7 +156,7 @@ test('settings that differ in rates and strengths alone share a program; any oth
     regularizer: Parameters<typeof createTrainingProgram>[1]['regularizer'],
     optimizer: Parameters<typeof createTrainingProgram>[1]['optimizer'] = plainSgd,
     pictures: PictureBatch = batch,
-  ) => createTrainingProgram(createLenet5(pictures), { optimizer, regularizer }, pictures).key;
+  ) => createTrainingProgram(lenet5For(pictures), { ...usual, optimizer, regularizer }, pictures).key;
   expect(key({ l2: 0.1 })).toBe(key({ l2: 0.2 }));
   const different = [
     ...[key('none'), key({ l1: 0.1 }), key({ l2: 0.1 }), key({ l1: 0.1, l2: 0.1 })],

@@ -4,7 +4,7 @@ import { disagreement } from '../../../../../worker/engines/compiled/agreement.j
 import { createCompiledEngines } from '../../../../../worker/engines/compiled/compiled-engine.js';
 import type { Engine, Program } from '../../../../../worker/engines/engine.js';
 import { startEngine } from '../../../../../worker/engines/select-engine.js';
-import { createLenet5 } from '../../../../../worker/models/lenet5.js';
+import { lenet5For } from '../../support/lenet5.js';
 import { createTrainingProgram } from '../../../../../worker/trainers/training-program.js';
 
 const engines = createCompiledEngines();
@@ -12,8 +12,13 @@ const compiled = await engines.cpu.start();
 
 const shape = [28, 28, 1] as const;
 const lenet5 = createTrainingProgram(
-  createLenet5({ shape, classes: 10 }),
-  { optimizer: { name: 'sgd', momentum: 0.9, nesterov: true }, regularizer: { l1: 0.001, l2: 0.001 } },
+  lenet5For({ shape, classes: 10 }),
+  {
+    optimizer: { name: 'sgd', momentum: 0.9, nesterov: true },
+    regularizer: { l1: 0.001, l2: 0.001 },
+    loss: 'crossEntropy',
+    dropout: 0.5,
+  },
   { size: 5, shape, classes: 10 },
 );
 

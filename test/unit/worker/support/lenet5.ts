@@ -1,0 +1,11 @@
+import { lenet5Config, type Lenet5Config } from '../../../../proto/lenet5-config.js';
+import { createLenet5 } from '../../../../worker/models/lenet5.js';
+import type { Network } from '../../../../worker/models/network.js';
+
+/** LeNet-5 with the default of every option that is not given. */
+export function lenet5For(
+  pictures: { readonly shape: readonly [number, number, number]; readonly classes: number },
+  options: Partial<Lenet5Config> = {},
+): Network {
+  return createLenet5({ ...lenet5Config.parse(options), ...pictures });
+}
