@@ -1,23 +1,28 @@
 // What bench/train.mjs times, in a process of its own that it pins to one core.
 // usage: node bench/train-child.mjs steps|epoch ENGINE HEIGHT WIDTH CHANNELS [STEPS]
+import { lenet5Config } from '../dist/proto/lenet5-config.js';
 import { createEngines } from '../dist/worker/engines/engines.js';
 import { selectEngine } from '../dist/worker/engines/select-engine.js';
 import { initialWeights } from '../dist/worker/models/initializers.js';
 import { createLenet5 } from '../dist/worker/models/lenet5.js';
+import { initialState } from '../dist/worker/models/optimizer.js';
 import { batchSizes, passOver } from '../dist/worker/trainers/epoch.js';
 import { createEvaluationProgram } from '../dist/worker/trainers/evaluation-program.js';
 import { EVALUATION_BATCH } from '../dist/worker/trainers/lenet5-trainer.js';
-import { createTrainingProgram, initialState } from '../dist/worker/trainers/training-program.js';
+import { createTrainingProgram } from '../dist/worker/trainers/training-program.js';
 
 const [what, forced, ...sizes] = process.argv.slice(2);
 const [height, width, channels, steps = 300] = sizes.map(Number);
 const shape = [height, width, channels];
-const config = { optimizer: { name: 'sgd', momentum: 0.9, nesterov: true }, regularizer: { l2: 0.001 } };
+const config = lenet5Config.parse({
+  optimizer: { name: 'sgd', momentum: 0.9, nesterov: true },
+  regularizer: { l2: 0.001 },
+});
 const numbers = { learningRate: Float32Array.of(0.01), l2: Float32Array.of(0.001) };
-const network = createLenet5({ shape, classes: 10 });
+const network = createLenet5({ ...config, shape, classes: 10 });
 const bytes = (length, below) => Uint8Array.from({ length }, () => Math.floor(Math.random() * below));
 const training = (size) => createTrainingProgram(network, config, { size, shape, classes: 10 });
-const evaluation = (size) => createEvaluationProgram(network, { size, shape, classes: 10 });
+const evaluation = (size) => createEvaluationProgram(network, config.loss, { size, shape, classes: 10 });
 const programs = (count, batch, create) => new Map(batchSizes(count, batch).map((size) => [size, create(size)]));
 
 /** Milliseconds per step on one batch of 128. */
@@ -50,11 +55,11 @@ async function timeEpoch() {
   const [train, test] = [pictures(60_000), pictures(10_000)];
   const order = Uint32Array.from({ length: 60_000 }, (_, index) => (index * 7_919) % 60_000);
   const all = Uint32Array.from({ length: 10_000 }, (_, index) => index);
-  const trainPass = { batchSize: 128, programs: programs(60_000, 128, training), numbers };
+  const trainPass = { batchSize: 128, programs: programs(60_000, 128, training), inputsOf: () => numbers };
   const testPass = {
     batchSize: EVALUATION_BATCH,
     programs: programs(10_000, EVALUATION_BATCH, evaluation),
-    numbers: {},
+    inputsOf: () => ({}),
   };
   const { engine } = await selectEngine(createEngines(), {
     forced,
