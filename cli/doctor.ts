@@ -44,13 +44,12 @@ export function addDoctor(program: Command, context: Context): void {
 async function lookAtMachine(context: Context, add: (finding: Finding) => void): Promise<void> {
   add({ what: 'node', ok: true, needed: true, found: `${process.version}, ${cores()} CPU cores` });
   add(await natsFinding(context));
-  const gpus = await listGpus();
+  const gpus = (await listGpus(context.env)) ?? [];
   add({
     what: 'gpus',
     ok: gpus.length > 0,
     needed: false,
-    found:
-      gpus.length > 0 ? gpus.map(({ number, name }) => `${number} ${name}`).join(', ') : 'none found by nvidia-smi',
+    found: gpus.length > 0 ? gpus.map(({ index, name }) => `${index} ${name}`).join(', ') : 'none found by nvidia-smi',
     next: 'Without a GPU, trials train on CPU cores.',
   });
 }

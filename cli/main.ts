@@ -13,6 +13,7 @@ import { addPlan } from './plan.js';
 import { addRun } from './run.js';
 import { addSubmit } from './submit.js';
 import { addWorker } from './worker.js';
+import { addWorkers } from './workers.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -35,7 +36,18 @@ const program = new Command('seedsweep')
   .version(version)
   .showHelpAfterError('(add --help for the command’s flags and an example)')
   .exitOverride();
-for (const add of [addRun, addPlan, addBoard, addLs, addSubmit, addCoordinator, addWorker, addData, addDoctor]) {
+for (const add of [
+  addRun,
+  addPlan,
+  addBoard,
+  addLs,
+  addSubmit,
+  addCoordinator,
+  addWorker,
+  addWorkers,
+  addData,
+  addDoctor,
+]) {
   add(program, context);
 }
 withExample(program, 'seedsweep run sweeps/quickstart.yaml', 'seedsweep board');

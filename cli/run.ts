@@ -31,16 +31,14 @@ import { formatSeconds } from './output/format.js';
 import { Progress } from './output/progress.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
 import { requireEngine } from './engine-check.js';
-import { chooseGpus } from './gpus.js';
+import { chooseSlots, type SlotFlags } from './gpus.js';
 import { Interruption } from './interruption.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
 const RECONNECT_MS = 200;
 
-interface RunFlags extends CommonFlags, SweepFlags {
+interface RunFlags extends CommonFlags, SweepFlags, SlotFlags {
   readonly workers: number;
-  readonly slots?: number;
-  readonly gpus?: string;
   readonly engine?: string;
   readonly leaseSeconds: number;
 }
@@ -60,11 +58,12 @@ export function addRun(program: Command, context: Context): void {
       parseCount,
     )
     .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1')
+    .option('--slots-per-gpu <k>', 'with --gpus: trials that train at a time on each GPU (default: 1)', parseCount)
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 5)
     .option('--json', 'print the result as JSON');
   engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
     await requireEngine(flags.engine, context.env);
-    if (flags.gpus !== undefined) await chooseGpus(flags.gpus);
+    await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
     const plan = await readPlan(file, flags);
     await requireDatasets(plan, dataDir(flags, context));
     const snapshot = await runSweep(plan, flags, context);
@@ -108,6 +107,7 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
       },
       children,
     );
+    if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
     return await followSweep(plan, coordinator, directory, context, over.signal);
   };
   try {
@@ -125,6 +125,7 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
     ...['--data-dir', dataDir(flags, context)],
     ...(slots === undefined ? [] : ['--slots', String(slots)]),
     ...(flags.gpus === undefined ? [] : ['--gpus', flags.gpus]),
+    ...(flags.slotsPerGpu === undefined ? [] : ['--slots-per-gpu', String(flags.slotsPerGpu)]),
     ...(flags.engine === undefined ? [] : ['--engine', flags.engine]),
   ];
 }

@@ -8,12 +8,10 @@ import { DEFAULT_NATS } from './coordinator.js';
 import { coordinatorAddress } from './coordinator-address.js';
 import { coordinatorFlag, dataDirFlag, engineFlag, natsFlag, withExample } from './flags.js';
 import { requireEngine } from './engine-check.js';
-import { chooseGpus } from './gpus.js';
+import { chooseSlots, type SlotFlags } from './gpus.js';
 import { untilStopped } from './until-stopped.js';
 
-interface WorkerFlags extends CommonFlags {
-  readonly slots?: number;
-  readonly gpus?: string;
+interface WorkerFlags extends CommonFlags, SlotFlags {
   readonly engine?: string;
   readonly name?: string;
   readonly sweep?: string;
@@ -30,7 +28,8 @@ export function addWorker(program: Command, context: Context): void {
       'trials that train at a time (default: one per GPU with --gpus, else one per CPU core)',
       parseCount,
     )
-    .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1; slots share them in turn')
+    .option('--gpus <list>', 'GPUs to train on: "all", or their numbers, e.g. 0,1; --slots share them in turn')
+    .option('--slots-per-gpu <k>', 'with --gpus: trials that train at a time on each GPU (default: 1)', parseCount)
     .option('--sweep <id>', 'work for this sweep alone (default: for all that run, the oldest first)')
     .option('--name <name>', "the worker's name in logs and results (default: host and process)")
     .option(
@@ -42,19 +41,21 @@ export function addWorker(program: Command, context: Context): void {
   engineFlag(dataDirFlag(coordinatorFlag(natsFlag(command)))).action(async (flags: WorkerFlags) => {
     const stopped = untilStopped();
     await requireEngine(flags.engine, context.env);
-    const gpus = flags.gpus === undefined ? [] : await chooseGpus(flags.gpus);
-    const slots = flags.slots ?? (gpus.length || cores());
+    const slots = await chooseSlots(flags, cores(), context.env);
     const worker = await startWorker({
       natsUrl: natsUrl(flags, context) ?? DEFAULT_NATS,
       coordinator: coordinatorAddress(flags, context),
       sweepId: flags.sweep,
       name: flags.name ?? `${hostname()}-${process.pid}`,
-      slots: Array.from({ length: slots }, (_, slot) =>
-        gpus.length > 0 ? { CUDA_VISIBLE_DEVICES: gpus[slot % gpus.length] } : {},
-      ),
+      host: hostname(),
+      slots,
       env: context.env,
       slotProgram: SLOT_PROGRAM,
-      slotSettings: { dataDir: dataDir(flags, context), engine: flags.engine, device: gpus.length > 0 ? 'gpu' : 'cpu' },
+      slotSettings: {
+        dataDir: dataDir(flags, context),
+        engine: flags.engine,
+        device: flags.gpus === undefined ? 'cpu' : 'gpu',
+      },
       log: createLog('worker'),
     });
     try {
@@ -66,6 +67,6 @@ export function addWorker(program: Command, context: Context): void {
   withExample(
     command,
     'seedsweep worker --nats nats://10.0.0.1:4222 --coordinator 10.0.0.1:50551',
-    'seedsweep worker --gpus all --engine tensorflow',
+    'seedsweep worker --gpus all --slots-per-gpu 2',
   );
 }

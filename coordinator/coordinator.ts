@@ -11,10 +11,12 @@ import { followLostTrials } from './lost-trials.js';
 import { Projection } from './projection/projection.js';
 import { metricSinkHandlers } from './services/metric-sink.js';
 import { sweepsHandlers } from './services/sweeps.js';
+import { workersHandlers } from './services/workers.js';
 import { ensureStreams } from './streams.js';
 import { SweepRecords } from './sweep-records.js';
 import { SweepRunner } from './sweep-runner.js';
 import { TrialQueue } from './trial-queue.js';
+import { WorkerRegistry } from './worker-registry.js';
 
 export interface CoordinatorOptions {
   readonly natsUrl: string;
@@ -78,7 +80,11 @@ async function openCoordinator(
 
   stop.signal.throwIfAborted();
   const server = await startGrpcServer(
-    { metricSink: metricSinkHandlers(ledger), sweeps: sweepsHandlers(ledger, runner) },
+    {
+      metricSink: metricSinkHandlers(ledger),
+      sweeps: sweepsHandlers(ledger, runner),
+      workers: workersHandlers(new WorkerRegistry(options.clock)),
+    },
     options,
   );
   log.info({ address: server.address }, 'coordinator listens');

@@ -11,8 +11,10 @@ import {
   metricSinkService,
   serviceNames,
   sweepsService,
+  workersService,
   type MetricSinkHandlers,
   type SweepsHandlers,
+  type WorkersHandlers,
 } from '../proto/services.js';
 
 const MAX_REQUEST_BYTES = 64 * 2 ** 20;
@@ -35,7 +37,7 @@ export interface GrpcServer {
  * bound.
  */
 export async function startGrpcServer(
-  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers },
+  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers; workers: WorkersHandlers },
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
@@ -46,6 +48,7 @@ export async function startGrpcServer(
   });
   server.addService(metricSinkService, handlers.metricSink);
   server.addService(sweepsService, handlers.sweeps);
+  server.addService(workersService, handlers.workers);
   new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(serviceNames.map((name) => [name, 'SERVING'])),

@@ -1,4 +1,6 @@
-import { Client, credentials, Metadata, type ClientDuplexStream } from '@grpc/grpc-js';
+import { Client, credentials, Metadata, type ClientDuplexStream, type MethodDefinition } from '@grpc/grpc-js';
+import { systemClock } from '../common/clock.js';
+import { fromGrpcError } from './grpc-errors.js';
 import type { Receipt, Report } from './report.js';
 import { metricSinkService } from './services.js';
 
@@ -40,4 +42,29 @@ export function openReportStream(channel: Client, coordinator: CoordinatorAddres
     report.responseDeserialize,
     callMetadata(coordinator),
   );
+}
+
+/** Calls a unary method. Rejects with SeedsweepError, after `deadlineMs` at most. */
+export function callUnary<Request, Response>(
+  channel: Client,
+  coordinator: CoordinatorAddress,
+  method: MethodDefinition<Request, Response>,
+  request: Request,
+  deadlineMs: number,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    channel.makeUnaryRequest(
+      method.path,
+      method.requestSerialize,
+      method.responseDeserialize,
+      request,
+      callMetadata(coordinator),
+      // gRPC measures deadlines on the system's clock and takes no other.
+      { deadline: systemClock.now() + deadlineMs },
+      (error, response) => {
+        if (error) reject(fromGrpcError(error, coordinator.address));
+        else resolve(response as Response);
+      },
+    );
+  });
 }

@@ -18,6 +18,7 @@ import {
 } from './snapshot.js';
 import { trainerNames } from './train-config.js';
 import type { TrialMessage } from './trial.js';
+import { workerStates, type GpuStatus, type Heartbeat, type SlotStatus, type WorkerStatus } from './worker-status.js';
 
 import v1 = seedsweep.v1;
 
@@ -59,9 +60,10 @@ const directive = enumCodec(directives);
 const action = enumCodec(controlActions);
 const sweepState = enumCodec(sweepStates);
 const trialState = enumCodec(trialStates);
+const workerState = enumCodec(workerStates);
 
 /** Absent optional fields decode as null or undefined; the domain knows undefined alone. */
-const optional = (value: number | null | undefined) => value ?? undefined;
+const optional = <T>(value: T | null | undefined) => value ?? undefined;
 
 function required<T>(value: T | null | undefined, field: string): T {
   if (value === null || value === undefined) throw new RangeError(`message lacks ${field}`);
@@ -410,4 +412,85 @@ export const watchRequestCodec = codec<WatchRequest, v1.WatchRequest.$Properties
   v1.WatchRequest,
   (request) => ({ ...request }),
   (m) => ({ sweepId: m.sweepId, endedSeen: m.endedSeen }),
+);
+
+const slotToWire = (s: SlotStatus): v1.SlotStatus.$Properties => ({
+  index: s.index,
+  gpu: s.gpu ?? null,
+  sweepId: s.sweepId ?? null,
+  trialId: s.trialId ?? null,
+  engine: s.engine ?? null,
+});
+
+const slotFromWire = (m: v1.SlotStatus.$Properties): SlotStatus => ({
+  index: m.index ?? 0,
+  gpu: optional(m.gpu),
+  sweepId: optional(m.sweepId),
+  trialId: optional(m.trialId),
+  engine: optional(m.engine),
+});
+
+const gpuToWire = (g: GpuStatus): v1.GpuStatus.$Properties => ({
+  index: g.index,
+  name: g.name,
+  memoryUsedMib: g.memoryUsedMib ?? null,
+  memoryTotalMib: g.memoryTotalMib ?? null,
+  utilizationPercent: g.utilizationPercent ?? null,
+});
+
+const gpuFromWire = (m: v1.GpuStatus.$Properties): GpuStatus => ({
+  index: m.index ?? 0,
+  name: m.name ?? '',
+  memoryUsedMib: optional(m.memoryUsedMib),
+  memoryTotalMib: optional(m.memoryTotalMib),
+  utilizationPercent: optional(m.utilizationPercent),
+});
+
+export const heartbeatCodec = codec<Heartbeat, v1.WorkerHeartbeat.$Properties, v1.WorkerHeartbeat>(
+  v1.WorkerHeartbeat,
+  (beat) => ({ ...beat, slots: beat.slots.map(slotToWire), gpus: beat.gpus.map(gpuToWire) }),
+  (m) => ({
+    worker: m.worker,
+    host: m.host,
+    slots: m.slots.map(slotFromWire),
+    gpus: m.gpus.map(gpuFromWire),
+    leaving: m.leaving,
+  }),
+);
+
+export const heartbeatResponseCodec = codec<object, v1.HeartbeatResponse.$Properties, v1.HeartbeatResponse>(
+  v1.HeartbeatResponse,
+  () => ({}),
+  () => ({}),
+);
+
+export const listWorkersRequestCodec = codec<object, v1.ListWorkersRequest.$Properties, v1.ListWorkersRequest>(
+  v1.ListWorkersRequest,
+  () => ({}),
+  () => ({}),
+);
+
+export const listWorkersResponseCodec = codec<
+  readonly WorkerStatus[],
+  v1.ListWorkersResponse.$Properties,
+  v1.ListWorkersResponse
+>(
+  v1.ListWorkersResponse,
+  (workers) => ({
+    workers: workers.map(({ state, slots, gpus, ...worker }) => ({
+      ...worker,
+      slots: slots.map(slotToWire),
+      gpus: gpus.map(gpuToWire),
+      state: workerState.to(state),
+    })),
+  }),
+  (m) =>
+    m.workers.map((worker) => ({
+      worker: worker.worker ?? '',
+      host: worker.host ?? '',
+      slots: (worker.slots ?? []).map(slotFromWire),
+      gpus: (worker.gpus ?? []).map(gpuFromWire),
+      state: workerState.from(worker.state ?? 0),
+      sinceMs: worker.sinceMs ?? 0,
+    })),
 );

@@ -1,7 +1,10 @@
 import type { Report } from './report.js';
 
-/** The event log's format version. A reader refuses logs of a newer one. */
-export const LOG_FORMAT = 1;
+/**
+ * The event log's format version. A reader refuses logs of a newer one. Since 2, a second `started` makes an attempt
+ * begin again.
+ */
+export const LOG_FORMAT = 2;
 
 export const controlActions = ['pause', 'resume', 'cancel'] as const;
 export type ControlAction = (typeof controlActions)[number];

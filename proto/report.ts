@@ -1,6 +1,7 @@
 import type { Point } from './trial.js';
 
-/** What a report says. `started` is an attempt's first; `finished`, `failed` or `released` its last.
+/** What a report says. `started` is an attempt's first; `finished`, `failed` or `released` its last. When `started` comes
+ * again, the attempt began again on its worker: the points that it reported before do not count.
  * A `permanent` failure would happen again on every attempt, so none is made. */
 export type ReportBody =
   | { readonly kind: 'started'; readonly worker: string; readonly slot: number; readonly engine: string }

@@ -9,6 +9,7 @@ import * as codecs from './codec.js';
 import type { Codec, ControlRequest, Submission, WatchRequest } from './codec.js';
 import type { Receipt, Report } from './report.js';
 import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
+import type { Heartbeat, WorkerStatus } from './worker-status.js';
 
 function method<Request, Response>(
   path: string,
@@ -42,8 +43,13 @@ export const sweepsService = {
   watch: method('Sweeps/Watch', codecs.watchRequestCodec, codecs.sweepUpdateCodec, { response: true }),
 };
 
+export const workersService = {
+  heartbeat: method('Workers/Heartbeat', codecs.heartbeatCodec, codecs.heartbeatResponseCodec),
+  list: method('Workers/List', codecs.listWorkersRequestCodec, codecs.listWorkersResponseCodec),
+};
+
 /** Full names, as health checks and reflection know them. */
-export const serviceNames = ['seedsweep.v1.MetricSink', 'seedsweep.v1.Sweeps'] as const;
+export const serviceNames = ['seedsweep.v1.MetricSink', 'seedsweep.v1.Sweeps', 'seedsweep.v1.Workers'] as const;
 
 export type MetricSinkHandlers = {
   report: handleBidiStreamingCall<readonly Report[], readonly Receipt[]>;
@@ -55,4 +61,9 @@ export type SweepsHandlers = {
   get: handleUnaryCall<{ sweepId: string }, SweepSnapshot>;
   control: handleUnaryCall<ControlRequest, SweepSummary>;
   watch: handleServerStreamingCall<WatchRequest, SweepUpdate>;
+};
+
+export type WorkersHandlers = {
+  heartbeat: handleUnaryCall<Heartbeat, object>;
+  list: handleUnaryCall<object, readonly WorkerStatus[]>;
 };

@@ -1,6 +1,5 @@
 import type { Client, MethodDefinition, ServiceError } from '@grpc/grpc-js';
-import { systemClock } from '../common/clock.js';
-import { callMetadata, openChannel, type CoordinatorAddress } from './channel.js';
+import { callMetadata, callUnary, openChannel, type CoordinatorAddress } from './channel.js';
 import type { Submission } from './codec.js';
 import type { ControlAction } from './event.js';
 import { fromGrpcError } from './grpc-errors.js';
@@ -61,24 +60,6 @@ export class SweepsClient implements Disposable {
   }
 
   private call<Request, Response>(method: MethodDefinition<Request, Response>, request: Request): Promise<Response> {
-    return new Promise((resolve, reject) => {
-      this.channel.makeUnaryRequest(
-        method.path,
-        method.requestSerialize,
-        method.responseDeserialize,
-        request,
-        callMetadata(this.coordinator),
-        { deadline: deadlineIn(CALL_DEADLINE_MS) },
-        (error, response) => {
-          if (error) reject(fromGrpcError(error, this.coordinator.address));
-          else resolve(response as Response);
-        },
-      );
-    });
+    return callUnary(this.channel, this.coordinator, method, request, CALL_DEADLINE_MS);
   }
-}
-
-/** gRPC measures deadlines on the system's clock and takes no other. */
-function deadlineIn(ms: number): number {
-  return systemClock.now() + ms;
 }

@@ -1,8 +1,9 @@
 import type { Log } from '../common/log.js';
 import type { ReportBody } from '../proto/report.js';
+import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
-import type { Slot, SlotOutcome } from './slots/slot.js';
+import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
 
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
@@ -13,9 +14,13 @@ const POINTS_PER_REPORT = 1_000;
 export interface TrialRun {
   readonly lease: Lease;
   readonly slot: Slot;
+  /** The slot's GPU, which must not be held when the trial begins. */
+  readonly gpu: GpuSharing;
   readonly reporter: Reporter;
   /** The worker's name. */
   readonly worker: string;
+  /** Aborts when the worker drains: what does not train by then is handed back. */
+  readonly draining: AbortSignal;
   readonly log: Log;
 }
 
@@ -23,15 +28,20 @@ export interface TrialRun {
  * Takes one leased trial through a slot. Resolves when the slot is free again; `settled` resolves when the end of the
  * attempt is receipted and the trial's message has been dealt with, which comes last.
  */
-export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun): Promise<{
+export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<{
   readonly settled: Promise<void>;
   /** True when this machine cannot train the sweep's trials: others may. */
   readonly unsuitable: boolean;
 }> {
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
-  const report = reporter.open(trial, attempt, () => slot.stop());
-  const outcome = await slot.run(trial, attempt, {
+  const over = new AbortController();
+  const report = reporter.open(trial, attempt, () => {
+    over.abort();
+    slot.stop();
+  });
+  const listener: SlotListener = {
+    // A second time within an attempt, this makes what was reported before not count: the trial begins again.
     started(engine) {
       log.info({ ...facts, engine }, 'trial started');
       report.send({ kind: 'started', worker, slot: slot.index, engine });
@@ -41,8 +51,14 @@ export async function runTrial({ lease, slot, reporter, worker, log }: TrialRun)
         report.send({ kind: 'points', points: points.slice(from, from + POINTS_PER_REPORT) });
       }
     },
-  });
-  log[outcome.kind === 'unsuitable' ? 'error' : 'info']({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+  };
+  const train = async (alone: boolean) => {
+    if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
+    const outcome = await slot.run(trial, attempt, listener);
+    log[outcome.kind === 'unsuitable' ? 'error' : 'info']({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+    return outcome;
+  };
+  const outcome = await gpu.run(slot, train, () => AbortSignal.any([over.signal, draining]));
 
   return {
     settled: report.end(toBody(outcome)).then((directive) => {

@@ -4,7 +4,12 @@ import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
+import type { TrialMessage } from '../proto/trial.js';
+import { sendHeartbeat } from '../proto/workers-client.js';
+import { GpuSharing } from './gpu-sharing.js';
+import { Heartbeats } from './heartbeat.js';
 import { LeaseSource, type Lease } from './lease.js';
+import { queryGpus } from './nvidia-smi.js';
 import { Reporter } from './reporter.js';
 import { Slot } from './slots/slot.js';
 import type { SlotSettings } from './slots/slot-protocol.js';
@@ -14,6 +19,14 @@ import { runTrial } from './trial-run.js';
 const UNSETTLED_PER_SLOT = 4;
 /** How long receipts, and then the NATS server, are waited for once nothing trains any more. */
 const SETTLE_MS = 3_000;
+/** How long a heartbeat may take; a later one says the same. */
+const HEARTBEAT_MS = 2_000;
+
+/** Where a slot trains. */
+export interface SlotPlace {
+  /** The GPU's number, as nvidia-smi counts them; undefined: on the CPU. Several slots may share one. */
+  readonly gpu?: number | undefined;
+}
 
 export interface WorkerOptions {
   readonly natsUrl: string;
@@ -22,8 +35,10 @@ export interface WorkerOptions {
   readonly sweepId?: string | undefined;
   /** Names the worker in the log and on screens. */
   readonly name: string;
-  /** One entry per slot: what its process's environment has on top of `env` (a GPU's number). */
-  readonly slots: readonly NodeJS.ProcessEnv[];
+  /** The machine's name. */
+  readonly host: string;
+  /** One entry per slot. */
+  readonly slots: readonly SlotPlace[];
   readonly env: NodeJS.ProcessEnv;
   readonly slotProgram: string;
   readonly slotSettings: SlotSettings;
@@ -50,25 +65,65 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
-  const slots = options.slots.map((extra, index) => {
+  const sharings = new Map<number | string, GpuSharing>();
+  const seats = options.slots.map((place, index) => {
     const { slotProgram: program, slotSettings: settings, env } = options;
-    return new Slot({ index, program, settings, env: { ...env, ...extra }, log });
+    const key = place.gpu ?? `CPU ${index}`;
+    const gpu = sharings.get(key) ?? new GpuSharing();
+    sharings.set(key, gpu);
+    const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
+    gpu.add(slot);
+    return { slot, place, gpu, trial: undefined as TrialMessage | undefined };
+  });
+
+  const heartbeats = new Heartbeats({
+    describe: () => ({
+      worker: options.name,
+      host: options.host,
+      slots: seats.map(({ slot: { index, engine }, place, trial }) => ({
+        ...{ index, gpu: place.gpu, engine },
+        ...{ sweepId: trial?.sweepId, trialId: trial?.trialId },
+      })),
+    }),
+    async readGpus() {
+      const used = options.slots.map(({ gpu }) => gpu).filter((gpu) => gpu !== undefined);
+      return used.length === 0 ? [] : (await queryGpus(options.env)).filter(({ index }) => used.includes(index));
+    },
+    send: (beat) => sendHeartbeat(channel, options.coordinator, beat, HEARTBEAT_MS),
+    log,
   });
 
   const stopping = once(leasing.signal, 'abort').then(() => undefined);
 
-  async function serve(slot: Slot): Promise<void> {
+  async function serve(seat: (typeof seats)[number]): Promise<void> {
+    const { slot, gpu } = seat;
     slot.warmUp();
     for (;;) {
-      while (unsettled.size >= UNSETTLED_PER_SLOT * slots.length && !leasing.signal.aborted) {
+      while (unsettled.size >= UNSETTLED_PER_SLOT * seats.length && !leasing.signal.aborted) {
         await Promise.race([...unsettled, stopping]);
       }
       // A trial whose reports nobody takes is better left to another worker.
       await reporter.reachable(leasing.signal);
+      await gpu.open(leasing.signal);
       const lease = await source.next();
       if (!lease) return;
+      if (gpu.held) {
+        // Meanwhile a trial has claimed the GPU for itself: others may train this one sooner.
+        lease.giveBack();
+        continue;
+      }
       leases.add(lease);
-      const { settled, unsuitable } = await runTrial({ lease, slot, reporter, worker: options.name, log });
+      seat.trial = lease.trial;
+      const { settled, unsuitable } = await runTrial({
+        lease,
+        slot,
+        gpu,
+        reporter,
+        worker: options.name,
+        draining: leasing.signal,
+        log,
+      });
+      seat.trial = undefined;
       if (unsuitable) source.exclude(lease.trial.sweepId);
       const settling = settled.finally(() => {
         unsettled.delete(settling);
@@ -77,13 +132,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       unsettled.add(settling);
     }
   }
-  const serving = Promise.all(slots.map((slot) => serve(slot)));
+  const serving = Promise.all(seats.map(serve));
   // Whoever waits for `failed` hears of it.
   serving.catch(() => undefined);
 
   function close() {
     reporter.close();
-    for (const slot of slots) slot.close();
+    for (const { slot } of seats) slot.close();
     channel.close();
   }
 
@@ -93,16 +148,30 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       leasing.abort();
       const served = serving.catch(() => undefined);
       await Promise.race([served, sleep(graceMs, undefined, { ref: false })]);
-      for (const slot of slots) slot.stop();
+      for (const { slot } of seats) slot.stop();
       await served;
       await Promise.race([Promise.all(unsettled), sleep(SETTLE_MS, undefined, { ref: false })]);
       // Without a receipt nobody knows how these ended: another attempt will tell.
       for (const lease of leases) lease.giveBack();
+      await heartbeats.stop();
       close();
       // Sends what is still to be sent, if there is a server to send it to.
       const sent = connection.drain().catch((error: unknown) => log.warn({ error: messageOf(error) }, 'NATS is gone'));
       await Promise.race([sent, sleep(SETTLE_MS, undefined, { ref: false })]);
       await connection.close();
     },
+  };
+}
+
+/** What a slot's process sees of the machine's GPUs. */
+function gpuEnvironment({ gpu }: SlotPlace, all: readonly SlotPlace[]): NodeJS.ProcessEnv {
+  if (gpu === undefined) return {};
+  const shared = all.filter((other) => other.gpu === gpu).length > 1;
+  return {
+    CUDA_VISIBLE_DEVICES: String(gpu),
+    // Numbers GPUs as nvidia-smi does; CUDA by itself puts the fastest first.
+    CUDA_DEVICE_ORDER: 'PCI_BUS_ID',
+    // Else TensorFlow takes all the memory there is.
+    ...(shared ? { TF_FORCE_GPU_ALLOW_GROWTH: 'true' } : {}),
   };
 }

@@ -6,9 +6,11 @@ import { messageOf, SeedsweepError } from '../../common/errors.js';
 /** Longer than anybody takes between finding an owner dead and removing its lock. */
 const TAKEOVER_SETTLE_MS = 100;
 
-/** Where the NATS server that uses a state directory can be reached. */
+/** Where the programs that use a state directory can be reached. */
 export interface Endpoints {
   readonly natsUrl: string;
+  /** `host:port`; undefined until it listens. */
+  readonly coordinator?: string | undefined;
 }
 
 /** The folder that holds one machine's sweeps: NATS's store, logs, and who is using it now. */

@@ -120,6 +120,8 @@ export class SweepProjection {
     const { body } = report;
     switch (body.kind) {
       case 'started':
+        // Within an attempt, a second one says that it began again.
+        trial.series.clear();
         trial.worker = body.worker;
         trial.slot = body.slot;
         trial.engine = body.engine;

@@ -1,4 +1,3 @@
-import type { sendUnaryData, ServerUnaryCall } from '@grpc/grpc-js';
 import { SeedsweepError } from '../../common/errors.js';
 import type { Submission } from '../../proto/codec.js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
@@ -9,6 +8,7 @@ import type { SweepProjection } from '../projection/sweep-projection.js';
 import type { SweepRunner } from '../sweep-runner.js';
 import { loadSweep } from '../sweep/load-sweep.js';
 import { canonicalSweep, sweepId } from '../sweep/sweep.js';
+import { unary } from './unary.js';
 
 /** Watchers hear at most this often. */
 const WATCH_INTERVAL_MS = 50;
@@ -96,17 +96,5 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandl
       call.on('cancelled', finish);
       send();
     },
-  };
-}
-
-function unary<Request, Response>(handle: (request: Request) => Promise<Response>) {
-  return (call: ServerUnaryCall<Request, Response>, reply: sendUnaryData<Response>) => {
-    // Handlers may throw before they return a promise.
-    Promise.resolve()
-      .then(() => handle(call.request))
-      .then(
-        (response) => reply(null, response),
-        (error: unknown) => reply(toGrpcError(error)),
-      );
   };
 }

@@ -3296,5 +3296,654 @@ export namespace seedsweep {
             /** Shape of a SweepUpdate. */
             type $Shape = seedsweep.v1.SweepUpdate.$Properties;
         }
+
+        /**
+         * Properties of a GpuStatus.
+         * @deprecated Use seedsweep.v1.GpuStatus.$Properties instead.
+         */
+        interface IGpuStatus extends seedsweep.v1.GpuStatus.$Properties {
+        }
+
+        /** Represents a GpuStatus. */
+        class GpuStatus {
+
+            /**
+             * Constructs a new GpuStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.GpuStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GpuStatus index. */
+            index: number;
+
+            /** GpuStatus name. */
+            name: string;
+
+            /** GpuStatus memoryUsedMib. */
+            memoryUsedMib?: (number|null);
+
+            /** GpuStatus memoryTotalMib. */
+            memoryTotalMib?: (number|null);
+
+            /** GpuStatus utilizationPercent. */
+            utilizationPercent?: (number|null);
+
+            /**
+             * Encodes the specified GpuStatus message. Does not implicitly {@link seedsweep.v1.GpuStatus.verify|verify} messages.
+             * @param message GpuStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.GpuStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GpuStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.GpuStatus & seedsweep.v1.GpuStatus.$Shape} GpuStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.GpuStatus & seedsweep.v1.GpuStatus.$Shape;
+
+            /**
+             * Creates a GpuStatus message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GpuStatus
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.GpuStatus;
+
+            /**
+             * Creates a plain object from a GpuStatus message. Also converts values to other types if specified.
+             * @param message GpuStatus
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.GpuStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GpuStatus to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GpuStatus {
+
+            /** Properties of a GpuStatus. */
+            interface $Properties {
+
+                /** GpuStatus index */
+                index?: (number|null);
+
+                /** GpuStatus name */
+                name?: (string|null);
+
+                /** GpuStatus memoryUsedMib */
+                memoryUsedMib?: (number|null);
+
+                /** GpuStatus memoryTotalMib */
+                memoryTotalMib?: (number|null);
+
+                /** GpuStatus utilizationPercent */
+                utilizationPercent?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GpuStatus. */
+            type $Shape = seedsweep.v1.GpuStatus.$Properties;
+        }
+
+        /**
+         * Properties of a SlotStatus.
+         * @deprecated Use seedsweep.v1.SlotStatus.$Properties instead.
+         */
+        interface ISlotStatus extends seedsweep.v1.SlotStatus.$Properties {
+        }
+
+        /** Represents a SlotStatus. */
+        class SlotStatus {
+
+            /**
+             * Constructs a new SlotStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SlotStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotStatus index. */
+            index: number;
+
+            /** SlotStatus gpu. */
+            gpu?: (number|null);
+
+            /** SlotStatus sweepId. */
+            sweepId?: (string|null);
+
+            /** SlotStatus trialId. */
+            trialId?: (string|null);
+
+            /** SlotStatus engine. */
+            engine?: (string|null);
+
+            /**
+             * Encodes the specified SlotStatus message. Does not implicitly {@link seedsweep.v1.SlotStatus.verify|verify} messages.
+             * @param message SlotStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SlotStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SlotStatus & seedsweep.v1.SlotStatus.$Shape} SlotStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SlotStatus & seedsweep.v1.SlotStatus.$Shape;
+
+            /**
+             * Creates a SlotStatus message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotStatus
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SlotStatus;
+
+            /**
+             * Creates a plain object from a SlotStatus message. Also converts values to other types if specified.
+             * @param message SlotStatus
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SlotStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotStatus to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotStatus {
+
+            /** Properties of a SlotStatus. */
+            interface $Properties {
+
+                /** SlotStatus index */
+                index?: (number|null);
+
+                /** SlotStatus gpu */
+                gpu?: (number|null);
+
+                /** SlotStatus sweepId */
+                sweepId?: (string|null);
+
+                /** SlotStatus trialId */
+                trialId?: (string|null);
+
+                /** SlotStatus engine */
+                engine?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotStatus. */
+            type $Shape = seedsweep.v1.SlotStatus.$Properties;
+        }
+
+        /**
+         * Properties of a WorkerHeartbeat.
+         * @deprecated Use seedsweep.v1.WorkerHeartbeat.$Properties instead.
+         */
+        interface IWorkerHeartbeat extends seedsweep.v1.WorkerHeartbeat.$Properties {
+        }
+
+        /** Represents a WorkerHeartbeat. */
+        class WorkerHeartbeat {
+
+            /**
+             * Constructs a new WorkerHeartbeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.WorkerHeartbeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WorkerHeartbeat worker. */
+            worker: string;
+
+            /** WorkerHeartbeat host. */
+            host: string;
+
+            /** WorkerHeartbeat slots. */
+            slots: seedsweep.v1.SlotStatus.$Properties[];
+
+            /** WorkerHeartbeat gpus. */
+            gpus: seedsweep.v1.GpuStatus.$Properties[];
+
+            /** WorkerHeartbeat leaving. */
+            leaving: boolean;
+
+            /**
+             * Encodes the specified WorkerHeartbeat message. Does not implicitly {@link seedsweep.v1.WorkerHeartbeat.verify|verify} messages.
+             * @param message WorkerHeartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.WorkerHeartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WorkerHeartbeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.WorkerHeartbeat & seedsweep.v1.WorkerHeartbeat.$Shape} WorkerHeartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.WorkerHeartbeat & seedsweep.v1.WorkerHeartbeat.$Shape;
+
+            /**
+             * Creates a WorkerHeartbeat message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WorkerHeartbeat
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.WorkerHeartbeat;
+
+            /**
+             * Creates a plain object from a WorkerHeartbeat message. Also converts values to other types if specified.
+             * @param message WorkerHeartbeat
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.WorkerHeartbeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WorkerHeartbeat to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WorkerHeartbeat {
+
+            /** Properties of a WorkerHeartbeat. */
+            interface $Properties {
+
+                /** WorkerHeartbeat worker */
+                worker?: (string|null);
+
+                /** WorkerHeartbeat host */
+                host?: (string|null);
+
+                /** WorkerHeartbeat slots */
+                slots?: (seedsweep.v1.SlotStatus.$Properties[]|null);
+
+                /** WorkerHeartbeat gpus */
+                gpus?: (seedsweep.v1.GpuStatus.$Properties[]|null);
+
+                /** WorkerHeartbeat leaving */
+                leaving?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WorkerHeartbeat. */
+            type $Shape = seedsweep.v1.WorkerHeartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a HeartbeatResponse.
+         * @deprecated Use seedsweep.v1.HeartbeatResponse.$Properties instead.
+         */
+        interface IHeartbeatResponse extends seedsweep.v1.HeartbeatResponse.$Properties {
+        }
+
+        /** Represents a HeartbeatResponse. */
+        class HeartbeatResponse {
+
+            /**
+             * Constructs a new HeartbeatResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.HeartbeatResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
+             * @param message HeartbeatResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.HeartbeatResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeartbeatResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HeartbeatResponse & seedsweep.v1.HeartbeatResponse.$Shape} HeartbeatResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.HeartbeatResponse & seedsweep.v1.HeartbeatResponse.$Shape;
+
+            /**
+             * Creates a HeartbeatResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HeartbeatResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.HeartbeatResponse;
+
+            /**
+             * Creates a plain object from a HeartbeatResponse message. Also converts values to other types if specified.
+             * @param message HeartbeatResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.HeartbeatResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HeartbeatResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HeartbeatResponse {
+
+            /** Properties of a HeartbeatResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeartbeatResponse. */
+            type $Shape = seedsweep.v1.HeartbeatResponse.$Properties;
+        }
+
+        /** WorkerState enum. */
+        enum WorkerState {
+
+            /** WORKER_STATE_UNSPECIFIED value */
+            WORKER_STATE_UNSPECIFIED = 0,
+
+            /** WORKER_STATE_ALIVE value */
+            WORKER_STATE_ALIVE = 1,
+
+            /** WORKER_STATE_LOST value */
+            WORKER_STATE_LOST = 2
+        }
+
+        /**
+         * Properties of a WorkerStatus.
+         * @deprecated Use seedsweep.v1.WorkerStatus.$Properties instead.
+         */
+        interface IWorkerStatus extends seedsweep.v1.WorkerStatus.$Properties {
+        }
+
+        /** Represents a WorkerStatus. */
+        class WorkerStatus {
+
+            /**
+             * Constructs a new WorkerStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.WorkerStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WorkerStatus worker. */
+            worker: string;
+
+            /** WorkerStatus host. */
+            host: string;
+
+            /** WorkerStatus slots. */
+            slots: seedsweep.v1.SlotStatus.$Properties[];
+
+            /** WorkerStatus gpus. */
+            gpus: seedsweep.v1.GpuStatus.$Properties[];
+
+            /** WorkerStatus state. */
+            state: seedsweep.v1.WorkerState;
+
+            /** WorkerStatus sinceMs. */
+            sinceMs: number;
+
+            /**
+             * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
+             * @param message WorkerStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.WorkerStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WorkerStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.WorkerStatus & seedsweep.v1.WorkerStatus.$Shape} WorkerStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.WorkerStatus & seedsweep.v1.WorkerStatus.$Shape;
+
+            /**
+             * Creates a WorkerStatus message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WorkerStatus
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.WorkerStatus;
+
+            /**
+             * Creates a plain object from a WorkerStatus message. Also converts values to other types if specified.
+             * @param message WorkerStatus
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.WorkerStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WorkerStatus to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WorkerStatus {
+
+            /** Properties of a WorkerStatus. */
+            interface $Properties {
+
+                /** WorkerStatus worker */
+                worker?: (string|null);
+
+                /** WorkerStatus host */
+                host?: (string|null);
+
+                /** WorkerStatus slots */
+                slots?: (seedsweep.v1.SlotStatus.$Properties[]|null);
+
+                /** WorkerStatus gpus */
+                gpus?: (seedsweep.v1.GpuStatus.$Properties[]|null);
+
+                /** WorkerStatus state */
+                state?: (seedsweep.v1.WorkerState|null);
+
+                /** WorkerStatus sinceMs */
+                sinceMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WorkerStatus. */
+            type $Shape = seedsweep.v1.WorkerStatus.$Properties;
+        }
+
+        /**
+         * Properties of a ListWorkersRequest.
+         * @deprecated Use seedsweep.v1.ListWorkersRequest.$Properties instead.
+         */
+        interface IListWorkersRequest extends seedsweep.v1.ListWorkersRequest.$Properties {
+        }
+
+        /** Represents a ListWorkersRequest. */
+        class ListWorkersRequest {
+
+            /**
+             * Constructs a new ListWorkersRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.ListWorkersRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ListWorkersRequest message. Does not implicitly {@link seedsweep.v1.ListWorkersRequest.verify|verify} messages.
+             * @param message ListWorkersRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.ListWorkersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListWorkersRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListWorkersRequest & seedsweep.v1.ListWorkersRequest.$Shape} ListWorkersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ListWorkersRequest & seedsweep.v1.ListWorkersRequest.$Shape;
+
+            /**
+             * Creates a ListWorkersRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListWorkersRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ListWorkersRequest;
+
+            /**
+             * Creates a plain object from a ListWorkersRequest message. Also converts values to other types if specified.
+             * @param message ListWorkersRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.ListWorkersRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListWorkersRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListWorkersRequest {
+
+            /** Properties of a ListWorkersRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListWorkersRequest. */
+            type $Shape = seedsweep.v1.ListWorkersRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListWorkersResponse.
+         * @deprecated Use seedsweep.v1.ListWorkersResponse.$Properties instead.
+         */
+        interface IListWorkersResponse extends seedsweep.v1.ListWorkersResponse.$Properties {
+        }
+
+        /** Represents a ListWorkersResponse. */
+        class ListWorkersResponse {
+
+            /**
+             * Constructs a new ListWorkersResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.ListWorkersResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListWorkersResponse workers. */
+            workers: seedsweep.v1.WorkerStatus.$Properties[];
+
+            /**
+             * Encodes the specified ListWorkersResponse message. Does not implicitly {@link seedsweep.v1.ListWorkersResponse.verify|verify} messages.
+             * @param message ListWorkersResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.ListWorkersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListWorkersResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListWorkersResponse & seedsweep.v1.ListWorkersResponse.$Shape} ListWorkersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ListWorkersResponse & seedsweep.v1.ListWorkersResponse.$Shape;
+
+            /**
+             * Creates a ListWorkersResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListWorkersResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ListWorkersResponse;
+
+            /**
+             * Creates a plain object from a ListWorkersResponse message. Also converts values to other types if specified.
+             * @param message ListWorkersResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.ListWorkersResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListWorkersResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListWorkersResponse {
+
+            /** Properties of a ListWorkersResponse. */
+            interface $Properties {
+
+                /** ListWorkersResponse workers */
+                workers?: (seedsweep.v1.WorkerStatus.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListWorkersResponse. */
+            type $Shape = seedsweep.v1.ListWorkersResponse.$Properties;
+        }
     }
 }

@@ -9396,6 +9396,1850 @@ export const seedsweep = $root.seedsweep = (() => {
             return SweepUpdate;
         })();
 
+        v1.GpuStatus = (function() {
+
+            /**
+             * Properties of a GpuStatus.
+             * @typedef {Object} seedsweep.v1.GpuStatus.$Properties
+             * @property {number|null} [index] GpuStatus index
+             * @property {string|null} [name] GpuStatus name
+             * @property {number|null} [memoryUsedMib] GpuStatus memoryUsedMib
+             * @property {number|null} [memoryTotalMib] GpuStatus memoryTotalMib
+             * @property {number|null} [utilizationPercent] GpuStatus utilizationPercent
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GpuStatus.
+             * @memberof seedsweep.v1
+             * @interface IGpuStatus
+             * @augments seedsweep.v1.GpuStatus.$Properties
+             * @deprecated Use seedsweep.v1.GpuStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a GpuStatus.
+             * @typedef {seedsweep.v1.GpuStatus.$Properties} seedsweep.v1.GpuStatus.$Shape
+             */
+
+            /**
+             * Constructs a new GpuStatus.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a GpuStatus.
+             * @constructor
+             * @param {seedsweep.v1.GpuStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GpuStatus = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GpuStatus index.
+             * @member {number} index
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             */
+            GpuStatus.prototype.index = 0;
+
+            /**
+             * GpuStatus name.
+             * @member {string} name
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             */
+            GpuStatus.prototype.name = "";
+
+            /**
+             * GpuStatus memoryUsedMib.
+             * @member {number|null|undefined} memoryUsedMib
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             */
+            GpuStatus.prototype.memoryUsedMib = null;
+
+            /**
+             * GpuStatus memoryTotalMib.
+             * @member {number|null|undefined} memoryTotalMib
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             */
+            GpuStatus.prototype.memoryTotalMib = null;
+
+            /**
+             * GpuStatus utilizationPercent.
+             * @member {number|null|undefined} utilizationPercent
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             */
+            GpuStatus.prototype.utilizationPercent = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GpuStatus.prototype, "_memoryUsedMib", {
+                get: $util.oneOfGetter($oneOfFields = ["memoryUsedMib"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GpuStatus.prototype, "_memoryTotalMib", {
+                get: $util.oneOfGetter($oneOfFields = ["memoryTotalMib"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GpuStatus.prototype, "_utilizationPercent", {
+                get: $util.oneOfGetter($oneOfFields = ["utilizationPercent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified GpuStatus message. Does not implicitly {@link seedsweep.v1.GpuStatus.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.GpuStatus
+             * @static
+             * @param {seedsweep.v1.GpuStatus.$Properties} message GpuStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GpuStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.memoryUsedMib != null && $Object.hasOwnProperty.call(message, "memoryUsedMib"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.memoryUsedMib);
+                if (message.memoryTotalMib != null && $Object.hasOwnProperty.call(message, "memoryTotalMib"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.memoryTotalMib);
+                if (message.utilizationPercent != null && $Object.hasOwnProperty.call(message, "utilizationPercent"))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.utilizationPercent);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GpuStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.GpuStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.GpuStatus & seedsweep.v1.GpuStatus.$Shape} GpuStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GpuStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.GpuStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.memoryUsedMib = reader.double();
+                            message._memoryUsedMib = "memoryUsedMib";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.memoryTotalMib = reader.double();
+                            message._memoryTotalMib = "memoryTotalMib";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.utilizationPercent = reader.double();
+                            message._utilizationPercent = "utilizationPercent";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a GpuStatus message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.GpuStatus
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.GpuStatus} GpuStatus
+             */
+            GpuStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.GpuStatus)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.GpuStatus: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.GpuStatus();
+                if (object.index != null)
+                    if ($Number(object.index) !== 0)
+                        message.index = object.index >>> 0;
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.memoryUsedMib != null)
+                    message.memoryUsedMib = $Number(object.memoryUsedMib);
+                if (object.memoryTotalMib != null)
+                    message.memoryTotalMib = $Number(object.memoryTotalMib);
+                if (object.utilizationPercent != null)
+                    message.utilizationPercent = $Number(object.utilizationPercent);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GpuStatus message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.GpuStatus
+             * @static
+             * @param {seedsweep.v1.GpuStatus} message GpuStatus
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GpuStatus.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.index = 0;
+                    object.name = "";
+                }
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                    object.index = message.index;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.memoryUsedMib != null && $Object.hasOwnProperty.call(message, "memoryUsedMib"))
+                    object.memoryUsedMib = options.json && !$isFinite(message.memoryUsedMib) ? $String(message.memoryUsedMib) : message.memoryUsedMib;
+                if (message.memoryTotalMib != null && $Object.hasOwnProperty.call(message, "memoryTotalMib"))
+                    object.memoryTotalMib = options.json && !$isFinite(message.memoryTotalMib) ? $String(message.memoryTotalMib) : message.memoryTotalMib;
+                if (message.utilizationPercent != null && $Object.hasOwnProperty.call(message, "utilizationPercent"))
+                    object.utilizationPercent = options.json && !$isFinite(message.utilizationPercent) ? $String(message.utilizationPercent) : message.utilizationPercent;
+                return object;
+            };
+
+            /**
+             * Converts this GpuStatus to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.GpuStatus
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GpuStatus.prototype.toJSON = function() {
+                return GpuStatus.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GpuStatus;
+        })();
+
+        v1.SlotStatus = (function() {
+
+            /**
+             * Properties of a SlotStatus.
+             * @typedef {Object} seedsweep.v1.SlotStatus.$Properties
+             * @property {number|null} [index] SlotStatus index
+             * @property {number|null} [gpu] SlotStatus gpu
+             * @property {string|null} [sweepId] SlotStatus sweepId
+             * @property {string|null} [trialId] SlotStatus trialId
+             * @property {string|null} [engine] SlotStatus engine
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SlotStatus.
+             * @memberof seedsweep.v1
+             * @interface ISlotStatus
+             * @augments seedsweep.v1.SlotStatus.$Properties
+             * @deprecated Use seedsweep.v1.SlotStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a SlotStatus.
+             * @typedef {seedsweep.v1.SlotStatus.$Properties} seedsweep.v1.SlotStatus.$Shape
+             */
+
+            /**
+             * Constructs a new SlotStatus.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SlotStatus.
+             * @constructor
+             * @param {seedsweep.v1.SlotStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SlotStatus = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SlotStatus index.
+             * @member {number} index
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             */
+            SlotStatus.prototype.index = 0;
+
+            /**
+             * SlotStatus gpu.
+             * @member {number|null|undefined} gpu
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             */
+            SlotStatus.prototype.gpu = null;
+
+            /**
+             * SlotStatus sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             */
+            SlotStatus.prototype.sweepId = null;
+
+            /**
+             * SlotStatus trialId.
+             * @member {string|null|undefined} trialId
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             */
+            SlotStatus.prototype.trialId = null;
+
+            /**
+             * SlotStatus engine.
+             * @member {string|null|undefined} engine
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             */
+            SlotStatus.prototype.engine = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotStatus.prototype, "_gpu", {
+                get: $util.oneOfGetter($oneOfFields = ["gpu"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotStatus.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotStatus.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotStatus.prototype, "_engine", {
+                get: $util.oneOfGetter($oneOfFields = ["engine"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SlotStatus message. Does not implicitly {@link seedsweep.v1.SlotStatus.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SlotStatus
+             * @static
+             * @param {seedsweep.v1.SlotStatus.$Properties} message SlotStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SlotStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
+                if (message.gpu != null && $Object.hasOwnProperty.call(message, "gpu"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.gpu);
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.sweepId);
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.trialId);
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.engine);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SlotStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SlotStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SlotStatus & seedsweep.v1.SlotStatus.$Shape} SlotStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SlotStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SlotStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.gpu = reader.uint32();
+                            message._gpu = "gpu";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.engine = reader.stringVerify();
+                            message._engine = "engine";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SlotStatus message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SlotStatus
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SlotStatus} SlotStatus
+             */
+            SlotStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SlotStatus)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SlotStatus: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SlotStatus();
+                if (object.index != null)
+                    if ($Number(object.index) !== 0)
+                        message.index = object.index >>> 0;
+                if (object.gpu != null)
+                    message.gpu = object.gpu >>> 0;
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.trialId != null)
+                    message.trialId = $String(object.trialId);
+                if (object.engine != null)
+                    message.engine = $String(object.engine);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SlotStatus message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SlotStatus
+             * @static
+             * @param {seedsweep.v1.SlotStatus} message SlotStatus
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SlotStatus.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.index = 0;
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                    object.index = message.index;
+                if (message.gpu != null && $Object.hasOwnProperty.call(message, "gpu"))
+                    object.gpu = message.gpu;
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    object.engine = message.engine;
+                return object;
+            };
+
+            /**
+             * Converts this SlotStatus to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SlotStatus
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SlotStatus.prototype.toJSON = function() {
+                return SlotStatus.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotStatus;
+        })();
+
+        v1.WorkerHeartbeat = (function() {
+
+            /**
+             * Properties of a WorkerHeartbeat.
+             * @typedef {Object} seedsweep.v1.WorkerHeartbeat.$Properties
+             * @property {string|null} [worker] WorkerHeartbeat worker
+             * @property {string|null} [host] WorkerHeartbeat host
+             * @property {Array.<seedsweep.v1.SlotStatus.$Properties>|null} [slots] WorkerHeartbeat slots
+             * @property {Array.<seedsweep.v1.GpuStatus.$Properties>|null} [gpus] WorkerHeartbeat gpus
+             * @property {boolean|null} [leaving] WorkerHeartbeat leaving
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WorkerHeartbeat.
+             * @memberof seedsweep.v1
+             * @interface IWorkerHeartbeat
+             * @augments seedsweep.v1.WorkerHeartbeat.$Properties
+             * @deprecated Use seedsweep.v1.WorkerHeartbeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a WorkerHeartbeat.
+             * @typedef {seedsweep.v1.WorkerHeartbeat.$Properties} seedsweep.v1.WorkerHeartbeat.$Shape
+             */
+
+            /**
+             * Constructs a new WorkerHeartbeat.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a WorkerHeartbeat.
+             * @constructor
+             * @param {seedsweep.v1.WorkerHeartbeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WorkerHeartbeat = function (properties) {
+                this.slots = [];
+                this.gpus = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WorkerHeartbeat worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.worker = "";
+
+            /**
+             * WorkerHeartbeat host.
+             * @member {string} host
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.host = "";
+
+            /**
+             * WorkerHeartbeat slots.
+             * @member {Array.<seedsweep.v1.SlotStatus.$Properties>} slots
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.slots = $util.emptyArray;
+
+            /**
+             * WorkerHeartbeat gpus.
+             * @member {Array.<seedsweep.v1.GpuStatus.$Properties>} gpus
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.gpus = $util.emptyArray;
+
+            /**
+             * WorkerHeartbeat leaving.
+             * @member {boolean} leaving
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.leaving = false;
+
+            /**
+             * Encodes the specified WorkerHeartbeat message. Does not implicitly {@link seedsweep.v1.WorkerHeartbeat.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @static
+             * @param {seedsweep.v1.WorkerHeartbeat.$Properties} message WorkerHeartbeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WorkerHeartbeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
+                if (message.slots != null && message.slots.length)
+                    for (let i = 0; i < message.slots.length; ++i)
+                        $root.seedsweep.v1.SlotStatus.encode(message.slots[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.gpus != null && message.gpus.length)
+                    for (let i = 0; i < message.gpus.length; ++i)
+                        $root.seedsweep.v1.GpuStatus.encode(message.gpus[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving") && message.leaving !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.leaving);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WorkerHeartbeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.WorkerHeartbeat & seedsweep.v1.WorkerHeartbeat.$Shape} WorkerHeartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WorkerHeartbeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.WorkerHeartbeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.slots && message.slots.length))
+                                message.slots = [];
+                            message.slots.push($root.seedsweep.v1.SlotStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.gpus && message.gpus.length))
+                                message.gpus = [];
+                            message.gpus.push($root.seedsweep.v1.GpuStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.leaving = value;
+                            else
+                                delete message.leaving;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a WorkerHeartbeat message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.WorkerHeartbeat} WorkerHeartbeat
+             */
+            WorkerHeartbeat.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.WorkerHeartbeat)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.WorkerHeartbeat: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.WorkerHeartbeat();
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.host != null)
+                    if (typeof object.host !== "string" || object.host.length)
+                        message.host = $String(object.host);
+                if (object.slots) {
+                    if (!$Array.isArray(object.slots))
+                        throw $TypeError(".seedsweep.v1.WorkerHeartbeat.slots: array expected");
+                    message.slots = $Array(object.slots.length);
+                    for (let i = 0; i < object.slots.length; ++i) {
+                        if (!$util.isObject(object.slots[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerHeartbeat.slots: object expected");
+                        message.slots[i] = $root.seedsweep.v1.SlotStatus.fromObject(object.slots[i], _depth + 1);
+                    }
+                }
+                if (object.gpus) {
+                    if (!$Array.isArray(object.gpus))
+                        throw $TypeError(".seedsweep.v1.WorkerHeartbeat.gpus: array expected");
+                    message.gpus = $Array(object.gpus.length);
+                    for (let i = 0; i < object.gpus.length; ++i) {
+                        if (!$util.isObject(object.gpus[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerHeartbeat.gpus: object expected");
+                        message.gpus[i] = $root.seedsweep.v1.GpuStatus.fromObject(object.gpus[i], _depth + 1);
+                    }
+                }
+                if (object.leaving != null)
+                    if (object.leaving)
+                        message.leaving = $Boolean(object.leaving);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WorkerHeartbeat message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @static
+             * @param {seedsweep.v1.WorkerHeartbeat} message WorkerHeartbeat
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WorkerHeartbeat.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.slots = [];
+                    object.gpus = [];
+                }
+                if (options.defaults) {
+                    object.worker = "";
+                    object.host = "";
+                    object.leaving = false;
+                }
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    object.host = message.host;
+                if (message.slots && message.slots.length) {
+                    object.slots = $Array(message.slots.length);
+                    for (let j = 0; j < message.slots.length; ++j)
+                        object.slots[j] = $root.seedsweep.v1.SlotStatus.toObject(message.slots[j], options, _depth + 1);
+                }
+                if (message.gpus && message.gpus.length) {
+                    object.gpus = $Array(message.gpus.length);
+                    for (let j = 0; j < message.gpus.length; ++j)
+                        object.gpus[j] = $root.seedsweep.v1.GpuStatus.toObject(message.gpus[j], options, _depth + 1);
+                }
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
+                    object.leaving = message.leaving;
+                return object;
+            };
+
+            /**
+             * Converts this WorkerHeartbeat to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WorkerHeartbeat.prototype.toJSON = function() {
+                return WorkerHeartbeat.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WorkerHeartbeat;
+        })();
+
+        v1.HeartbeatResponse = (function() {
+
+            /**
+             * Properties of a HeartbeatResponse.
+             * @typedef {Object} seedsweep.v1.HeartbeatResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeartbeatResponse.
+             * @memberof seedsweep.v1
+             * @interface IHeartbeatResponse
+             * @augments seedsweep.v1.HeartbeatResponse.$Properties
+             * @deprecated Use seedsweep.v1.HeartbeatResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeartbeatResponse.
+             * @typedef {seedsweep.v1.HeartbeatResponse.$Properties} seedsweep.v1.HeartbeatResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HeartbeatResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a HeartbeatResponse.
+             * @constructor
+             * @param {seedsweep.v1.HeartbeatResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeartbeatResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @static
+             * @param {seedsweep.v1.HeartbeatResponse.$Properties} message HeartbeatResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeartbeatResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeartbeatResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HeartbeatResponse & seedsweep.v1.HeartbeatResponse.$Shape} HeartbeatResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeartbeatResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.HeartbeatResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a HeartbeatResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.HeartbeatResponse} HeartbeatResponse
+             */
+            HeartbeatResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.HeartbeatResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.HeartbeatResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.seedsweep.v1.HeartbeatResponse();
+            };
+
+            /**
+             * Creates a plain object from a HeartbeatResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @static
+             * @param {seedsweep.v1.HeartbeatResponse} message HeartbeatResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HeartbeatResponse.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this HeartbeatResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HeartbeatResponse.prototype.toJSON = function() {
+                return HeartbeatResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HeartbeatResponse;
+        })();
+
+        /**
+         * WorkerState enum.
+         * @name seedsweep.v1.WorkerState
+         * @enum {number}
+         * @property {number} WORKER_STATE_UNSPECIFIED=0 WORKER_STATE_UNSPECIFIED value
+         * @property {number} WORKER_STATE_ALIVE=1 WORKER_STATE_ALIVE value
+         * @property {number} WORKER_STATE_LOST=2 WORKER_STATE_LOST value
+         */
+        v1.WorkerState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "WORKER_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "WORKER_STATE_ALIVE"] = 1;
+            values[valuesById[2] = "WORKER_STATE_LOST"] = 2;
+            return values;
+        })();
+
+        v1.WorkerStatus = (function() {
+
+            /**
+             * Properties of a WorkerStatus.
+             * @typedef {Object} seedsweep.v1.WorkerStatus.$Properties
+             * @property {string|null} [worker] WorkerStatus worker
+             * @property {string|null} [host] WorkerStatus host
+             * @property {Array.<seedsweep.v1.SlotStatus.$Properties>|null} [slots] WorkerStatus slots
+             * @property {Array.<seedsweep.v1.GpuStatus.$Properties>|null} [gpus] WorkerStatus gpus
+             * @property {seedsweep.v1.WorkerState|null} [state] WorkerStatus state
+             * @property {number|null} [sinceMs] WorkerStatus sinceMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WorkerStatus.
+             * @memberof seedsweep.v1
+             * @interface IWorkerStatus
+             * @augments seedsweep.v1.WorkerStatus.$Properties
+             * @deprecated Use seedsweep.v1.WorkerStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a WorkerStatus.
+             * @typedef {seedsweep.v1.WorkerStatus.$Properties} seedsweep.v1.WorkerStatus.$Shape
+             */
+
+            /**
+             * Constructs a new WorkerStatus.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a WorkerStatus.
+             * @constructor
+             * @param {seedsweep.v1.WorkerStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WorkerStatus = function (properties) {
+                this.slots = [];
+                this.gpus = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WorkerStatus worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.worker = "";
+
+            /**
+             * WorkerStatus host.
+             * @member {string} host
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.host = "";
+
+            /**
+             * WorkerStatus slots.
+             * @member {Array.<seedsweep.v1.SlotStatus.$Properties>} slots
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.slots = $util.emptyArray;
+
+            /**
+             * WorkerStatus gpus.
+             * @member {Array.<seedsweep.v1.GpuStatus.$Properties>} gpus
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.gpus = $util.emptyArray;
+
+            /**
+             * WorkerStatus state.
+             * @member {seedsweep.v1.WorkerState} state
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.state = 0;
+
+            /**
+             * WorkerStatus sinceMs.
+             * @member {number} sinceMs
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.sinceMs = 0;
+
+            /**
+             * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.WorkerStatus
+             * @static
+             * @param {seedsweep.v1.WorkerStatus.$Properties} message WorkerStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WorkerStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
+                if (message.slots != null && message.slots.length)
+                    for (let i = 0; i < message.slots.length; ++i)
+                        $root.seedsweep.v1.SlotStatus.encode(message.slots[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.gpus != null && message.gpus.length)
+                    for (let i = 0; i < message.gpus.length; ++i)
+                        $root.seedsweep.v1.GpuStatus.encode(message.gpus[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.state);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.sinceMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WorkerStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.WorkerStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.WorkerStatus & seedsweep.v1.WorkerStatus.$Shape} WorkerStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WorkerStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.WorkerStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.slots && message.slots.length))
+                                message.slots = [];
+                            message.slots.push($root.seedsweep.v1.SlotStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.gpus && message.gpus.length))
+                                message.gpus = [];
+                            message.gpus.push($root.seedsweep.v1.GpuStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a WorkerStatus message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.WorkerStatus
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.WorkerStatus} WorkerStatus
+             */
+            WorkerStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.WorkerStatus)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.WorkerStatus: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.WorkerStatus();
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.host != null)
+                    if (typeof object.host !== "string" || object.host.length)
+                        message.host = $String(object.host);
+                if (object.slots) {
+                    if (!$Array.isArray(object.slots))
+                        throw $TypeError(".seedsweep.v1.WorkerStatus.slots: array expected");
+                    message.slots = $Array(object.slots.length);
+                    for (let i = 0; i < object.slots.length; ++i) {
+                        if (!$util.isObject(object.slots[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerStatus.slots: object expected");
+                        message.slots[i] = $root.seedsweep.v1.SlotStatus.fromObject(object.slots[i], _depth + 1);
+                    }
+                }
+                if (object.gpus) {
+                    if (!$Array.isArray(object.gpus))
+                        throw $TypeError(".seedsweep.v1.WorkerStatus.gpus: array expected");
+                    message.gpus = $Array(object.gpus.length);
+                    for (let i = 0; i < object.gpus.length; ++i) {
+                        if (!$util.isObject(object.gpus[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerStatus.gpus: object expected");
+                        message.gpus[i] = $root.seedsweep.v1.GpuStatus.fromObject(object.gpus[i], _depth + 1);
+                    }
+                }
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.WorkerState[object.state] !== 0))
+                    switch (object.state) {
+                    case "WORKER_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "WORKER_STATE_ALIVE":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "WORKER_STATE_LOST":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.sinceMs != null)
+                    if (!$Object.is($Number(object.sinceMs), 0))
+                        message.sinceMs = $Number(object.sinceMs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a WorkerStatus message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.WorkerStatus
+             * @static
+             * @param {seedsweep.v1.WorkerStatus} message WorkerStatus
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            WorkerStatus.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.slots = [];
+                    object.gpus = [];
+                }
+                if (options.defaults) {
+                    object.worker = "";
+                    object.host = "";
+                    object.state = options.enums === $String ? "WORKER_STATE_UNSPECIFIED" : 0;
+                    object.sinceMs = 0;
+                }
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    object.host = message.host;
+                if (message.slots && message.slots.length) {
+                    object.slots = $Array(message.slots.length);
+                    for (let j = 0; j < message.slots.length; ++j)
+                        object.slots[j] = $root.seedsweep.v1.SlotStatus.toObject(message.slots[j], options, _depth + 1);
+                }
+                if (message.gpus && message.gpus.length) {
+                    object.gpus = $Array(message.gpus.length);
+                    for (let j = 0; j < message.gpus.length; ++j)
+                        object.gpus[j] = $root.seedsweep.v1.GpuStatus.toObject(message.gpus[j], options, _depth + 1);
+                }
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.WorkerState[message.state] === $undefined ? message.state : $root.seedsweep.v1.WorkerState[message.state] : message.state;
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                    object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+                return object;
+            };
+
+            /**
+             * Converts this WorkerStatus to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            WorkerStatus.prototype.toJSON = function() {
+                return WorkerStatus.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WorkerStatus;
+        })();
+
+        v1.ListWorkersRequest = (function() {
+
+            /**
+             * Properties of a ListWorkersRequest.
+             * @typedef {Object} seedsweep.v1.ListWorkersRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListWorkersRequest.
+             * @memberof seedsweep.v1
+             * @interface IListWorkersRequest
+             * @augments seedsweep.v1.ListWorkersRequest.$Properties
+             * @deprecated Use seedsweep.v1.ListWorkersRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListWorkersRequest.
+             * @typedef {seedsweep.v1.ListWorkersRequest.$Properties} seedsweep.v1.ListWorkersRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListWorkersRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ListWorkersRequest.
+             * @constructor
+             * @param {seedsweep.v1.ListWorkersRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListWorkersRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ListWorkersRequest message. Does not implicitly {@link seedsweep.v1.ListWorkersRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ListWorkersRequest
+             * @static
+             * @param {seedsweep.v1.ListWorkersRequest.$Properties} message ListWorkersRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListWorkersRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListWorkersRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ListWorkersRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListWorkersRequest & seedsweep.v1.ListWorkersRequest.$Shape} ListWorkersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListWorkersRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ListWorkersRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ListWorkersRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ListWorkersRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ListWorkersRequest} ListWorkersRequest
+             */
+            ListWorkersRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ListWorkersRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ListWorkersRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.seedsweep.v1.ListWorkersRequest();
+            };
+
+            /**
+             * Creates a plain object from a ListWorkersRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ListWorkersRequest
+             * @static
+             * @param {seedsweep.v1.ListWorkersRequest} message ListWorkersRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListWorkersRequest.toObject = function () {
+                return {};
+            };
+
+            /**
+             * Converts this ListWorkersRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ListWorkersRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListWorkersRequest.prototype.toJSON = function() {
+                return ListWorkersRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListWorkersRequest;
+        })();
+
+        v1.ListWorkersResponse = (function() {
+
+            /**
+             * Properties of a ListWorkersResponse.
+             * @typedef {Object} seedsweep.v1.ListWorkersResponse.$Properties
+             * @property {Array.<seedsweep.v1.WorkerStatus.$Properties>|null} [workers] ListWorkersResponse workers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListWorkersResponse.
+             * @memberof seedsweep.v1
+             * @interface IListWorkersResponse
+             * @augments seedsweep.v1.ListWorkersResponse.$Properties
+             * @deprecated Use seedsweep.v1.ListWorkersResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListWorkersResponse.
+             * @typedef {seedsweep.v1.ListWorkersResponse.$Properties} seedsweep.v1.ListWorkersResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ListWorkersResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a ListWorkersResponse.
+             * @constructor
+             * @param {seedsweep.v1.ListWorkersResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListWorkersResponse = function (properties) {
+                this.workers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListWorkersResponse workers.
+             * @member {Array.<seedsweep.v1.WorkerStatus.$Properties>} workers
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @instance
+             */
+            ListWorkersResponse.prototype.workers = $util.emptyArray;
+
+            /**
+             * Encodes the specified ListWorkersResponse message. Does not implicitly {@link seedsweep.v1.ListWorkersResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @static
+             * @param {seedsweep.v1.ListWorkersResponse.$Properties} message ListWorkersResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListWorkersResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.workers != null && message.workers.length)
+                    for (let i = 0; i < message.workers.length; ++i)
+                        $root.seedsweep.v1.WorkerStatus.encode(message.workers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListWorkersResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ListWorkersResponse & seedsweep.v1.ListWorkersResponse.$Shape} ListWorkersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListWorkersResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ListWorkersResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.workers && message.workers.length))
+                                message.workers = [];
+                            message.workers.push($root.seedsweep.v1.WorkerStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ListWorkersResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ListWorkersResponse} ListWorkersResponse
+             */
+            ListWorkersResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ListWorkersResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ListWorkersResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ListWorkersResponse();
+                if (object.workers) {
+                    if (!$Array.isArray(object.workers))
+                        throw $TypeError(".seedsweep.v1.ListWorkersResponse.workers: array expected");
+                    message.workers = $Array(object.workers.length);
+                    for (let i = 0; i < object.workers.length; ++i) {
+                        if (!$util.isObject(object.workers[i]))
+                            throw $TypeError(".seedsweep.v1.ListWorkersResponse.workers: object expected");
+                        message.workers[i] = $root.seedsweep.v1.WorkerStatus.fromObject(object.workers[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListWorkersResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @static
+             * @param {seedsweep.v1.ListWorkersResponse} message ListWorkersResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListWorkersResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.workers = [];
+                if (message.workers && message.workers.length) {
+                    object.workers = $Array(message.workers.length);
+                    for (let j = 0; j < message.workers.length; ++j)
+                        object.workers[j] = $root.seedsweep.v1.WorkerStatus.toObject(message.workers[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ListWorkersResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ListWorkersResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListWorkersResponse.prototype.toJSON = function() {
+                return ListWorkersResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListWorkersResponse;
+        })();
+
         return v1;
     })();
 

@@ -14,6 +14,7 @@ function startTestWorker(natsUrl: string, address: string, slots = 2, token?: st
     natsUrl,
     coordinator: { address, token },
     name: 'test worker',
+    host: 'test host',
     slots: Array.from({ length: slots }, () => ({})),
     env: process.env,
     slotProgram: SLOT_PROGRAM,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
+import { saysOutOfMemory } from './out-of-memory.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 /** How long a slot process may take to stop its trial before it is killed. */
@@ -54,11 +55,18 @@ export interface SlotListener {
 export class Slot {
   private child: ChildProcess | undefined;
   private logTail: string[] = [];
+  private saidOutOfMemory = false;
+  private lastEngine: string | undefined;
   private settle: ((outcome: SlotOutcome) => void) | undefined;
   private listener: SlotListener | undefined;
   private stopTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SlotOptions) {}
+
+  /** What trained the last trial; undefined before the first. */
+  get engine(): string | undefined {
+    return this.lastEngine;
+  }
 
   get index(): number {
     return this.options.index;
@@ -73,6 +81,7 @@ export class Slot {
   run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
     this.listener = listener;
     this.logTail = [];
+    this.saidOutOfMemory = false;
     return new Promise((resolve) => {
       this.settle = resolve;
       try {
@@ -91,6 +100,15 @@ export class Slot {
     if (!this.settle || this.stopTimer) return;
     this.tell({ kind: 'stop' });
     this.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), STOP_GRACE_MS);
+  }
+
+  /** Ends the process of a slot that trains nothing, and with it all memory that it holds. Resolves when it is gone. */
+  async recycle(): Promise<void> {
+    const { child } = this;
+    if (!child) return;
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGKILL');
+    await gone;
   }
 
   /** Ends the process at once. */
@@ -115,7 +133,8 @@ export class Slot {
       if (this.stopTimer) return this.finish({ kind: 'stopped' });
       if (signal === 'SIGKILL') return this.finish({ kind: 'killed' });
       const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
-      this.finish({ kind: 'failed', error: `The slot process ${how}.`, permanent: false, logTail: this.logTail });
+      const why = this.saidOutOfMemory ? ', out of memory' : '';
+      this.finish({ kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.logTail });
     });
     log.debug({ slot: index, pid: child.pid }, 'slot process started');
     return child;
@@ -132,12 +151,15 @@ export class Slot {
 
   private keep(line: string): void {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
+    // A process that dies may say more after that than is kept, such as V8's stack.
+    this.saidOutOfMemory ||= saysOutOfMemory(line);
     this.logTail = [...this.logTail.slice(1 - LOG_TAIL_LINES), cut(line, MAX_LINE_CHARACTERS)];
   }
 
   private receive(message: SlotMessage): void {
     switch (message.kind) {
       case 'started':
+        this.lastEngine = message.engine;
         return this.listener?.started(message.engine);
       case 'epoch':
         return this.listener?.epoch(message.points);

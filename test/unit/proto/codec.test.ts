@@ -17,6 +17,7 @@ import {
 } from '../../../proto/snapshot.js';
 import { trainerNames } from '../../../proto/train-config.js';
 import type { TrialMessage } from '../../../proto/trial.js';
+import { workerStates } from '../../../proto/worker-status.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const texts = fc.array(text, { maxLength: 4 });
@@ -130,6 +131,27 @@ const snapshot: fc.Arbitrary<SweepSnapshot> = fc.record({
   failures: fc.array(trialEnd, { maxLength: 3 }),
 });
 
+const slotStatus = fc.record({
+  index: whole,
+  gpu: perhaps(whole),
+  sweepId: perhaps(text),
+  trialId: perhaps(text),
+  engine: perhaps(text),
+});
+const gpuStatus = fc.record({
+  index: whole,
+  name: text,
+  memoryUsedMib: perhaps(number),
+  memoryTotalMib: perhaps(number),
+  utilizationPercent: perhaps(number),
+});
+const workerFacts = {
+  worker: text,
+  host: text,
+  slots: fc.array(slotStatus, { maxLength: 3 }),
+  gpus: fc.array(gpuStatus, { maxLength: 3 }),
+};
+
 /** JSON, in which parameters travel, knows one zero. */
 function withoutNegativeZero(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
@@ -167,6 +189,13 @@ const values: { readonly [Name in CodecName]: fc.Arbitrary<(typeof codecs)[Name]
     getRequestCodec: fc.record({ sweepId: text }),
     controlRequestCodec: fc.record({ sweepId: text, action: fc.constantFrom(...controlActions) }),
     watchRequestCodec: fc.record({ sweepId: text, endedSeen: whole }),
+    heartbeatCodec: fc.record({ ...workerFacts, leaving: fc.boolean() }),
+    heartbeatResponseCodec: fc.constant({}),
+    listWorkersRequestCodec: fc.constant({}),
+    listWorkersResponseCodec: fc.array(
+      fc.record({ ...workerFacts, state: fc.constantFrom(...workerStates), sinceMs: number }),
+      { maxLength: 3 },
+    ),
   };
 type CodecName = Extract<keyof typeof codecs, `${string}Codec`>;
 

@@ -142,6 +142,14 @@ describe('a sweep’s projection', () => {
     }
   });
 
+  test('an attempt that begins again counts only what it reports from then on', () => {
+    const trial = plan.trial(0);
+    const again = [started, accuracy(1, 0.1), accuracy(2, 0.2), started, accuracy(1, 0.3), accuracy(2, 0.4), finished];
+    const sweep = feed(emptySweep(), reportsOf(plan.sweepId, trial, 1, ...again));
+    expect(sweep.trial(trial.id)).toMatchObject({ state: 'done', attempt: 1, failures: 0 });
+    expect(sweep.trial(trial.id)!.series.get('test_accuracy')).toEqual({ epochs: [1, 2], values: [0.3, 0.4] });
+  });
+
   test('a permanent failure ends the trial at once, whatever attempts are left', () => {
     const sweep = emptySweep();
     feed(

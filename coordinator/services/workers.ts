@@ -1,0 +1,30 @@
+import { SeedsweepError } from '../../common/errors.js';
+import type { WorkersHandlers } from '../../proto/services.js';
+import type { Heartbeat } from '../../proto/worker-status.js';
+import type { WorkerRegistry } from '../worker-registry.js';
+import { unary } from './unary.js';
+
+/** Far above what a worker says of itself. */
+const MAX_SLOTS = 10_000;
+const MAX_TEXT = 500;
+
+/** The Workers service: heartbeats in, the list of workers out. */
+export function workersHandlers(registry: WorkerRegistry): WorkersHandlers {
+  return {
+    heartbeat: unary((beat) => {
+      if (!isSane(beat)) throw new SeedsweepError('INVALID_INPUT', 'A heartbeat is larger than any worker makes.');
+      registry.hear(beat);
+      return Promise.resolve({});
+    }),
+    list: unary(() => Promise.resolve(registry.list())),
+  };
+}
+
+function isSane({ worker, host, slots, gpus }: Heartbeat): boolean {
+  const texts = [
+    ...[worker, host],
+    ...slots.flatMap(({ sweepId = '', trialId = '', engine = '' }) => [sweepId, trialId, engine]),
+    ...gpus.map(({ name }) => name),
+  ];
+  return slots.length <= MAX_SLOTS && gpus.length <= MAX_SLOTS && texts.every((text) => text.length <= MAX_TEXT);
+}
