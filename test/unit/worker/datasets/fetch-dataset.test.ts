@@ -43,7 +43,9 @@ beforeEach(async () => {
       case 'no-ranges':
         return void response.end(content);
       case 'unsatisfiable':
-        return void (from > 0 ? response.writeHead(416).end() : response.end(content));
+        if (from > 0) response.writeHead(416).end();
+        else response.end(content);
+        return;
       case 'other-range':
         if (from > 0) response.writeHead(206, { 'content-range': `bytes 0-${content.length - 1}/${content.length}` });
         return void response.end(content);
