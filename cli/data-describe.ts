@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { setImmediate } from 'node:timers/promises';
 import { resolve } from 'node:path';
+import { SeedsweepError } from '../common/errors.js';
 import { loadDataset } from '../worker/datasets/dataset-cache.js';
 import type { Dataset } from '../worker/datasets/dataset.js';
 import { abortOnSignal } from './abort-on-signal.js';
@@ -13,6 +14,7 @@ import { dataDirFlag, withExample } from './flags.js';
 
 /** Test pictures on the map: some seconds' work. */
 const SAMPLES = 2_000;
+const LEAST_SAMPLES = 20;
 const MAP_SEED = 1;
 /** A line of progress at most this often. */
 const PROGRESS_MS = 2_000;
@@ -55,10 +57,12 @@ export function addDataDescribe(data: Command, context: Context): void {
   );
 }
 
-/** A map has to have something to be near to. */
 function parseSamples(text: string): number {
-  const least = 20;
-  return Math.max(least, parseCount(text));
+  const samples = parseCount(text);
+  if (samples >= LEAST_SAMPLES) return samples;
+  throw new SeedsweepError('INVALID_INPUT', `A map of ${samples} pictures shows nothing.`, {
+    remedy: `Give --samples ${LEAST_SAMPLES} or more.`,
+  });
 }
 
 /** Each picture's file name and content. */

@@ -28,12 +28,14 @@ export function histogramSvg({ dataset, views, counts }: Description): Promise<s
     ),
   );
   const channels = channelNames(views[0]!.train);
+  // A line of steps needs a spot where the last step ends.
+  const ends = values.filter(({ to }) => channels.length > 1 && to === 1).map((value) => ({ ...value, from: 1 }));
   // Beside a black background, other values would not be seen.
   const root = values.some(({ share }) => share > 0.25);
   return svgOf({
     ...style,
     bounds: 'flush',
-    data: { values },
+    data: { values: [...values, ...ends] },
     title: `${dataset}: pixels / 255 of the ${counts.train.pictures} training pictures`,
     facet: { row: { field: 'view', type: 'nominal', title: null, sort: views.map(({ name }) => name) } },
     spec: {

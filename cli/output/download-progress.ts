@@ -12,7 +12,13 @@ const BAR_WIDTH = 24;
 /** A line of progress at most this often. */
 const LINE_MS = 1_000;
 
-const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
+/** The unit in which to tell about a file of `bytes`. */
+const unitOf = (bytes: number) => (bytes < 2 ** 20 ? { name: 'KiB', bytes: 2 ** 10 } : { name: 'MiB', bytes: 2 ** 20 });
+
+function inUnit(bytes: number, totalBytes: number): string {
+  const unit = unitOf(totalBytes);
+  return `${(bytes / unit.bytes).toFixed(1)} ${unit.name}`;
+}
 
 /** For a terminal: a bar for each file. */
 export function downloadBar(stream: NodeJS.WritableStream): DownloadProgress {
@@ -30,7 +36,7 @@ export function downloadBar(stream: NodeJS.WritableStream): DownloadProgress {
         bar = new SingleBar({
           stream,
           format: '{file} {bar} {percentage} % of {total} · {eta_formatted} left',
-          formatValue: (value, _, type) => (type === 'total' ? `${mebibytes(value)} MiB` : String(value)),
+          formatValue: (value, _, type) => (type === 'total' ? inUnit(value, value) : String(value)),
           barCompleteChar: '█',
           barIncompleteChar: '░',
           barsize: BAR_WIDTH,
@@ -57,7 +63,7 @@ export function downloadLines(
     show({ file, receivedBytes, totalBytes }) {
       if (nowMs() - notedMs < LINE_MS && receivedBytes < totalBytes) return;
       notedMs = nowMs();
-      note(`${file}: ${mebibytes(receivedBytes)} of ${mebibytes(totalBytes)} MiB`);
+      note(`${file}: ${inUnit(receivedBytes, totalBytes)} of ${inUnit(totalBytes, totalBytes)}`);
     },
     end() {
       // Each line is complete by itself.

@@ -89,7 +89,12 @@ async function fetchFile(
 ): Promise<void> {
   const { dataDir, dataset, signal } = request;
   const path = datasetFilePath(dataDir, dataset, file);
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
+    throw new SeedsweepError('INVALID_INPUT', `Nothing can be written into ${dirname(path)}: ${messageOf(cause)}.`, {
+      cause,
+      remedy: 'Choose another folder with --data-dir DIR.',
+    });
+  });
   const part = await PartialFile.claim(path);
   try {
     await downloadFrom(request, request.mirrors ?? source.mirrors, file, part);

@@ -14,10 +14,12 @@ test('without a terminal, a download is told about once a second and at its end'
     nowMs += 400;
   }
   expect(lines).toEqual([
-    'a.gz: 0.0 of 10.0 MiB',
-    'a.gz: 3.0 of 10.0 MiB',
-    'a.gz: 6.0 of 10.0 MiB',
-    'a.gz: 9.0 of 10.0 MiB',
-    'a.gz: 10.0 of 10.0 MiB',
+    'a.gz: 0.0 MiB of 10.0 MiB',
+    'a.gz: 3.0 MiB of 10.0 MiB',
+    'a.gz: 6.0 MiB of 10.0 MiB',
+    'a.gz: 9.0 MiB of 10.0 MiB',
+    'a.gz: 10.0 MiB of 10.0 MiB',
   ]);
+  progress.show({ file: 'b.gz', receivedBytes: 4_542, totalBytes: 4_542 });
+  expect(lines.at(-1)).toBe('b.gz: 4.4 KiB of 4.4 KiB');
 });

@@ -219,6 +219,14 @@ test('an abort ends the download with its reason and keeps what came', async () 
   expect(await left()).toEqual([`${firstFile}.part`]);
 });
 
+test('a data folder that cannot be is the user’s to change', async () => {
+  await writeFile(join(dataDir, 'tiny'), 'a file');
+  await expect(get('good')).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    remedy: expect.stringContaining('--data-dir') as string,
+  });
+});
+
 test('a server that falls silent is given up', async () => {
   await mkdir(join(dataDir, 'tiny'));
   const part = await PartialFile.claim(join(dataDir, 'tiny', firstFile));
