@@ -47,7 +47,7 @@ export function histogramSvg({ dataset, views, counts }: Description): Promise<s
         x: { field: 'from', type: 'quantitative', bin: 'binned', title: 'pixel / 255', scale: { domain: [0, 1] } },
         ...(channels.length > 1 ? {} : { x2: { field: 'to' } }),
         y: {
-          ...{ field: 'share', type: 'quantitative', stack: null, title: `share of pixels${root ? ' (√ scale)' : ''}` },
+          ...{ field: 'share', type: 'quantitative', stack: null, title: root ? 'share (√ scale)' : 'share of pixels' },
           scale: { type: root ? 'sqrt' : 'linear' },
           axis: { format: '~%', tickCount: 5 },
         },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { datasetFacts, type DatasetName } from '../../../../proto/datasets.js';
@@ -7,8 +8,11 @@ import { createDatasetCache } from '../../../../worker/datasets/dataset-cache.js
 import { datasetStatus } from '../../../../worker/datasets/dataset-status.js';
 import type { Pictures } from '../../../../worker/datasets/dataset.js';
 
-/** Where the official files lie; without them, these tests are skipped. */
-const dataDir = process.env['SEEDSWEEP_DATA'];
+/** Where the official files may lie; without them, these tests are skipped. The second is beside some checkouts. */
+const dataDirs = [
+  process.env['SEEDSWEEP_DATA'],
+  fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
+].filter((folder) => folder !== undefined);
 
 interface Known {
   readonly train: KnownPart;
@@ -81,10 +85,10 @@ describe.each(Object.keys(known) as (keyof typeof known)[])('the official files 
   it('give the labels and pixels that are known of them', async ({ skip }) => {
     const source = datasetSources[name];
     if (source.kind !== 'files') throw new Error(`${name} has no files`);
-    const here =
-      dataDir !== undefined && filesOf(source).every((file) => existsSync(datasetFilePath(dataDir, name, file)));
-    skip(!here, `the files of ${name} are not in SEEDSWEEP_DATA (${dataDir ?? 'not set'})`);
-    if (dataDir === undefined) return;
+    const dataDir = dataDirs.find((folder) =>
+      filesOf(source).every((file) => existsSync(datasetFilePath(folder, name, file))),
+    );
+    if (dataDir === undefined) return skip(`the files of ${name} are not in SEEDSWEEP_DATA`);
 
     expect(await datasetStatus(dataDir, name, source)).toMatchObject({ state: 'present' });
     const dataset = await createDatasetCache().load(dataDir, name);
