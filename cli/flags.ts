@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { parseCount } from './context.js';
+import { engineNames } from '../worker/engines/engines.js';
 
 const collect = (value: string, before: string[]) => [...before, value];
 
@@ -34,7 +35,7 @@ export function dataDirFlag(command: Command): Command {
 export function engineFlag(command: Command): Command {
   return command.option(
     '--engine <name>',
-    'training engine: tensorflow, wasm or cpu (default: the fastest that works)',
+    `training engine: ${engineNames.join(', ')} (default: the fastest that works)`,
   );
 }
 
