@@ -26,7 +26,9 @@ export function drawMasks(
 ): Record<string, Uint8Array | Float32Array> {
   if (rate === 0) return {};
   const masks = Object.entries(hidden).map(([layer, outputs]) => {
-    const mask = Uint8Array.from({ length: batchSize * outputs }, () => Number(random.uniform() >= rate));
+    const mask = new Uint8Array(batchSize * outputs);
+    // A loop: many are drawn for every step.
+    for (let at = 0; at < mask.length; at++) mask[at] = random.uniform() >= rate ? 1 : 0;
     return [maskInput(layer), mask] as const;
   });
   return { ...Object.fromEntries(masks), keepScale: Float32Array.of(1 / (1 - rate)) };
