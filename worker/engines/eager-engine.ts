@@ -1,6 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Engine, Execution, Program, State, Tensors, Tf } from './engine.js';
 import { useBackend } from './load-tf.js';
+import { mapValues } from './map-values.js';
 
 /** Runs programs operation by operation on a backend of TensorFlow.js that has been started. */
 export function createEagerEngine(tf: Tf, backend: string, versions: string): Engine {
@@ -54,11 +55,4 @@ function inputTensors(
   inputs: Readonly<Record<string, Float32Array | Uint8Array>>,
 ): Record<string, Tensor> {
   return mapValues(program.inputs, ({ shape }, name) => tf.tensor(new Float32Array(inputs[name]!), [...shape]));
-}
-
-function mapValues<In, Out>(
-  record: Readonly<Record<string, In>>,
-  map: (value: In, name: string) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
 }

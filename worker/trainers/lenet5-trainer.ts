@@ -8,6 +8,7 @@ import type { DatasetCache } from '../datasets/dataset-cache.js';
 import { byteMapOf } from '../datasets/view.js';
 import type { EngineDefinition, Program } from '../engines/engine.js';
 import type { EngineName } from '../engines/engines.js';
+import { mapValues } from '../engines/map-values.js';
 import { selectEngine } from '../engines/select-engine.js';
 import { initialWeights } from '../models/initializers.js';
 import { createLenet5 } from '../models/lenet5.js';
@@ -65,7 +66,7 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
 
         const order = shuffledOrder(count, trial.seed, epoch);
         const startedMs = context.clock.now();
-        const numbers = mapNumbers({ learningRate, ...strengths });
+        const numbers = mapValues({ learningRate, ...strengths }, (number) => Float32Array.of(number));
         const dropped = randomStream(trial.seed, 'dropout', epoch);
         const pass = {
           batchSize: config.batchSize,
@@ -98,10 +99,6 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
 
 function programsBySize(sizes: readonly number[], create: (size: number) => Program): Map<number, Program> {
   return new Map(sizes.map((size) => [size, create(size)]));
-}
-
-function mapNumbers(numbers: Readonly<Record<string, number>>): Record<string, Float32Array> {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Float32Array.of(value)]));
 }
 
 async function see(

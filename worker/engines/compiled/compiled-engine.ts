@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-node';
 import { messageOf } from '../../../common/errors.js';
 import type { Engine, EngineDefinition, Program } from '../engine.js';
-import { useBackend } from '../load-tf.js';
+import { tfVersion, useBackend } from '../load-tf.js';
 import { startWasm, wasmBackend } from '../wasm-engine.js';
 import { disagreement } from './agreement.js';
 import { compile } from './compile.js';
@@ -61,7 +61,7 @@ async function startRuntime(target: Target, options: InferenceSession.SessionOpt
     return session;
   };
   return {
-    versions: `onnxruntime ${ort.env.versions.node}, tfjs ${tf.version_core}`,
+    versions: `onnxruntime ${ort.env.versions.node}, ${tfVersion(tf)}`,
     async prepare(program) {
       if (sessions.has(program.key)) return;
       await useBackend(tf, wasmBackend);

@@ -61,16 +61,14 @@ function composed(
     operation: (operator: string, ...operands: Value[]) => Value,
     number: (value: number) => Value,
     inputs: Readonly<Record<string, Value>>,
-    attrs: Readonly<Record<string, unknown>>,
   ) => Value,
 ): Lowerings[string] {
-  return ({ graph, shape, attrs }, inputs) =>
+  return ({ graph, shape }, inputs) =>
     compose(
       (operator, ...operands) =>
         broadcast(graph, operator, operands, shape, comparisons.has(operator) ? 'bool' : undefined),
       (value) => scalarValue(graph, value),
       inputs,
-      attrs,
     );
 }
 
@@ -95,7 +93,6 @@ const multiply: Lowerings[string] = ({ graph, shape }, { a, b }) => {
 
 /** The same stored numbers as a value of `shape`, to which its own shape broadcasts. */
 function reshapedTo(value: Value, shape: readonly number[]): Value {
-  if (value.layout.kind === 'rows' && value.shape.length !== shape.length) throw new Error('unreachable');
   return { ...value, shape };
 }
 

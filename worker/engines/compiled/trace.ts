@@ -1,5 +1,6 @@
 import type { DataId, DataType, KernelConfig, TensorInfo } from '@tensorflow/tfjs';
 import type { Program, Tensors, Tf } from '../engine.js';
+import { mapValues } from '../map-values.js';
 
 /** A tensor that a trace met. The same data under two shapes is two values. */
 export interface TracedValue {
@@ -155,8 +156,4 @@ class Recorder {
     this.constants.set(value, Float32Array.from(data as ArrayLike<number>));
     return value;
   }
-}
-
-function mapValues<In, Out>(record: Readonly<Record<string, In>>, map: (value: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
