@@ -27,7 +27,7 @@ import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
-import { formatSeconds } from './output/format.js';
+import { formatSeconds } from '../common/format.js';
 import { Progress } from './output/progress.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
 import { requireEngine } from './engine-check.js';

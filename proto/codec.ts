@@ -2,23 +2,41 @@
 import type { Json } from '../common/ids.js';
 import { controlActions, type ControlAction, type Event, type EventBody } from './event.js';
 import { seedsweep } from './generated/seedsweep.js';
+import {
+  activityKinds,
+  type Activity,
+  type CellCurves,
+  type Observation,
+  type ObservedRow,
+  type TrialStatus,
+} from './observation.js';
 import { directives, type Receipt, type Report, type ReportBody } from './report.js';
 import {
   goals,
   objectiveEpochs,
+  seedFlags,
   sweepStates,
   trialStates,
   type LeaderboardRow,
   type Objective,
+  type Standing,
   type SweepRecord,
   type SweepSnapshot,
   type SweepSummary,
   type SweepUpdate,
   type TrialEnd,
 } from './snapshot.js';
+import type { AddSeedsRequest, CellSelection, DrainRequest, Steered, StopRequest } from './steering.js';
 import { trainerNames } from './train-config.js';
 import type { TrialMessage } from './trial.js';
-import { workerStates, type GpuStatus, type Heartbeat, type SlotStatus, type WorkerStatus } from './worker-status.js';
+import {
+  workerStates,
+  type GpuStatus,
+  type Heartbeat,
+  type HeartbeatAnswer,
+  type SlotStatus,
+  type WorkerStatus,
+} from './worker-status.js';
 
 import v1 = seedsweep.v1;
 
@@ -61,6 +79,8 @@ const action = enumCodec(controlActions);
 const sweepState = enumCodec(sweepStates);
 const trialState = enumCodec(trialStates);
 const workerState = enumCodec(workerStates);
+const seedFlag = enumCodec(seedFlags);
+const activityKind = enumCodec(activityKinds);
 
 /** Absent optional fields decode as null or undefined; the domain knows undefined alone. */
 const optional = <T>(value: T | null | undefined) => value ?? undefined;
@@ -95,6 +115,7 @@ export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties
     trainer: known(trainerNames, m.trainer, 'trainer'),
     config: JSON.parse(m.configJson) as unknown,
     priorAttempts: m.priorAttempts,
+    round: m.round,
   }),
 );
 
@@ -178,6 +199,12 @@ function eventBodyToWire(body: EventBody): v1.Event.$Properties {
       return { reported: reportToWire(body.report) };
     case 'lost':
       return { lost: { trialId: body.trialId, trialIndex: body.trialIndex, deliveries: body.deliveries } };
+    case 'retried':
+      return { retried: { trialIndices: [...body.trialIndices] } };
+    case 'seedsAdded':
+      return { seedsAdded: { cells: body.cells.map(({ cell, seeds }) => ({ cell, seeds: [...seeds] })) } };
+    case 'stopped':
+      return { stopped: { cells: [...body.cells] } };
   }
 }
 
@@ -193,6 +220,12 @@ function eventBodyFromWire(m: v1.Event.$Properties): EventBody {
       deliveries: m.lost.deliveries ?? 0,
     };
   }
+  if (m.retried) return { kind: 'retried', trialIndices: m.retried.trialIndices ?? [] };
+  if (m.seedsAdded) {
+    const cells = (m.seedsAdded.cells ?? []).map(({ cell, seeds }) => ({ cell: cell ?? 0, seeds: seeds ?? [] }));
+    return { kind: 'seedsAdded', cells };
+  }
+  if (m.stopped) return { kind: 'stopped', cells: m.stopped.cells ?? [] };
   throw new RangeError('event without a body');
 }
 
@@ -283,13 +316,26 @@ const rowToWire = ({ params, ci95, ...row }: LeaderboardRow): v1.LeaderboardRow.
   reference: row.reference
     ? { mean: row.reference.mean, std: row.reference.std ?? null, max: row.reference.max ?? null }
     : null,
-  seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null, state: trialState.to(seed.state) })),
+  pValue: row.pValue ?? null,
+  seeds: row.seeds.map((seed) => ({
+    ...seed,
+    value: seed.value ?? null,
+    state: trialState.to(seed.state),
+    flag: seed.flag === undefined ? 0 : seedFlag.to(seed.flag),
+  })),
+});
+
+const standingFromWire = (m: v1.Standing.$Properties): Standing => ({
+  cell: m.cell ?? 0,
+  rank: m.rank ?? 0,
+  pValue: optional(m.pValue),
+  tied: m.tied ?? false,
 });
 
 const rowFromWire = (m: v1.LeaderboardRow.$Properties): LeaderboardRow => {
   const [low, high] = [optional(m.ciLow), optional(m.ciHigh)];
   return {
-    rank: m.rank ?? 0,
+    ...standingFromWire(m),
     dataset: m.dataset ?? '',
     setting: m.setting ?? '',
     settingId: m.settingId ?? '',
@@ -309,6 +355,7 @@ const rowFromWire = (m: v1.LeaderboardRow.$Properties): LeaderboardRow => {
       attempt: s.attempt ?? 0,
       state: trialState.from(s.state ?? 0),
       engine: s.engine ?? '',
+      flag: s.flag ? seedFlag.from(s.flag) : undefined,
     })),
   };
 };
@@ -458,10 +505,10 @@ export const heartbeatCodec = codec<Heartbeat, v1.WorkerHeartbeat.$Properties, v
   }),
 );
 
-export const heartbeatResponseCodec = codec<object, v1.HeartbeatResponse.$Properties, v1.HeartbeatResponse>(
+export const heartbeatResponseCodec = codec<HeartbeatAnswer, v1.HeartbeatResponse.$Properties, v1.HeartbeatResponse>(
   v1.HeartbeatResponse,
-  () => ({}),
-  () => ({}),
+  (answer) => ({ ...answer }),
+  (m) => ({ drain: m.drain }),
 );
 
 export const listWorkersRequestCodec = codec<object, v1.ListWorkersRequest.$Properties, v1.ListWorkersRequest>(
@@ -470,27 +517,200 @@ export const listWorkersRequestCodec = codec<object, v1.ListWorkersRequest.$Prop
   () => ({}),
 );
 
+const workerToWire = ({ state, slots, gpus, ...worker }: WorkerStatus): v1.WorkerStatus.$Properties => ({
+  ...worker,
+  slots: slots.map(slotToWire),
+  gpus: gpus.map(gpuToWire),
+  state: workerState.to(state),
+});
+
+const workerFromWire = (m: v1.WorkerStatus.$Properties): WorkerStatus => ({
+  worker: m.worker ?? '',
+  host: m.host ?? '',
+  slots: (m.slots ?? []).map(slotFromWire),
+  gpus: (m.gpus ?? []).map(gpuFromWire),
+  state: workerState.from(m.state ?? 0),
+  sinceMs: m.sinceMs ?? 0,
+  heardMs: m.heardMs ?? 0,
+  draining: m.draining ?? false,
+});
+
 export const listWorkersResponseCodec = codec<
   readonly WorkerStatus[],
   v1.ListWorkersResponse.$Properties,
   v1.ListWorkersResponse
 >(
   v1.ListWorkersResponse,
-  (workers) => ({
-    workers: workers.map(({ state, slots, gpus, ...worker }) => ({
-      ...worker,
-      slots: slots.map(slotToWire),
-      gpus: gpus.map(gpuToWire),
-      state: workerState.to(state),
+  (workers) => ({ workers: workers.map(workerToWire) }),
+  (m) => m.workers.map(workerFromWire),
+);
+
+export const drainRequestCodec = codec<DrainRequest, v1.DrainRequest.$Properties, v1.DrainRequest>(
+  v1.DrainRequest,
+  (request) => ({ ...request }),
+  (m) => ({ worker: m.worker, host: m.host }),
+);
+
+export const drainResponseCodec = codec<WorkerStatus, v1.DrainResponse.$Properties, v1.DrainResponse>(
+  v1.DrainResponse,
+  (worker) => ({ worker: workerToWire(worker) }),
+  (m) => workerFromWire(required(m.worker, 'worker')),
+);
+
+const trialToWire = (trial: TrialStatus): v1.TrialStatus.$Properties => ({
+  ...trial,
+  state: trialState.to(trial.state),
+  value: trial.value ?? null,
+  imagesPerSecond: trial.imagesPerSecond ?? null,
+  logTail: [...trial.logTail],
+});
+
+const trialFromWire = (m: v1.TrialStatus.$Properties): TrialStatus => ({
+  trialId: m.trialId ?? '',
+  index: m.index ?? 0,
+  cell: m.cell ?? 0,
+  setting: m.setting ?? '',
+  dataset: m.dataset ?? '',
+  seed: m.seed ?? 0,
+  state: trialState.from(m.state ?? 0),
+  attempt: m.attempt ?? 0,
+  worker: m.worker ?? '',
+  slot: m.slot ?? 0,
+  engine: m.engine ?? '',
+  epoch: m.epoch ?? 0,
+  epochs: m.epochs ?? 0,
+  startedMs: m.startedMs ?? 0,
+  endedMs: m.endedMs ?? 0,
+  value: optional(m.value),
+  imagesPerSecond: optional(m.imagesPerSecond),
+  error: m.error ?? '',
+  logTail: m.logTail ?? [],
+});
+
+const activityFromWire = (m: v1.Activity.$Properties): Activity => ({
+  number: m.number ?? 0,
+  timeMs: m.timeMs ?? 0,
+  kind: activityKind.from(m.kind ?? 0),
+  setting: m.setting ?? '',
+  dataset: m.dataset ?? '',
+  seed: optional(m.seed),
+  attempt: m.attempt ?? 0,
+  worker: m.worker ?? '',
+  detail: m.detail ?? '',
+});
+
+const observedRowFromWire = (m: v1.ObservedRow.$Properties): ObservedRow => ({
+  ...rowFromWire(required(m.row, 'row')),
+  curve: m.curve ?? [],
+});
+
+export const observeRequestCodec = codec<{ sweepId: string }, v1.ObserveRequest.$Properties, v1.ObserveRequest>(
+  v1.ObserveRequest,
+  (request) => request,
+  (m) => ({ sweepId: m.sweepId }),
+);
+
+export const observationCodec = codec<Observation, v1.Observation.$Properties, v1.Observation>(
+  v1.Observation,
+  (o) => ({
+    ...o,
+    sweep: summaryToWire(o.sweep),
+    rows: o.rows.map(({ curve, ...row }) => ({ row: rowToWire(row), curve: [...curve] })),
+    standings: o.standings.map((standing) => ({ ...standing, pValue: standing.pValue ?? null })),
+    trials: o.trials.map(trialToWire),
+    activities: o.activities.map((activity) => ({
+      ...activity,
+      kind: activityKind.to(activity.kind),
+      seed: activity.seed ?? null,
+    })),
+    pace: o.pace ?? null,
+    endedMs: o.endedMs ?? null,
+  }),
+  (m) => ({
+    first: m.first,
+    nowMs: m.nowMs,
+    sweep: summaryFromWire(required(m.sweep, 'sweep')),
+    objective: objectiveFromWire(required(m.objective, 'objective')),
+    rows: m.rows.map(observedRowFromWire),
+    standings: m.standings.map(standingFromWire),
+    trials: m.trials.map(trialFromWire),
+    activities: m.activities.map(activityFromWire),
+    pace: m.pace ? { ended: m.pace.ended ?? 0, sinceMs: m.pace.sinceMs ?? 0 } : undefined,
+    endedMs: optional(m.endedMs),
+  }),
+);
+
+/** Whose learning curves are wanted. */
+export interface CurvesRequest {
+  readonly sweepId: string;
+  readonly cells: readonly number[];
+}
+
+export const curvesRequestCodec = codec<CurvesRequest, v1.CurvesRequest.$Properties, v1.CurvesRequest>(
+  v1.CurvesRequest,
+  ({ sweepId, cells }) => ({ sweepId, cells: [...cells] }),
+  (m) => ({ sweepId: m.sweepId, cells: m.cells }),
+);
+
+export const curvesResponseCodec = codec<readonly CellCurves[], v1.CurvesResponse.$Properties, v1.CurvesResponse>(
+  v1.CurvesResponse,
+  (cells) => ({
+    cells: cells.map(({ cell, seeds }) => ({
+      cell,
+      seeds: seeds.map(({ seed, state, series }) => ({
+        seed,
+        state: trialState.to(state),
+        series: series.map(({ metric, epochs, values }) => ({ metric, epochs: [...epochs], values: [...values] })),
+      })),
     })),
   }),
   (m) =>
-    m.workers.map((worker) => ({
-      worker: worker.worker ?? '',
-      host: worker.host ?? '',
-      slots: (worker.slots ?? []).map(slotFromWire),
-      gpus: (worker.gpus ?? []).map(gpuFromWire),
-      state: workerState.from(worker.state ?? 0),
-      sinceMs: worker.sinceMs ?? 0,
+    m.cells.map((cell) => ({
+      cell: cell.cell ?? 0,
+      seeds: (cell.seeds ?? []).map((seed) => ({
+        seed: seed.seed ?? 0,
+        state: trialState.from(seed.state ?? 0),
+        series: (seed.series ?? []).map(({ metric, epochs, values }) => ({
+          metric: metric ?? '',
+          epochs: epochs ?? [],
+          values: values ?? [],
+        })),
+      })),
     })),
+);
+
+const selectionToWire = ({ cells, settings, datasets }: CellSelection): v1.CellSelection.$Properties => ({
+  cells: [...cells],
+  settings: [...settings],
+  datasets: [...datasets],
+});
+
+const selectionFromWire = (m: v1.CellSelection.$Properties | null | undefined): CellSelection => ({
+  cells: m?.cells ?? [],
+  settings: m?.settings ?? [],
+  datasets: m?.datasets ?? [],
+});
+
+export const retryRequestCodec = codec<{ sweepId: string }, v1.RetryRequest.$Properties, v1.RetryRequest>(
+  v1.RetryRequest,
+  (request) => request,
+  (m) => ({ sweepId: m.sweepId }),
+);
+
+export const addSeedsRequestCodec = codec<AddSeedsRequest, v1.AddSeedsRequest.$Properties, v1.AddSeedsRequest>(
+  v1.AddSeedsRequest,
+  (request) => ({ ...request, selection: selectionToWire(request.selection) }),
+  (m) => ({ sweepId: m.sweepId, count: m.count, selection: selectionFromWire(m.selection) }),
+);
+
+export const stopRequestCodec = codec<StopRequest, v1.StopRequest.$Properties, v1.StopRequest>(
+  v1.StopRequest,
+  (request) => ({ ...request, selection: selectionToWire(request.selection) }),
+  (m) => ({ sweepId: m.sweepId, selection: selectionFromWire(m.selection) }),
+);
+
+export const steerResponseCodec = codec<Steered, v1.SteerResponse.$Properties, v1.SteerResponse>(
+  v1.SteerResponse,
+  ({ sweep, trials }) => ({ sweep: summaryToWire(sweep), trials }),
+  (m) => ({ sweep: summaryFromWire(required(m.sweep, 'sweep')), trials: m.trials }),
 );

@@ -6,10 +6,12 @@ import type {
   MethodDefinition,
 } from '@grpc/grpc-js';
 import * as codecs from './codec.js';
-import type { Codec, ControlRequest, Submission, WatchRequest } from './codec.js';
+import type { Codec, ControlRequest, CurvesRequest, Submission, WatchRequest } from './codec.js';
+import type { CellCurves, Observation } from './observation.js';
 import type { Receipt, Report } from './report.js';
 import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
-import type { Heartbeat, WorkerStatus } from './worker-status.js';
+import type { AddSeedsRequest, DrainRequest, Steered, StopRequest } from './steering.js';
+import type { Heartbeat, HeartbeatAnswer, WorkerStatus } from './worker-status.js';
 
 function method<Request, Response>(
   path: string,
@@ -41,11 +43,17 @@ export const sweepsService = {
   get: method('Sweeps/Get', codecs.getRequestCodec, codecs.sweepSnapshotCodec),
   control: method('Sweeps/Control', codecs.controlRequestCodec, codecs.sweepSummaryCodec),
   watch: method('Sweeps/Watch', codecs.watchRequestCodec, codecs.sweepUpdateCodec, { response: true }),
+  observe: method('Sweeps/Observe', codecs.observeRequestCodec, codecs.observationCodec, { response: true }),
+  curves: method('Sweeps/Curves', codecs.curvesRequestCodec, codecs.curvesResponseCodec),
+  retry: method('Sweeps/Retry', codecs.retryRequestCodec, codecs.steerResponseCodec),
+  addSeeds: method('Sweeps/AddSeeds', codecs.addSeedsRequestCodec, codecs.steerResponseCodec),
+  stop: method('Sweeps/Stop', codecs.stopRequestCodec, codecs.steerResponseCodec),
 };
 
 export const workersService = {
   heartbeat: method('Workers/Heartbeat', codecs.heartbeatCodec, codecs.heartbeatResponseCodec),
   list: method('Workers/List', codecs.listWorkersRequestCodec, codecs.listWorkersResponseCodec),
+  drain: method('Workers/Drain', codecs.drainRequestCodec, codecs.drainResponseCodec),
 };
 
 /** Full names, as health checks and reflection know them. */
@@ -61,9 +69,15 @@ export type SweepsHandlers = {
   get: handleUnaryCall<{ sweepId: string }, SweepSnapshot>;
   control: handleUnaryCall<ControlRequest, SweepSummary>;
   watch: handleServerStreamingCall<WatchRequest, SweepUpdate>;
+  observe: handleServerStreamingCall<{ sweepId: string }, Observation>;
+  curves: handleUnaryCall<CurvesRequest, readonly CellCurves[]>;
+  retry: handleUnaryCall<{ sweepId: string }, Steered>;
+  addSeeds: handleUnaryCall<AddSeedsRequest, Steered>;
+  stop: handleUnaryCall<StopRequest, Steered>;
 };
 
 export type WorkersHandlers = {
-  heartbeat: handleUnaryCall<Heartbeat, object>;
+  heartbeat: handleUnaryCall<Heartbeat, HeartbeatAnswer>;
   list: handleUnaryCall<object, readonly WorkerStatus[]>;
+  drain: handleUnaryCall<DrainRequest, WorkerStatus>;
 };

@@ -39,6 +39,10 @@ export interface Reference {
   readonly max?: number | undefined;
 }
 
+/** Why a seed deserves a look; its value counts all the same. An outlier's modified z-score exceeds 3.5. */
+export const seedFlags = ['failed', 'diverged', 'outlier'] as const;
+export type SeedFlag = (typeof seedFlags)[number];
+
 /** One seed of a leaderboard row; `value` is the objective so far, absent before its first point. */
 export interface SeedResult {
   readonly seed: number;
@@ -47,6 +51,7 @@ export interface SeedResult {
   readonly state: TrialState;
   /** What trained it, with versions, such as `wasm (tfjs 4.22.0)`; empty before it begins. */
   readonly engine: string;
+  readonly flag: SeedFlag | undefined;
 }
 
 /** The figures of a sample; those that its size does not allow are undefined. */
@@ -61,10 +66,23 @@ export interface Summary {
   readonly ci95: readonly [number, number] | undefined;
 }
 
-/** One (dataset, setting). Its figures summarise the objective of its finished seeds. */
-export interface LeaderboardRow extends Summary {
+/** A row's place among its dataset's rows. */
+export interface Standing {
+  /** The row: setting index × number of datasets + dataset index. */
+  readonly cell: number;
   /** 1 is the dataset's best mean; rows without a finished seed come last. */
   readonly rank: number;
+  /**
+   * That the row differs from the dataset's best by chance: paired t-test over shared seeds, after Holm's correction.
+   * Undefined for the best row, and with fewer than two shared seeds.
+   */
+  readonly pValue: number | undefined;
+  /** True when p ≥ 0.05: not distinguishable from the best. */
+  readonly tied: boolean;
+}
+
+/** One (dataset, setting). Its figures summarise the objective of its finished seeds. */
+export interface LeaderboardRow extends Summary, Standing {
   readonly dataset: string;
   readonly setting: string;
   readonly settingId: string;

@@ -4,6 +4,8 @@ import type { Submission } from './codec.js';
 import type { ControlAction } from './event.js';
 import { fromGrpcError } from './grpc-errors.js';
 import { sweepsService } from './services.js';
+import type { CellCurves, Observation } from './observation.js';
+import type { AddSeedsRequest, Steered, StopRequest } from './steering.js';
 import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
 
 const CALL_DEADLINE_MS = 30_000;
@@ -33,26 +35,32 @@ export class SweepsClient implements Disposable {
     return this.call(sweepsService.control, { sweepId, action });
   }
 
+  /** The learning curves of some cells; a cell that has not begun has none. */
+  curves(sweepId: string, cells: readonly number[]): Promise<readonly CellCurves[]> {
+    return this.call(sweepsService.curves, { sweepId, cells });
+  }
+
+  /** Opens every failed trial again. */
+  retry(sweepId: string): Promise<Steered> {
+    return this.call(sweepsService.retry, { sweepId });
+  }
+
+  addSeeds(request: AddSeedsRequest): Promise<Steered> {
+    return this.call(sweepsService.addSeeds, request);
+  }
+
+  stop(request: StopRequest): Promise<Steered> {
+    return this.call(sweepsService.stop, request);
+  }
+
   /** Updates until the sweep has ended, after the first `endedSeen` trial ends. Ends early, quietly, on `signal`. */
-  async *watch(sweepId: string, endedSeen: number, signal?: AbortSignal): AsyncGenerator<SweepUpdate> {
-    const { watch } = sweepsService;
-    const stream = this.channel.makeServerStreamRequest(
-      watch.path,
-      watch.requestSerialize,
-      watch.responseDeserialize,
-      { sweepId, endedSeen },
-      callMetadata(this.coordinator),
-    );
-    const cancel = () => stream.cancel();
-    signal?.addEventListener('abort', cancel);
-    try {
-      for await (const update of stream as AsyncIterable<SweepUpdate>) yield update;
-    } catch (error) {
-      if (!signal?.aborted) throw fromGrpcError(error as ServiceError, this.coordinator.address);
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-      stream.cancel();
-    }
+  watch(sweepId: string, endedSeen: number, signal?: AbortSignal): AsyncGenerator<SweepUpdate> {
+    return this.stream(sweepsService.watch, { sweepId, endedSeen }, signal);
+  }
+
+  /** Everything about a sweep, then its changes, until `signal`; ends quietly when the coordinator stops. */
+  observe(sweepId: string, signal?: AbortSignal): AsyncGenerator<Observation> {
+    return this.stream(sweepsService.observe, { sweepId }, signal);
   }
 
   [Symbol.dispose](): void {
@@ -61,5 +69,26 @@ export class SweepsClient implements Disposable {
 
   private call<Request, Response>(method: MethodDefinition<Request, Response>, request: Request): Promise<Response> {
     return callUnary(this.channel, this.coordinator, method, request, CALL_DEADLINE_MS);
+  }
+
+  private async *stream<Request, Response>(
+    method: MethodDefinition<Request, Response>,
+    request: Request,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Response> {
+    const { path, requestSerialize, responseDeserialize } = method;
+    const metadata = callMetadata(this.coordinator);
+    const stream = this.channel.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, metadata);
+    const cancel = () => stream.cancel();
+    signal?.addEventListener('abort', cancel);
+    if (signal?.aborted) cancel();
+    try {
+      for await (const message of stream as AsyncIterable<Response>) yield message;
+    } catch (error) {
+      if (!signal?.aborted) throw fromGrpcError(error as ServiceError, this.coordinator.address);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      stream.cancel();
+    }
   }
 }

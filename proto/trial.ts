@@ -16,6 +16,8 @@ export interface TrialMessage {
   readonly config: unknown;
   /** Attempts made before this message was queued; the attempt number is this plus JetStream's delivery count. */
   readonly priorAttempts: number;
+  /** How often the trial had been reopened (retried by a person) when this message was queued; older messages are void. */
+  readonly round: number;
 }
 
 /** One measured value. `epoch` counts from 1; NaN and ±∞ are legal values and mark divergence. */

@@ -42,4 +42,13 @@ export interface WorkerStatus extends Omit<Heartbeat, 'leaving'> {
   readonly state: WorkerState;
   /** When it was first heard of; when it was last heard of, if it is lost. */
   readonly sinceMs: number;
+  readonly heardMs: number;
+  /** It has been asked to take no more trials, and to end when those it has are over. */
+  readonly draining: boolean;
+}
+
+/** The answer to a heartbeat. */
+export interface HeartbeatAnswer {
+  /** The worker shall drain. */
+  readonly drain: boolean;
 }

@@ -1,7 +1,8 @@
-import type { Client } from '@grpc/grpc-js';
+import type { Client, MethodDefinition } from '@grpc/grpc-js';
 import { callUnary, openChannel, type CoordinatorAddress } from './channel.js';
 import { workersService } from './services.js';
-import type { Heartbeat, WorkerStatus } from './worker-status.js';
+import type { DrainRequest } from './steering.js';
+import type { Heartbeat, HeartbeatAnswer, WorkerStatus } from './worker-status.js';
 
 const CALL_DEADLINE_MS = 30_000;
 
@@ -11,15 +12,28 @@ export async function sendHeartbeat(
   coordinator: CoordinatorAddress,
   beat: Heartbeat,
   deadlineMs: number,
-): Promise<void> {
-  await callUnary(channel, coordinator, workersService.heartbeat, beat, deadlineMs);
+): Promise<HeartbeatAnswer> {
+  return await callUnary(channel, coordinator, workersService.heartbeat, beat, deadlineMs);
 }
 
 /** The workers a coordinator has heard of. Rejects with SeedsweepError. */
-export async function listWorkers(coordinator: CoordinatorAddress): Promise<readonly WorkerStatus[]> {
+export function listWorkers(coordinator: CoordinatorAddress): Promise<readonly WorkerStatus[]> {
+  return call(coordinator, workersService.list, {});
+}
+
+/** Asks a worker to take no more trials and to end when those it has are over. Rejects with SeedsweepError. */
+export function drainWorker(coordinator: CoordinatorAddress, request: DrainRequest): Promise<WorkerStatus> {
+  return call(coordinator, workersService.drain, request);
+}
+
+async function call<Request, Response>(
+  coordinator: CoordinatorAddress,
+  method: MethodDefinition<Request, Response>,
+  request: Request,
+): Promise<Response> {
   const channel = openChannel(coordinator);
   try {
-    return await callUnary(channel, coordinator, workersService.list, {}, CALL_DEADLINE_MS);
+    return await callUnary(channel, coordinator, method, request, CALL_DEADLINE_MS);
   } finally {
     channel.close();
   }

@@ -31,6 +31,7 @@ step(
     'proto',
     'coordinator',
     'worker',
+    'dashboard',
     'cli',
   ],
   () => run(process.execPath, [join(root, 'scripts/build.mjs')]),

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { LeaderboardRow, SweepSnapshot, TrialEnd } from '../../proto/snapshot.js';
-import { formatValue } from './format.js';
+import { formatValue } from '../../common/format.js';
 
 /** A sweep's leaderboard as text, one table per dataset, and what failed below. */
 export function boardTable(snapshot: SweepSnapshot): string {

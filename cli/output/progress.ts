@@ -1,5 +1,5 @@
 import type { RunningTrial, SweepSummary, SweepUpdate, TrialEnd } from '../../proto/snapshot.js';
-import { formatSeconds, formatValue } from './format.js';
+import { formatSeconds, formatValue } from '../../common/format.js';
 
 /** After this long without a line, one says what is under way. */
 const QUIET_MS = 10_000;

@@ -56,6 +56,9 @@ export namespace seedsweep {
             /** TrialMessage priorAttempts. */
             priorAttempts: number;
 
+            /** TrialMessage round. */
+            round: number;
+
             /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
              * @param message TrialMessage message or plain object to encode
@@ -130,6 +133,9 @@ export namespace seedsweep {
 
                 /** TrialMessage priorAttempts */
                 priorAttempts?: (number|null);
+
+                /** TrialMessage round */
+                round?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1179,8 +1185,17 @@ export namespace seedsweep {
             /** Event lost. */
             lost?: (seedsweep.v1.TrialLost.$Properties|null);
 
+            /** Event retried. */
+            retried?: (seedsweep.v1.TrialsRetried.$Properties|null);
+
+            /** Event seedsAdded. */
+            seedsAdded?: (seedsweep.v1.SeedsAdded.$Properties|null);
+
+            /** Event stopped. */
+            stopped?: (seedsweep.v1.CellsStopped.$Properties|null);
+
             /** Event body. */
-            body?: ("submitted"|"controlled"|"reported"|"lost");
+            body?: ("submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped");
 
             /**
              * Encodes the specified Event message. Does not implicitly {@link seedsweep.v1.Event.verify|verify} messages.
@@ -1245,8 +1260,17 @@ export namespace seedsweep {
                 /** Event lost */
                 lost?: (seedsweep.v1.TrialLost.$Properties|null);
 
+                /** Event retried */
+                retried?: (seedsweep.v1.TrialsRetried.$Properties|null);
+
+                /** Event seedsAdded */
+                seedsAdded?: (seedsweep.v1.SeedsAdded.$Properties|null);
+
+                /** Event stopped */
+                stopped?: (seedsweep.v1.CellsStopped.$Properties|null);
+
                 /** Event body */
-                body?: ("submitted"|"controlled"|"reported"|"lost");
+                body?: ("submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1260,9 +1284,12 @@ export namespace seedsweep {
               controlled?: seedsweep.v1.SweepControlled.$Shape|null;
               reported?: seedsweep.v1.Report.$Shape|null;
               lost?: seedsweep.v1.TrialLost.$Shape|null;
+              retried?: seedsweep.v1.TrialsRetried.$Shape|null;
+              seedsAdded?: seedsweep.v1.SeedsAdded.$Shape|null;
+              stopped?: seedsweep.v1.CellsStopped.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape })
+              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "retried"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried: seedsweep.v1.TrialsRetried.$Shape; seedsAdded?: null; stopped?: null }|{ body?: "seedsAdded"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded: seedsweep.v1.SeedsAdded.$Shape; stopped?: null }|{ body?: "stopped"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped: seedsweep.v1.CellsStopped.$Shape })
             );
         }
 
@@ -1420,6 +1447,324 @@ export namespace seedsweep {
 
             /** Shape of a SweepControlled. */
             type $Shape = seedsweep.v1.SweepControlled.$Properties;
+        }
+
+        /**
+         * Properties of a TrialsRetried.
+         * @deprecated Use seedsweep.v1.TrialsRetried.$Properties instead.
+         */
+        interface ITrialsRetried extends seedsweep.v1.TrialsRetried.$Properties {
+        }
+
+        /** Represents a TrialsRetried. */
+        class TrialsRetried {
+
+            /**
+             * Constructs a new TrialsRetried.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.TrialsRetried.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TrialsRetried trialIndices. */
+            trialIndices: number[];
+
+            /**
+             * Encodes the specified TrialsRetried message. Does not implicitly {@link seedsweep.v1.TrialsRetried.verify|verify} messages.
+             * @param message TrialsRetried message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.TrialsRetried.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TrialsRetried message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape} TrialsRetried
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape;
+
+            /**
+             * Creates a TrialsRetried message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TrialsRetried
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialsRetried;
+
+            /**
+             * Creates a plain object from a TrialsRetried message. Also converts values to other types if specified.
+             * @param message TrialsRetried
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.TrialsRetried, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TrialsRetried to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TrialsRetried {
+
+            /** Properties of a TrialsRetried. */
+            interface $Properties {
+
+                /** TrialsRetried trialIndices */
+                trialIndices?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TrialsRetried. */
+            type $Shape = seedsweep.v1.TrialsRetried.$Properties;
+        }
+
+        /**
+         * Properties of a SeedsAdded.
+         * @deprecated Use seedsweep.v1.SeedsAdded.$Properties instead.
+         */
+        interface ISeedsAdded extends seedsweep.v1.SeedsAdded.$Properties {
+        }
+
+        /** Represents a SeedsAdded. */
+        class SeedsAdded {
+
+            /**
+             * Constructs a new SeedsAdded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SeedsAdded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SeedsAdded cells. */
+            cells: seedsweep.v1.CellSeeds.$Properties[];
+
+            /**
+             * Encodes the specified SeedsAdded message. Does not implicitly {@link seedsweep.v1.SeedsAdded.verify|verify} messages.
+             * @param message SeedsAdded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SeedsAdded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SeedsAdded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape} SeedsAdded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape;
+
+            /**
+             * Creates a SeedsAdded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SeedsAdded
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SeedsAdded;
+
+            /**
+             * Creates a plain object from a SeedsAdded message. Also converts values to other types if specified.
+             * @param message SeedsAdded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SeedsAdded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SeedsAdded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SeedsAdded {
+
+            /** Properties of a SeedsAdded. */
+            interface $Properties {
+
+                /** SeedsAdded cells */
+                cells?: (seedsweep.v1.CellSeeds.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SeedsAdded. */
+            type $Shape = seedsweep.v1.SeedsAdded.$Properties;
+        }
+
+        /**
+         * Properties of a CellSeeds.
+         * @deprecated Use seedsweep.v1.CellSeeds.$Properties instead.
+         */
+        interface ICellSeeds extends seedsweep.v1.CellSeeds.$Properties {
+        }
+
+        /** Represents a CellSeeds. */
+        class CellSeeds {
+
+            /**
+             * Constructs a new CellSeeds.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CellSeeds.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CellSeeds cell. */
+            cell: number;
+
+            /** CellSeeds seeds. */
+            seeds: number[];
+
+            /**
+             * Encodes the specified CellSeeds message. Does not implicitly {@link seedsweep.v1.CellSeeds.verify|verify} messages.
+             * @param message CellSeeds message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CellSeeds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CellSeeds message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape} CellSeeds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape;
+
+            /**
+             * Creates a CellSeeds message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CellSeeds
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellSeeds;
+
+            /**
+             * Creates a plain object from a CellSeeds message. Also converts values to other types if specified.
+             * @param message CellSeeds
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CellSeeds, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CellSeeds to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CellSeeds {
+
+            /** Properties of a CellSeeds. */
+            interface $Properties {
+
+                /** CellSeeds cell */
+                cell?: (number|null);
+
+                /** CellSeeds seeds */
+                seeds?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CellSeeds. */
+            type $Shape = seedsweep.v1.CellSeeds.$Properties;
+        }
+
+        /**
+         * Properties of a CellsStopped.
+         * @deprecated Use seedsweep.v1.CellsStopped.$Properties instead.
+         */
+        interface ICellsStopped extends seedsweep.v1.CellsStopped.$Properties {
+        }
+
+        /** Represents a CellsStopped. */
+        class CellsStopped {
+
+            /**
+             * Constructs a new CellsStopped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CellsStopped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CellsStopped cells. */
+            cells: number[];
+
+            /**
+             * Encodes the specified CellsStopped message. Does not implicitly {@link seedsweep.v1.CellsStopped.verify|verify} messages.
+             * @param message CellsStopped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CellsStopped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CellsStopped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape} CellsStopped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape;
+
+            /**
+             * Creates a CellsStopped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CellsStopped
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellsStopped;
+
+            /**
+             * Creates a plain object from a CellsStopped message. Also converts values to other types if specified.
+             * @param message CellsStopped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CellsStopped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CellsStopped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CellsStopped {
+
+            /** Properties of a CellsStopped. */
+            interface $Properties {
+
+                /** CellsStopped cells */
+                cells?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CellsStopped. */
+            type $Shape = seedsweep.v1.CellsStopped.$Properties;
         }
 
         /**
@@ -1993,6 +2338,9 @@ export namespace seedsweep {
             /** SeedResult engine. */
             engine: string;
 
+            /** SeedResult flag. */
+            flag: seedsweep.v1.SeedFlag;
+
             /**
              * Encodes the specified SeedResult message. Does not implicitly {@link seedsweep.v1.SeedResult.verify|verify} messages.
              * @param message SeedResult message or plain object to encode
@@ -2053,12 +2401,31 @@ export namespace seedsweep {
                 /** SeedResult engine */
                 engine?: (string|null);
 
+                /** SeedResult flag */
+                flag?: (seedsweep.v1.SeedFlag|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SeedResult. */
             type $Shape = seedsweep.v1.SeedResult.$Properties;
+        }
+
+        /** SeedFlag enum. */
+        enum SeedFlag {
+
+            /** SEED_FLAG_UNSPECIFIED value */
+            SEED_FLAG_UNSPECIFIED = 0,
+
+            /** SEED_FLAG_FAILED value */
+            SEED_FLAG_FAILED = 1,
+
+            /** SEED_FLAG_DIVERGED value */
+            SEED_FLAG_DIVERGED = 2,
+
+            /** SEED_FLAG_OUTLIER value */
+            SEED_FLAG_OUTLIER = 3
         }
 
         /**
@@ -2212,6 +2579,15 @@ export namespace seedsweep {
             /** LeaderboardRow seeds. */
             seeds: seedsweep.v1.SeedResult.$Properties[];
 
+            /** LeaderboardRow cell. */
+            cell: number;
+
+            /** LeaderboardRow pValue. */
+            pValue?: (number|null);
+
+            /** LeaderboardRow tied. */
+            tied: boolean;
+
             /**
              * Encodes the specified LeaderboardRow message. Does not implicitly {@link seedsweep.v1.LeaderboardRow.verify|verify} messages.
              * @param message LeaderboardRow message or plain object to encode
@@ -2298,6 +2674,15 @@ export namespace seedsweep {
 
                 /** LeaderboardRow seeds */
                 seeds?: (seedsweep.v1.SeedResult.$Properties[]|null);
+
+                /** LeaderboardRow cell */
+                cell?: (number|null);
+
+                /** LeaderboardRow pValue */
+                pValue?: (number|null);
+
+                /** LeaderboardRow tied */
+                tied?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3298,6 +3683,1693 @@ export namespace seedsweep {
         }
 
         /**
+         * Properties of a TrialStatus.
+         * @deprecated Use seedsweep.v1.TrialStatus.$Properties instead.
+         */
+        interface ITrialStatus extends seedsweep.v1.TrialStatus.$Properties {
+        }
+
+        /** Represents a TrialStatus. */
+        class TrialStatus {
+
+            /**
+             * Constructs a new TrialStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.TrialStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TrialStatus trialId. */
+            trialId: string;
+
+            /** TrialStatus index. */
+            index: number;
+
+            /** TrialStatus cell. */
+            cell: number;
+
+            /** TrialStatus setting. */
+            setting: string;
+
+            /** TrialStatus dataset. */
+            dataset: string;
+
+            /** TrialStatus seed. */
+            seed: number;
+
+            /** TrialStatus state. */
+            state: seedsweep.v1.TrialState;
+
+            /** TrialStatus attempt. */
+            attempt: number;
+
+            /** TrialStatus worker. */
+            worker: string;
+
+            /** TrialStatus slot. */
+            slot: number;
+
+            /** TrialStatus engine. */
+            engine: string;
+
+            /** TrialStatus epoch. */
+            epoch: number;
+
+            /** TrialStatus epochs. */
+            epochs: number;
+
+            /** TrialStatus startedMs. */
+            startedMs: number;
+
+            /** TrialStatus endedMs. */
+            endedMs: number;
+
+            /** TrialStatus value. */
+            value?: (number|null);
+
+            /** TrialStatus imagesPerSecond. */
+            imagesPerSecond?: (number|null);
+
+            /** TrialStatus error. */
+            error: string;
+
+            /** TrialStatus logTail. */
+            logTail: string[];
+
+            /**
+             * Encodes the specified TrialStatus message. Does not implicitly {@link seedsweep.v1.TrialStatus.verify|verify} messages.
+             * @param message TrialStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.TrialStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TrialStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape} TrialStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape;
+
+            /**
+             * Creates a TrialStatus message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TrialStatus
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialStatus;
+
+            /**
+             * Creates a plain object from a TrialStatus message. Also converts values to other types if specified.
+             * @param message TrialStatus
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.TrialStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TrialStatus to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TrialStatus {
+
+            /** Properties of a TrialStatus. */
+            interface $Properties {
+
+                /** TrialStatus trialId */
+                trialId?: (string|null);
+
+                /** TrialStatus index */
+                index?: (number|null);
+
+                /** TrialStatus cell */
+                cell?: (number|null);
+
+                /** TrialStatus setting */
+                setting?: (string|null);
+
+                /** TrialStatus dataset */
+                dataset?: (string|null);
+
+                /** TrialStatus seed */
+                seed?: (number|null);
+
+                /** TrialStatus state */
+                state?: (seedsweep.v1.TrialState|null);
+
+                /** TrialStatus attempt */
+                attempt?: (number|null);
+
+                /** TrialStatus worker */
+                worker?: (string|null);
+
+                /** TrialStatus slot */
+                slot?: (number|null);
+
+                /** TrialStatus engine */
+                engine?: (string|null);
+
+                /** TrialStatus epoch */
+                epoch?: (number|null);
+
+                /** TrialStatus epochs */
+                epochs?: (number|null);
+
+                /** TrialStatus startedMs */
+                startedMs?: (number|null);
+
+                /** TrialStatus endedMs */
+                endedMs?: (number|null);
+
+                /** TrialStatus value */
+                value?: (number|null);
+
+                /** TrialStatus imagesPerSecond */
+                imagesPerSecond?: (number|null);
+
+                /** TrialStatus error */
+                error?: (string|null);
+
+                /** TrialStatus logTail */
+                logTail?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TrialStatus. */
+            type $Shape = seedsweep.v1.TrialStatus.$Properties;
+        }
+
+        /** ActivityKind enum. */
+        enum ActivityKind {
+
+            /** ACTIVITY_KIND_UNSPECIFIED value */
+            ACTIVITY_KIND_UNSPECIFIED = 0,
+
+            /** ACTIVITY_KIND_SUBMITTED value */
+            ACTIVITY_KIND_SUBMITTED = 1,
+
+            /** ACTIVITY_KIND_STARTED value */
+            ACTIVITY_KIND_STARTED = 2,
+
+            /** ACTIVITY_KIND_FINISHED value */
+            ACTIVITY_KIND_FINISHED = 3,
+
+            /** ACTIVITY_KIND_FAILED value */
+            ACTIVITY_KIND_FAILED = 4,
+
+            /** ACTIVITY_KIND_RETRIED value */
+            ACTIVITY_KIND_RETRIED = 5,
+
+            /** ACTIVITY_KIND_SUPERSEDED value */
+            ACTIVITY_KIND_SUPERSEDED = 6,
+
+            /** ACTIVITY_KIND_RELEASED value */
+            ACTIVITY_KIND_RELEASED = 7,
+
+            /** ACTIVITY_KIND_LOST value */
+            ACTIVITY_KIND_LOST = 8,
+
+            /** ACTIVITY_KIND_PAUSED value */
+            ACTIVITY_KIND_PAUSED = 9,
+
+            /** ACTIVITY_KIND_RESUMED value */
+            ACTIVITY_KIND_RESUMED = 10,
+
+            /** ACTIVITY_KIND_CANCELLED value */
+            ACTIVITY_KIND_CANCELLED = 11,
+
+            /** ACTIVITY_KIND_REOPENED value */
+            ACTIVITY_KIND_REOPENED = 12,
+
+            /** ACTIVITY_KIND_SEEDS_ADDED value */
+            ACTIVITY_KIND_SEEDS_ADDED = 13,
+
+            /** ACTIVITY_KIND_STOPPED value */
+            ACTIVITY_KIND_STOPPED = 14
+        }
+
+        /**
+         * Properties of an Activity.
+         * @deprecated Use seedsweep.v1.Activity.$Properties instead.
+         */
+        interface IActivity extends seedsweep.v1.Activity.$Properties {
+        }
+
+        /** Represents an Activity. */
+        class Activity {
+
+            /**
+             * Constructs a new Activity.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Activity.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Activity number. */
+            number: number;
+
+            /** Activity timeMs. */
+            timeMs: number;
+
+            /** Activity kind. */
+            kind: seedsweep.v1.ActivityKind;
+
+            /** Activity setting. */
+            setting: string;
+
+            /** Activity dataset. */
+            dataset: string;
+
+            /** Activity seed. */
+            seed?: (number|null);
+
+            /** Activity attempt. */
+            attempt: number;
+
+            /** Activity worker. */
+            worker: string;
+
+            /** Activity detail. */
+            detail: string;
+
+            /**
+             * Encodes the specified Activity message. Does not implicitly {@link seedsweep.v1.Activity.verify|verify} messages.
+             * @param message Activity message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Activity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Activity message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Activity & seedsweep.v1.Activity.$Shape} Activity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Activity & seedsweep.v1.Activity.$Shape;
+
+            /**
+             * Creates an Activity message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Activity
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Activity;
+
+            /**
+             * Creates a plain object from an Activity message. Also converts values to other types if specified.
+             * @param message Activity
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Activity, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Activity to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Activity {
+
+            /** Properties of an Activity. */
+            interface $Properties {
+
+                /** Activity number */
+                number?: (number|null);
+
+                /** Activity timeMs */
+                timeMs?: (number|null);
+
+                /** Activity kind */
+                kind?: (seedsweep.v1.ActivityKind|null);
+
+                /** Activity setting */
+                setting?: (string|null);
+
+                /** Activity dataset */
+                dataset?: (string|null);
+
+                /** Activity seed */
+                seed?: (number|null);
+
+                /** Activity attempt */
+                attempt?: (number|null);
+
+                /** Activity worker */
+                worker?: (string|null);
+
+                /** Activity detail */
+                detail?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Activity. */
+            type $Shape = seedsweep.v1.Activity.$Properties;
+        }
+
+        /**
+         * Properties of an ObservedRow.
+         * @deprecated Use seedsweep.v1.ObservedRow.$Properties instead.
+         */
+        interface IObservedRow extends seedsweep.v1.ObservedRow.$Properties {
+        }
+
+        /** Represents an ObservedRow. */
+        class ObservedRow {
+
+            /**
+             * Constructs a new ObservedRow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.ObservedRow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ObservedRow row. */
+            row?: (seedsweep.v1.LeaderboardRow.$Properties|null);
+
+            /** ObservedRow curve. */
+            curve: number[];
+
+            /**
+             * Encodes the specified ObservedRow message. Does not implicitly {@link seedsweep.v1.ObservedRow.verify|verify} messages.
+             * @param message ObservedRow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.ObservedRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ObservedRow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape} ObservedRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape;
+
+            /**
+             * Creates an ObservedRow message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ObservedRow
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ObservedRow;
+
+            /**
+             * Creates a plain object from an ObservedRow message. Also converts values to other types if specified.
+             * @param message ObservedRow
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.ObservedRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ObservedRow to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ObservedRow {
+
+            /** Properties of an ObservedRow. */
+            interface $Properties {
+
+                /** ObservedRow row */
+                row?: (seedsweep.v1.LeaderboardRow.$Properties|null);
+
+                /** ObservedRow curve */
+                curve?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ObservedRow. */
+            type $Shape = seedsweep.v1.ObservedRow.$Properties;
+        }
+
+        /**
+         * Properties of a Standing.
+         * @deprecated Use seedsweep.v1.Standing.$Properties instead.
+         */
+        interface IStanding extends seedsweep.v1.Standing.$Properties {
+        }
+
+        /** Represents a Standing. */
+        class Standing {
+
+            /**
+             * Constructs a new Standing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Standing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Standing cell. */
+            cell: number;
+
+            /** Standing rank. */
+            rank: number;
+
+            /** Standing pValue. */
+            pValue?: (number|null);
+
+            /** Standing tied. */
+            tied: boolean;
+
+            /**
+             * Encodes the specified Standing message. Does not implicitly {@link seedsweep.v1.Standing.verify|verify} messages.
+             * @param message Standing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Standing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape;
+
+            /**
+             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Standing
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Standing;
+
+            /**
+             * Creates a plain object from a Standing message. Also converts values to other types if specified.
+             * @param message Standing
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Standing, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Standing to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Standing {
+
+            /** Properties of a Standing. */
+            interface $Properties {
+
+                /** Standing cell */
+                cell?: (number|null);
+
+                /** Standing rank */
+                rank?: (number|null);
+
+                /** Standing pValue */
+                pValue?: (number|null);
+
+                /** Standing tied */
+                tied?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Standing. */
+            type $Shape = seedsweep.v1.Standing.$Properties;
+        }
+
+        /**
+         * Properties of a Pace.
+         * @deprecated Use seedsweep.v1.Pace.$Properties instead.
+         */
+        interface IPace extends seedsweep.v1.Pace.$Properties {
+        }
+
+        /** Represents a Pace. */
+        class Pace {
+
+            /**
+             * Constructs a new Pace.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Pace.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pace ended. */
+            ended: number;
+
+            /** Pace sinceMs. */
+            sinceMs: number;
+
+            /**
+             * Encodes the specified Pace message. Does not implicitly {@link seedsweep.v1.Pace.verify|verify} messages.
+             * @param message Pace message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Pace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Pace & seedsweep.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Pace & seedsweep.v1.Pace.$Shape;
+
+            /**
+             * Creates a Pace message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Pace
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Pace;
+
+            /**
+             * Creates a plain object from a Pace message. Also converts values to other types if specified.
+             * @param message Pace
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Pace, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Pace to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Pace {
+
+            /** Properties of a Pace. */
+            interface $Properties {
+
+                /** Pace ended */
+                ended?: (number|null);
+
+                /** Pace sinceMs */
+                sinceMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pace. */
+            type $Shape = seedsweep.v1.Pace.$Properties;
+        }
+
+        /**
+         * Properties of an ObserveRequest.
+         * @deprecated Use seedsweep.v1.ObserveRequest.$Properties instead.
+         */
+        interface IObserveRequest extends seedsweep.v1.ObserveRequest.$Properties {
+        }
+
+        /** Represents an ObserveRequest. */
+        class ObserveRequest {
+
+            /**
+             * Constructs a new ObserveRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.ObserveRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ObserveRequest sweepId. */
+            sweepId: string;
+
+            /**
+             * Encodes the specified ObserveRequest message. Does not implicitly {@link seedsweep.v1.ObserveRequest.verify|verify} messages.
+             * @param message ObserveRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.ObserveRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ObserveRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ObserveRequest & seedsweep.v1.ObserveRequest.$Shape} ObserveRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ObserveRequest & seedsweep.v1.ObserveRequest.$Shape;
+
+            /**
+             * Creates an ObserveRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ObserveRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ObserveRequest;
+
+            /**
+             * Creates a plain object from an ObserveRequest message. Also converts values to other types if specified.
+             * @param message ObserveRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.ObserveRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ObserveRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ObserveRequest {
+
+            /** Properties of an ObserveRequest. */
+            interface $Properties {
+
+                /** ObserveRequest sweepId */
+                sweepId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ObserveRequest. */
+            type $Shape = seedsweep.v1.ObserveRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Observation.
+         * @deprecated Use seedsweep.v1.Observation.$Properties instead.
+         */
+        interface IObservation extends seedsweep.v1.Observation.$Properties {
+        }
+
+        /** Represents an Observation. */
+        class Observation {
+
+            /**
+             * Constructs a new Observation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Observation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Observation first. */
+            first: boolean;
+
+            /** Observation nowMs. */
+            nowMs: number;
+
+            /** Observation sweep. */
+            sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+
+            /** Observation objective. */
+            objective?: (seedsweep.v1.Objective.$Properties|null);
+
+            /** Observation rows. */
+            rows: seedsweep.v1.ObservedRow.$Properties[];
+
+            /** Observation standings. */
+            standings: seedsweep.v1.Standing.$Properties[];
+
+            /** Observation trials. */
+            trials: seedsweep.v1.TrialStatus.$Properties[];
+
+            /** Observation activities. */
+            activities: seedsweep.v1.Activity.$Properties[];
+
+            /** Observation pace. */
+            pace?: (seedsweep.v1.Pace.$Properties|null);
+
+            /** Observation endedMs. */
+            endedMs?: (number|null);
+
+            /**
+             * Encodes the specified Observation message. Does not implicitly {@link seedsweep.v1.Observation.verify|verify} messages.
+             * @param message Observation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Observation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Observation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Observation & seedsweep.v1.Observation.$Shape} Observation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Observation & seedsweep.v1.Observation.$Shape;
+
+            /**
+             * Creates an Observation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Observation
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Observation;
+
+            /**
+             * Creates a plain object from an Observation message. Also converts values to other types if specified.
+             * @param message Observation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Observation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Observation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Observation {
+
+            /** Properties of an Observation. */
+            interface $Properties {
+
+                /** Observation first */
+                first?: (boolean|null);
+
+                /** Observation nowMs */
+                nowMs?: (number|null);
+
+                /** Observation sweep */
+                sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+
+                /** Observation objective */
+                objective?: (seedsweep.v1.Objective.$Properties|null);
+
+                /** Observation rows */
+                rows?: (seedsweep.v1.ObservedRow.$Properties[]|null);
+
+                /** Observation standings */
+                standings?: (seedsweep.v1.Standing.$Properties[]|null);
+
+                /** Observation trials */
+                trials?: (seedsweep.v1.TrialStatus.$Properties[]|null);
+
+                /** Observation activities */
+                activities?: (seedsweep.v1.Activity.$Properties[]|null);
+
+                /** Observation pace */
+                pace?: (seedsweep.v1.Pace.$Properties|null);
+
+                /** Observation endedMs */
+                endedMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Observation. */
+            type $Shape = seedsweep.v1.Observation.$Properties;
+        }
+
+        /**
+         * Properties of a CurvesRequest.
+         * @deprecated Use seedsweep.v1.CurvesRequest.$Properties instead.
+         */
+        interface ICurvesRequest extends seedsweep.v1.CurvesRequest.$Properties {
+        }
+
+        /** Represents a CurvesRequest. */
+        class CurvesRequest {
+
+            /**
+             * Constructs a new CurvesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CurvesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CurvesRequest sweepId. */
+            sweepId: string;
+
+            /** CurvesRequest cells. */
+            cells: number[];
+
+            /**
+             * Encodes the specified CurvesRequest message. Does not implicitly {@link seedsweep.v1.CurvesRequest.verify|verify} messages.
+             * @param message CurvesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CurvesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CurvesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CurvesRequest & seedsweep.v1.CurvesRequest.$Shape} CurvesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CurvesRequest & seedsweep.v1.CurvesRequest.$Shape;
+
+            /**
+             * Creates a CurvesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CurvesRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CurvesRequest;
+
+            /**
+             * Creates a plain object from a CurvesRequest message. Also converts values to other types if specified.
+             * @param message CurvesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CurvesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CurvesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CurvesRequest {
+
+            /** Properties of a CurvesRequest. */
+            interface $Properties {
+
+                /** CurvesRequest sweepId */
+                sweepId?: (string|null);
+
+                /** CurvesRequest cells */
+                cells?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CurvesRequest. */
+            type $Shape = seedsweep.v1.CurvesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Series.
+         * @deprecated Use seedsweep.v1.Series.$Properties instead.
+         */
+        interface ISeries extends seedsweep.v1.Series.$Properties {
+        }
+
+        /** Represents a Series. */
+        class Series {
+
+            /**
+             * Constructs a new Series.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Series.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Series metric. */
+            metric: string;
+
+            /** Series epochs. */
+            epochs: number[];
+
+            /** Series values. */
+            values: number[];
+
+            /**
+             * Encodes the specified Series message. Does not implicitly {@link seedsweep.v1.Series.verify|verify} messages.
+             * @param message Series message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Series.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Series message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Series & seedsweep.v1.Series.$Shape} Series
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Series & seedsweep.v1.Series.$Shape;
+
+            /**
+             * Creates a Series message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Series
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Series;
+
+            /**
+             * Creates a plain object from a Series message. Also converts values to other types if specified.
+             * @param message Series
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Series, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Series to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Series {
+
+            /** Properties of a Series. */
+            interface $Properties {
+
+                /** Series metric */
+                metric?: (string|null);
+
+                /** Series epochs */
+                epochs?: (number[]|null);
+
+                /** Series values */
+                values?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Series. */
+            type $Shape = seedsweep.v1.Series.$Properties;
+        }
+
+        /**
+         * Properties of a SeedCurves.
+         * @deprecated Use seedsweep.v1.SeedCurves.$Properties instead.
+         */
+        interface ISeedCurves extends seedsweep.v1.SeedCurves.$Properties {
+        }
+
+        /** Represents a SeedCurves. */
+        class SeedCurves {
+
+            /**
+             * Constructs a new SeedCurves.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SeedCurves.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SeedCurves seed. */
+            seed: number;
+
+            /** SeedCurves state. */
+            state: seedsweep.v1.TrialState;
+
+            /** SeedCurves series. */
+            series: seedsweep.v1.Series.$Properties[];
+
+            /**
+             * Encodes the specified SeedCurves message. Does not implicitly {@link seedsweep.v1.SeedCurves.verify|verify} messages.
+             * @param message SeedCurves message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SeedCurves.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SeedCurves message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SeedCurves & seedsweep.v1.SeedCurves.$Shape} SeedCurves
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SeedCurves & seedsweep.v1.SeedCurves.$Shape;
+
+            /**
+             * Creates a SeedCurves message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SeedCurves
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SeedCurves;
+
+            /**
+             * Creates a plain object from a SeedCurves message. Also converts values to other types if specified.
+             * @param message SeedCurves
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SeedCurves, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SeedCurves to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SeedCurves {
+
+            /** Properties of a SeedCurves. */
+            interface $Properties {
+
+                /** SeedCurves seed */
+                seed?: (number|null);
+
+                /** SeedCurves state */
+                state?: (seedsweep.v1.TrialState|null);
+
+                /** SeedCurves series */
+                series?: (seedsweep.v1.Series.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SeedCurves. */
+            type $Shape = seedsweep.v1.SeedCurves.$Properties;
+        }
+
+        /**
+         * Properties of a CellCurves.
+         * @deprecated Use seedsweep.v1.CellCurves.$Properties instead.
+         */
+        interface ICellCurves extends seedsweep.v1.CellCurves.$Properties {
+        }
+
+        /** Represents a CellCurves. */
+        class CellCurves {
+
+            /**
+             * Constructs a new CellCurves.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CellCurves.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CellCurves cell. */
+            cell: number;
+
+            /** CellCurves seeds. */
+            seeds: seedsweep.v1.SeedCurves.$Properties[];
+
+            /**
+             * Encodes the specified CellCurves message. Does not implicitly {@link seedsweep.v1.CellCurves.verify|verify} messages.
+             * @param message CellCurves message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CellCurves.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CellCurves message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape} CellCurves
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape;
+
+            /**
+             * Creates a CellCurves message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CellCurves
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellCurves;
+
+            /**
+             * Creates a plain object from a CellCurves message. Also converts values to other types if specified.
+             * @param message CellCurves
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CellCurves, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CellCurves to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CellCurves {
+
+            /** Properties of a CellCurves. */
+            interface $Properties {
+
+                /** CellCurves cell */
+                cell?: (number|null);
+
+                /** CellCurves seeds */
+                seeds?: (seedsweep.v1.SeedCurves.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CellCurves. */
+            type $Shape = seedsweep.v1.CellCurves.$Properties;
+        }
+
+        /**
+         * Properties of a CurvesResponse.
+         * @deprecated Use seedsweep.v1.CurvesResponse.$Properties instead.
+         */
+        interface ICurvesResponse extends seedsweep.v1.CurvesResponse.$Properties {
+        }
+
+        /** Represents a CurvesResponse. */
+        class CurvesResponse {
+
+            /**
+             * Constructs a new CurvesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CurvesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CurvesResponse cells. */
+            cells: seedsweep.v1.CellCurves.$Properties[];
+
+            /**
+             * Encodes the specified CurvesResponse message. Does not implicitly {@link seedsweep.v1.CurvesResponse.verify|verify} messages.
+             * @param message CurvesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CurvesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CurvesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CurvesResponse & seedsweep.v1.CurvesResponse.$Shape} CurvesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CurvesResponse & seedsweep.v1.CurvesResponse.$Shape;
+
+            /**
+             * Creates a CurvesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CurvesResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CurvesResponse;
+
+            /**
+             * Creates a plain object from a CurvesResponse message. Also converts values to other types if specified.
+             * @param message CurvesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CurvesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CurvesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CurvesResponse {
+
+            /** Properties of a CurvesResponse. */
+            interface $Properties {
+
+                /** CurvesResponse cells */
+                cells?: (seedsweep.v1.CellCurves.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CurvesResponse. */
+            type $Shape = seedsweep.v1.CurvesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CellSelection.
+         * @deprecated Use seedsweep.v1.CellSelection.$Properties instead.
+         */
+        interface ICellSelection extends seedsweep.v1.CellSelection.$Properties {
+        }
+
+        /** Represents a CellSelection. */
+        class CellSelection {
+
+            /**
+             * Constructs a new CellSelection.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.CellSelection.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CellSelection cells. */
+            cells: number[];
+
+            /** CellSelection settings. */
+            settings: string[];
+
+            /** CellSelection datasets. */
+            datasets: string[];
+
+            /**
+             * Encodes the specified CellSelection message. Does not implicitly {@link seedsweep.v1.CellSelection.verify|verify} messages.
+             * @param message CellSelection message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.CellSelection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CellSelection message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape} CellSelection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape;
+
+            /**
+             * Creates a CellSelection message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CellSelection
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellSelection;
+
+            /**
+             * Creates a plain object from a CellSelection message. Also converts values to other types if specified.
+             * @param message CellSelection
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.CellSelection, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CellSelection to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CellSelection {
+
+            /** Properties of a CellSelection. */
+            interface $Properties {
+
+                /** CellSelection cells */
+                cells?: (number[]|null);
+
+                /** CellSelection settings */
+                settings?: (string[]|null);
+
+                /** CellSelection datasets */
+                datasets?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CellSelection. */
+            type $Shape = seedsweep.v1.CellSelection.$Properties;
+        }
+
+        /**
+         * Properties of a RetryRequest.
+         * @deprecated Use seedsweep.v1.RetryRequest.$Properties instead.
+         */
+        interface IRetryRequest extends seedsweep.v1.RetryRequest.$Properties {
+        }
+
+        /** Represents a RetryRequest. */
+        class RetryRequest {
+
+            /**
+             * Constructs a new RetryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.RetryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RetryRequest sweepId. */
+            sweepId: string;
+
+            /**
+             * Encodes the specified RetryRequest message. Does not implicitly {@link seedsweep.v1.RetryRequest.verify|verify} messages.
+             * @param message RetryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.RetryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape} RetryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape;
+
+            /**
+             * Creates a RetryRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RetryRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.RetryRequest;
+
+            /**
+             * Creates a plain object from a RetryRequest message. Also converts values to other types if specified.
+             * @param message RetryRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.RetryRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RetryRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RetryRequest {
+
+            /** Properties of a RetryRequest. */
+            interface $Properties {
+
+                /** RetryRequest sweepId */
+                sweepId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetryRequest. */
+            type $Shape = seedsweep.v1.RetryRequest.$Properties;
+        }
+
+        /**
+         * Properties of an AddSeedsRequest.
+         * @deprecated Use seedsweep.v1.AddSeedsRequest.$Properties instead.
+         */
+        interface IAddSeedsRequest extends seedsweep.v1.AddSeedsRequest.$Properties {
+        }
+
+        /** Represents an AddSeedsRequest. */
+        class AddSeedsRequest {
+
+            /**
+             * Constructs a new AddSeedsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.AddSeedsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddSeedsRequest sweepId. */
+            sweepId: string;
+
+            /** AddSeedsRequest count. */
+            count: number;
+
+            /** AddSeedsRequest selection. */
+            selection?: (seedsweep.v1.CellSelection.$Properties|null);
+
+            /**
+             * Encodes the specified AddSeedsRequest message. Does not implicitly {@link seedsweep.v1.AddSeedsRequest.verify|verify} messages.
+             * @param message AddSeedsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.AddSeedsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddSeedsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape} AddSeedsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape;
+
+            /**
+             * Creates an AddSeedsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddSeedsRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.AddSeedsRequest;
+
+            /**
+             * Creates a plain object from an AddSeedsRequest message. Also converts values to other types if specified.
+             * @param message AddSeedsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.AddSeedsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddSeedsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddSeedsRequest {
+
+            /** Properties of an AddSeedsRequest. */
+            interface $Properties {
+
+                /** AddSeedsRequest sweepId */
+                sweepId?: (string|null);
+
+                /** AddSeedsRequest count */
+                count?: (number|null);
+
+                /** AddSeedsRequest selection */
+                selection?: (seedsweep.v1.CellSelection.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddSeedsRequest. */
+            type $Shape = seedsweep.v1.AddSeedsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a StopRequest.
+         * @deprecated Use seedsweep.v1.StopRequest.$Properties instead.
+         */
+        interface IStopRequest extends seedsweep.v1.StopRequest.$Properties {
+        }
+
+        /** Represents a StopRequest. */
+        class StopRequest {
+
+            /**
+             * Constructs a new StopRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.StopRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StopRequest sweepId. */
+            sweepId: string;
+
+            /** StopRequest selection. */
+            selection?: (seedsweep.v1.CellSelection.$Properties|null);
+
+            /**
+             * Encodes the specified StopRequest message. Does not implicitly {@link seedsweep.v1.StopRequest.verify|verify} messages.
+             * @param message StopRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.StopRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StopRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape} StopRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape;
+
+            /**
+             * Creates a StopRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StopRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.StopRequest;
+
+            /**
+             * Creates a plain object from a StopRequest message. Also converts values to other types if specified.
+             * @param message StopRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.StopRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StopRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StopRequest {
+
+            /** Properties of a StopRequest. */
+            interface $Properties {
+
+                /** StopRequest sweepId */
+                sweepId?: (string|null);
+
+                /** StopRequest selection */
+                selection?: (seedsweep.v1.CellSelection.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StopRequest. */
+            type $Shape = seedsweep.v1.StopRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SteerResponse.
+         * @deprecated Use seedsweep.v1.SteerResponse.$Properties instead.
+         */
+        interface ISteerResponse extends seedsweep.v1.SteerResponse.$Properties {
+        }
+
+        /** Represents a SteerResponse. */
+        class SteerResponse {
+
+            /**
+             * Constructs a new SteerResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SteerResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SteerResponse sweep. */
+            sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+
+            /** SteerResponse trials. */
+            trials: number;
+
+            /**
+             * Encodes the specified SteerResponse message. Does not implicitly {@link seedsweep.v1.SteerResponse.verify|verify} messages.
+             * @param message SteerResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SteerResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SteerResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SteerResponse & seedsweep.v1.SteerResponse.$Shape} SteerResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SteerResponse & seedsweep.v1.SteerResponse.$Shape;
+
+            /**
+             * Creates a SteerResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SteerResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SteerResponse;
+
+            /**
+             * Creates a plain object from a SteerResponse message. Also converts values to other types if specified.
+             * @param message SteerResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SteerResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SteerResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SteerResponse {
+
+            /** Properties of a SteerResponse. */
+            interface $Properties {
+
+                /** SteerResponse sweep */
+                sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+
+                /** SteerResponse trials */
+                trials?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SteerResponse. */
+            type $Shape = seedsweep.v1.SteerResponse.$Properties;
+        }
+
+        /**
          * Properties of a GpuStatus.
          * @deprecated Use seedsweep.v1.GpuStatus.$Properties instead.
          */
@@ -3622,6 +5694,9 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** HeartbeatResponse drain. */
+            drain: boolean;
+
             /**
              * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
              * @param message HeartbeatResponse message or plain object to encode
@@ -3666,6 +5741,9 @@ export namespace seedsweep {
 
             /** Properties of a HeartbeatResponse. */
             interface $Properties {
+
+                /** HeartbeatResponse drain */
+                drain?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3724,6 +5802,12 @@ export namespace seedsweep {
 
             /** WorkerStatus sinceMs. */
             sinceMs: number;
+
+            /** WorkerStatus draining. */
+            draining: boolean;
+
+            /** WorkerStatus heardMs. */
+            heardMs: number;
 
             /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
@@ -3788,12 +5872,180 @@ export namespace seedsweep {
                 /** WorkerStatus sinceMs */
                 sinceMs?: (number|null);
 
+                /** WorkerStatus draining */
+                draining?: (boolean|null);
+
+                /** WorkerStatus heardMs */
+                heardMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a WorkerStatus. */
             type $Shape = seedsweep.v1.WorkerStatus.$Properties;
+        }
+
+        /**
+         * Properties of a DrainRequest.
+         * @deprecated Use seedsweep.v1.DrainRequest.$Properties instead.
+         */
+        interface IDrainRequest extends seedsweep.v1.DrainRequest.$Properties {
+        }
+
+        /** Represents a DrainRequest. */
+        class DrainRequest {
+
+            /**
+             * Constructs a new DrainRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.DrainRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DrainRequest worker. */
+            worker: string;
+
+            /** DrainRequest host. */
+            host: string;
+
+            /**
+             * Encodes the specified DrainRequest message. Does not implicitly {@link seedsweep.v1.DrainRequest.verify|verify} messages.
+             * @param message DrainRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.DrainRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DrainRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.DrainRequest & seedsweep.v1.DrainRequest.$Shape} DrainRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.DrainRequest & seedsweep.v1.DrainRequest.$Shape;
+
+            /**
+             * Creates a DrainRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DrainRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.DrainRequest;
+
+            /**
+             * Creates a plain object from a DrainRequest message. Also converts values to other types if specified.
+             * @param message DrainRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.DrainRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DrainRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DrainRequest {
+
+            /** Properties of a DrainRequest. */
+            interface $Properties {
+
+                /** DrainRequest worker */
+                worker?: (string|null);
+
+                /** DrainRequest host */
+                host?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DrainRequest. */
+            type $Shape = seedsweep.v1.DrainRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DrainResponse.
+         * @deprecated Use seedsweep.v1.DrainResponse.$Properties instead.
+         */
+        interface IDrainResponse extends seedsweep.v1.DrainResponse.$Properties {
+        }
+
+        /** Represents a DrainResponse. */
+        class DrainResponse {
+
+            /**
+             * Constructs a new DrainResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.DrainResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DrainResponse worker. */
+            worker?: (seedsweep.v1.WorkerStatus.$Properties|null);
+
+            /**
+             * Encodes the specified DrainResponse message. Does not implicitly {@link seedsweep.v1.DrainResponse.verify|verify} messages.
+             * @param message DrainResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.DrainResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DrainResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.DrainResponse & seedsweep.v1.DrainResponse.$Shape} DrainResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.DrainResponse & seedsweep.v1.DrainResponse.$Shape;
+
+            /**
+             * Creates a DrainResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DrainResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.DrainResponse;
+
+            /**
+             * Creates a plain object from a DrainResponse message. Also converts values to other types if specified.
+             * @param message DrainResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.DrainResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DrainResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DrainResponse {
+
+            /** Properties of a DrainResponse. */
+            interface $Properties {
+
+                /** DrainResponse worker */
+                worker?: (seedsweep.v1.WorkerStatus.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DrainResponse. */
+            type $Shape = seedsweep.v1.DrainResponse.$Properties;
         }
 
         /**

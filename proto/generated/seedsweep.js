@@ -41,6 +41,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {string|null} [trainer] TrialMessage trainer
              * @property {string|null} [configJson] TrialMessage configJson
              * @property {number|null} [priorAttempts] TrialMessage priorAttempts
+             * @property {number|null} [round] TrialMessage round
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -154,6 +155,14 @@ export const seedsweep = $root.seedsweep = (() => {
             TrialMessage.prototype.priorAttempts = 0;
 
             /**
+             * TrialMessage round.
+             * @member {number} round
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.round = 0;
+
+            /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.TrialMessage
@@ -190,6 +199,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.configJson);
                 if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts") && message.priorAttempts !== 0)
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.priorAttempts);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.round);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -323,6 +334,15 @@ export const seedsweep = $root.seedsweep = (() => {
                                 delete message.priorAttempts;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -392,6 +412,9 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (object.priorAttempts != null)
                     if ($Number(object.priorAttempts) !== 0)
                         message.priorAttempts = object.priorAttempts >>> 0;
+                if (object.round != null)
+                    if ($Number(object.round) !== 0)
+                        message.round = object.round >>> 0;
                 return message;
             };
 
@@ -424,6 +447,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.trainer = "";
                     object.configJson = "";
                     object.priorAttempts = 0;
+                    object.round = 0;
                 }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
@@ -448,6 +472,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.configJson = message.configJson;
                 if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts"))
                     object.priorAttempts = message.priorAttempts;
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                    object.round = message.round;
                 return object;
             };
 
@@ -3181,7 +3207,10 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.SweepControlled.$Properties|null} [controlled] Event controlled
              * @property {seedsweep.v1.Report.$Properties|null} [reported] Event reported
              * @property {seedsweep.v1.TrialLost.$Properties|null} [lost] Event lost
-             * @property {"submitted"|"controlled"|"reported"|"lost"} [body] Event body
+             * @property {seedsweep.v1.TrialsRetried.$Properties|null} [retried] Event retried
+             * @property {seedsweep.v1.SeedsAdded.$Properties|null} [seedsAdded] Event seedsAdded
+             * @property {seedsweep.v1.CellsStopped.$Properties|null} [stopped] Event stopped
+             * @property {"submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped"} [body] Event body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3202,9 +3231,12 @@ export const seedsweep = $root.seedsweep = (() => {
              *   controlled?: seedsweep.v1.SweepControlled.$Shape|null;
              *   reported?: seedsweep.v1.Report.$Shape|null;
              *   lost?: seedsweep.v1.TrialLost.$Shape|null;
+             *   retried?: seedsweep.v1.TrialsRetried.$Shape|null;
+             *   seedsAdded?: seedsweep.v1.SeedsAdded.$Shape|null;
+             *   stopped?: seedsweep.v1.CellsStopped.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape })
+             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "retried"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried: seedsweep.v1.TrialsRetried.$Shape; seedsAdded?: null; stopped?: null }|{ body?: "seedsAdded"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded: seedsweep.v1.SeedsAdded.$Shape; stopped?: null }|{ body?: "stopped"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped: seedsweep.v1.CellsStopped.$Shape })
              * )} seedsweep.v1.Event.$Shape
              */
 
@@ -3271,17 +3303,41 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             Event.prototype.lost = null;
 
+            /**
+             * Event retried.
+             * @member {seedsweep.v1.TrialsRetried.$Properties|null|undefined} retried
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.retried = null;
+
+            /**
+             * Event seedsAdded.
+             * @member {seedsweep.v1.SeedsAdded.$Properties|null|undefined} seedsAdded
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.seedsAdded = null;
+
+            /**
+             * Event stopped.
+             * @member {seedsweep.v1.CellsStopped.$Properties|null|undefined} stopped
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.stopped = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Event body.
-             * @member {"submitted"|"controlled"|"reported"|"lost"|undefined} body
+             * @member {"submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped"|undefined} body
              * @memberof seedsweep.v1.Event
              * @instance
              */
             $Object.defineProperty(Event.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost"]),
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost", "retried", "seedsAdded", "stopped"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3313,6 +3369,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     $root.seedsweep.v1.Report.encode(message.reported, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.lost != null && $Object.hasOwnProperty.call(message, "lost"))
                     $root.seedsweep.v1.TrialLost.encode(message.lost, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.retried != null && $Object.hasOwnProperty.call(message, "retried"))
+                    $root.seedsweep.v1.TrialsRetried.encode(message.retried, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.seedsAdded != null && $Object.hasOwnProperty.call(message, "seedsAdded"))
+                    $root.seedsweep.v1.SeedsAdded.encode(message.seedsAdded, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.stopped != null && $Object.hasOwnProperty.call(message, "stopped"))
+                    $root.seedsweep.v1.CellsStopped.encode(message.stopped, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3403,6 +3465,27 @@ export const seedsweep = $root.seedsweep = (() => {
                             message.body = "lost";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.retried = $root.seedsweep.v1.TrialsRetried.decode(reader, reader.size(), $undefined, _depth + 1, message.retried);
+                            message.body = "retried";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.seedsAdded = $root.seedsweep.v1.SeedsAdded.decode(reader, reader.size(), $undefined, _depth + 1, message.seedsAdded);
+                            message.body = "seedsAdded";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.stopped = $root.seedsweep.v1.CellsStopped.decode(reader, reader.size(), $undefined, _depth + 1, message.stopped);
+                            message.body = "stopped";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3464,6 +3547,21 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.Event.lost: object expected");
                     message.lost = $root.seedsweep.v1.TrialLost.fromObject(object.lost, _depth + 1);
                 }
+                if (object.retried != null) {
+                    if (!$util.isObject(object.retried))
+                        throw $TypeError(".seedsweep.v1.Event.retried: object expected");
+                    message.retried = $root.seedsweep.v1.TrialsRetried.fromObject(object.retried, _depth + 1);
+                }
+                if (object.seedsAdded != null) {
+                    if (!$util.isObject(object.seedsAdded))
+                        throw $TypeError(".seedsweep.v1.Event.seedsAdded: object expected");
+                    message.seedsAdded = $root.seedsweep.v1.SeedsAdded.fromObject(object.seedsAdded, _depth + 1);
+                }
+                if (object.stopped != null) {
+                    if (!$util.isObject(object.stopped))
+                        throw $TypeError(".seedsweep.v1.Event.stopped: object expected");
+                    message.stopped = $root.seedsweep.v1.CellsStopped.fromObject(object.stopped, _depth + 1);
+                }
                 return message;
             };
 
@@ -3511,6 +3609,21 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.lost = $root.seedsweep.v1.TrialLost.toObject(message.lost, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "lost";
+                }
+                if (message.retried != null && $Object.hasOwnProperty.call(message, "retried")) {
+                    object.retried = $root.seedsweep.v1.TrialsRetried.toObject(message.retried, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "retried";
+                }
+                if (message.seedsAdded != null && $Object.hasOwnProperty.call(message, "seedsAdded")) {
+                    object.seedsAdded = $root.seedsweep.v1.SeedsAdded.toObject(message.seedsAdded, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "seedsAdded";
+                }
+                if (message.stopped != null && $Object.hasOwnProperty.call(message, "stopped")) {
+                    object.stopped = $root.seedsweep.v1.CellsStopped.toObject(message.stopped, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "stopped";
                 }
                 return object;
             };
@@ -3936,6 +4049,863 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return SweepControlled;
+        })();
+
+        v1.TrialsRetried = (function() {
+
+            /**
+             * Properties of a TrialsRetried.
+             * @typedef {Object} seedsweep.v1.TrialsRetried.$Properties
+             * @property {Array.<number>|null} [trialIndices] TrialsRetried trialIndices
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TrialsRetried.
+             * @memberof seedsweep.v1
+             * @interface ITrialsRetried
+             * @augments seedsweep.v1.TrialsRetried.$Properties
+             * @deprecated Use seedsweep.v1.TrialsRetried.$Properties instead.
+             */
+
+            /**
+             * Shape of a TrialsRetried.
+             * @typedef {seedsweep.v1.TrialsRetried.$Properties} seedsweep.v1.TrialsRetried.$Shape
+             */
+
+            /**
+             * Constructs a new TrialsRetried.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TrialsRetried.
+             * @constructor
+             * @param {seedsweep.v1.TrialsRetried.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TrialsRetried = function (properties) {
+                this.trialIndices = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TrialsRetried trialIndices.
+             * @member {Array.<number>} trialIndices
+             * @memberof seedsweep.v1.TrialsRetried
+             * @instance
+             */
+            TrialsRetried.prototype.trialIndices = $util.emptyArray;
+
+            /**
+             * Encodes the specified TrialsRetried message. Does not implicitly {@link seedsweep.v1.TrialsRetried.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TrialsRetried
+             * @static
+             * @param {seedsweep.v1.TrialsRetried.$Properties} message TrialsRetried message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TrialsRetried.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialIndices != null && message.trialIndices.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.trialIndices);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TrialsRetried message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TrialsRetried
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape} TrialsRetried
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TrialsRetried.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TrialsRetried();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.trialIndices && message.trialIndices.length))
+                                    message.trialIndices = [];
+                                reader.uint32s(message.trialIndices);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.trialIndices && message.trialIndices.length))
+                                message.trialIndices = [];
+                            message.trialIndices.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TrialsRetried message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TrialsRetried
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TrialsRetried} TrialsRetried
+             */
+            TrialsRetried.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialsRetried)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TrialsRetried: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TrialsRetried();
+                if (object.trialIndices) {
+                    if (!$Array.isArray(object.trialIndices))
+                        throw $TypeError(".seedsweep.v1.TrialsRetried.trialIndices: array expected");
+                    message.trialIndices = $Array(object.trialIndices.length);
+                    for (let i = 0; i < object.trialIndices.length; ++i)
+                        message.trialIndices[i] = object.trialIndices[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TrialsRetried message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TrialsRetried
+             * @static
+             * @param {seedsweep.v1.TrialsRetried} message TrialsRetried
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TrialsRetried.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.trialIndices = [];
+                if (message.trialIndices && message.trialIndices.length) {
+                    object.trialIndices = $Array(message.trialIndices.length);
+                    for (let j = 0; j < message.trialIndices.length; ++j)
+                        object.trialIndices[j] = message.trialIndices[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TrialsRetried to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TrialsRetried
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TrialsRetried.prototype.toJSON = function() {
+                return TrialsRetried.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TrialsRetried;
+        })();
+
+        v1.SeedsAdded = (function() {
+
+            /**
+             * Properties of a SeedsAdded.
+             * @typedef {Object} seedsweep.v1.SeedsAdded.$Properties
+             * @property {Array.<seedsweep.v1.CellSeeds.$Properties>|null} [cells] SeedsAdded cells
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeedsAdded.
+             * @memberof seedsweep.v1
+             * @interface ISeedsAdded
+             * @augments seedsweep.v1.SeedsAdded.$Properties
+             * @deprecated Use seedsweep.v1.SeedsAdded.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeedsAdded.
+             * @typedef {seedsweep.v1.SeedsAdded.$Properties} seedsweep.v1.SeedsAdded.$Shape
+             */
+
+            /**
+             * Constructs a new SeedsAdded.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SeedsAdded.
+             * @constructor
+             * @param {seedsweep.v1.SeedsAdded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeedsAdded = function (properties) {
+                this.cells = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeedsAdded cells.
+             * @member {Array.<seedsweep.v1.CellSeeds.$Properties>} cells
+             * @memberof seedsweep.v1.SeedsAdded
+             * @instance
+             */
+            SeedsAdded.prototype.cells = $util.emptyArray;
+
+            /**
+             * Encodes the specified SeedsAdded message. Does not implicitly {@link seedsweep.v1.SeedsAdded.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SeedsAdded
+             * @static
+             * @param {seedsweep.v1.SeedsAdded.$Properties} message SeedsAdded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeedsAdded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cells != null && message.cells.length)
+                    for (let i = 0; i < message.cells.length; ++i)
+                        $root.seedsweep.v1.CellSeeds.encode(message.cells[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeedsAdded message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SeedsAdded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape} SeedsAdded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeedsAdded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SeedsAdded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cells && message.cells.length))
+                                message.cells = [];
+                            message.cells.push($root.seedsweep.v1.CellSeeds.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SeedsAdded message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SeedsAdded
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SeedsAdded} SeedsAdded
+             */
+            SeedsAdded.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SeedsAdded)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SeedsAdded: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SeedsAdded();
+                if (object.cells) {
+                    if (!$Array.isArray(object.cells))
+                        throw $TypeError(".seedsweep.v1.SeedsAdded.cells: array expected");
+                    message.cells = $Array(object.cells.length);
+                    for (let i = 0; i < object.cells.length; ++i) {
+                        if (!$util.isObject(object.cells[i]))
+                            throw $TypeError(".seedsweep.v1.SeedsAdded.cells: object expected");
+                        message.cells[i] = $root.seedsweep.v1.CellSeeds.fromObject(object.cells[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SeedsAdded message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SeedsAdded
+             * @static
+             * @param {seedsweep.v1.SeedsAdded} message SeedsAdded
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SeedsAdded.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.cells = [];
+                if (message.cells && message.cells.length) {
+                    object.cells = $Array(message.cells.length);
+                    for (let j = 0; j < message.cells.length; ++j)
+                        object.cells[j] = $root.seedsweep.v1.CellSeeds.toObject(message.cells[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SeedsAdded to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SeedsAdded
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SeedsAdded.prototype.toJSON = function() {
+                return SeedsAdded.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SeedsAdded;
+        })();
+
+        v1.CellSeeds = (function() {
+
+            /**
+             * Properties of a CellSeeds.
+             * @typedef {Object} seedsweep.v1.CellSeeds.$Properties
+             * @property {number|null} [cell] CellSeeds cell
+             * @property {Array.<number>|null} [seeds] CellSeeds seeds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CellSeeds.
+             * @memberof seedsweep.v1
+             * @interface ICellSeeds
+             * @augments seedsweep.v1.CellSeeds.$Properties
+             * @deprecated Use seedsweep.v1.CellSeeds.$Properties instead.
+             */
+
+            /**
+             * Shape of a CellSeeds.
+             * @typedef {seedsweep.v1.CellSeeds.$Properties} seedsweep.v1.CellSeeds.$Shape
+             */
+
+            /**
+             * Constructs a new CellSeeds.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CellSeeds.
+             * @constructor
+             * @param {seedsweep.v1.CellSeeds.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CellSeeds = function (properties) {
+                this.seeds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CellSeeds cell.
+             * @member {number} cell
+             * @memberof seedsweep.v1.CellSeeds
+             * @instance
+             */
+            CellSeeds.prototype.cell = 0;
+
+            /**
+             * CellSeeds seeds.
+             * @member {Array.<number>} seeds
+             * @memberof seedsweep.v1.CellSeeds
+             * @instance
+             */
+            CellSeeds.prototype.seeds = $util.emptyArray;
+
+            /**
+             * Encodes the specified CellSeeds message. Does not implicitly {@link seedsweep.v1.CellSeeds.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CellSeeds
+             * @static
+             * @param {seedsweep.v1.CellSeeds.$Properties} message CellSeeds message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CellSeeds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
+                if (message.seeds != null && message.seeds.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.seeds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CellSeeds message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CellSeeds
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape} CellSeeds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CellSeeds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CellSeeds();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.seeds && message.seeds.length))
+                                    message.seeds = [];
+                                reader.uint32s(message.seeds);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.seeds && message.seeds.length))
+                                message.seeds = [];
+                            message.seeds.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CellSeeds message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CellSeeds
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CellSeeds} CellSeeds
+             */
+            CellSeeds.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CellSeeds)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CellSeeds: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CellSeeds();
+                if (object.cell != null)
+                    if ($Number(object.cell) !== 0)
+                        message.cell = object.cell >>> 0;
+                if (object.seeds) {
+                    if (!$Array.isArray(object.seeds))
+                        throw $TypeError(".seedsweep.v1.CellSeeds.seeds: array expected");
+                    message.seeds = $Array(object.seeds.length);
+                    for (let i = 0; i < object.seeds.length; ++i)
+                        message.seeds[i] = object.seeds[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CellSeeds message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CellSeeds
+             * @static
+             * @param {seedsweep.v1.CellSeeds} message CellSeeds
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CellSeeds.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.seeds = [];
+                if (options.defaults)
+                    object.cell = 0;
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
+                    object.cell = message.cell;
+                if (message.seeds && message.seeds.length) {
+                    object.seeds = $Array(message.seeds.length);
+                    for (let j = 0; j < message.seeds.length; ++j)
+                        object.seeds[j] = message.seeds[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CellSeeds to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CellSeeds
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CellSeeds.prototype.toJSON = function() {
+                return CellSeeds.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CellSeeds;
+        })();
+
+        v1.CellsStopped = (function() {
+
+            /**
+             * Properties of a CellsStopped.
+             * @typedef {Object} seedsweep.v1.CellsStopped.$Properties
+             * @property {Array.<number>|null} [cells] CellsStopped cells
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CellsStopped.
+             * @memberof seedsweep.v1
+             * @interface ICellsStopped
+             * @augments seedsweep.v1.CellsStopped.$Properties
+             * @deprecated Use seedsweep.v1.CellsStopped.$Properties instead.
+             */
+
+            /**
+             * Shape of a CellsStopped.
+             * @typedef {seedsweep.v1.CellsStopped.$Properties} seedsweep.v1.CellsStopped.$Shape
+             */
+
+            /**
+             * Constructs a new CellsStopped.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CellsStopped.
+             * @constructor
+             * @param {seedsweep.v1.CellsStopped.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CellsStopped = function (properties) {
+                this.cells = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CellsStopped cells.
+             * @member {Array.<number>} cells
+             * @memberof seedsweep.v1.CellsStopped
+             * @instance
+             */
+            CellsStopped.prototype.cells = $util.emptyArray;
+
+            /**
+             * Encodes the specified CellsStopped message. Does not implicitly {@link seedsweep.v1.CellsStopped.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CellsStopped
+             * @static
+             * @param {seedsweep.v1.CellsStopped.$Properties} message CellsStopped message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CellsStopped.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cells != null && message.cells.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.cells);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CellsStopped message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CellsStopped
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape} CellsStopped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CellsStopped.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CellsStopped();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.cells && message.cells.length))
+                                    message.cells = [];
+                                reader.uint32s(message.cells);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.cells && message.cells.length))
+                                message.cells = [];
+                            message.cells.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CellsStopped message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CellsStopped
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CellsStopped} CellsStopped
+             */
+            CellsStopped.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CellsStopped)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CellsStopped: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CellsStopped();
+                if (object.cells) {
+                    if (!$Array.isArray(object.cells))
+                        throw $TypeError(".seedsweep.v1.CellsStopped.cells: array expected");
+                    message.cells = $Array(object.cells.length);
+                    for (let i = 0; i < object.cells.length; ++i)
+                        message.cells[i] = object.cells[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CellsStopped message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CellsStopped
+             * @static
+             * @param {seedsweep.v1.CellsStopped} message CellsStopped
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CellsStopped.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.cells = [];
+                if (message.cells && message.cells.length) {
+                    object.cells = $Array(message.cells.length);
+                    for (let j = 0; j < message.cells.length; ++j)
+                        object.cells[j] = message.cells[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CellsStopped to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CellsStopped
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CellsStopped.prototype.toJSON = function() {
+                return CellsStopped.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CellsStopped;
         })();
 
         v1.TrialLost = (function() {
@@ -5423,6 +6393,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [attempt] SeedResult attempt
              * @property {seedsweep.v1.TrialState|null} [state] SeedResult state
              * @property {string|null} [engine] SeedResult engine
+             * @property {seedsweep.v1.SeedFlag|null} [flag] SeedResult flag
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5494,6 +6465,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             SeedResult.prototype.engine = "";
 
+            /**
+             * SeedResult flag.
+             * @member {seedsweep.v1.SeedFlag} flag
+             * @memberof seedsweep.v1.SeedResult
+             * @instance
+             */
+            SeedResult.prototype.flag = 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5529,6 +6508,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
                 if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.engine);
+                if (message.flag != null && $Object.hasOwnProperty.call(message, "flag") && message.flag !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.flag);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5616,6 +6597,15 @@ export const seedsweep = $root.seedsweep = (() => {
                                 delete message.engine;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.flag = value;
+                            else
+                                delete message.flag;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5692,6 +6682,28 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (object.engine != null)
                     if (typeof object.engine !== "string" || object.engine.length)
                         message.engine = $String(object.engine);
+                if (object.flag !== 0 && (typeof object.flag !== "string" || $root.seedsweep.v1.SeedFlag[object.flag] !== 0))
+                    switch (object.flag) {
+                    case "SEED_FLAG_UNSPECIFIED":
+                    case 0:
+                        message.flag = 0;
+                        break;
+                    case "SEED_FLAG_FAILED":
+                    case 1:
+                        message.flag = 1;
+                        break;
+                    case "SEED_FLAG_DIVERGED":
+                    case 2:
+                        message.flag = 2;
+                        break;
+                    case "SEED_FLAG_OUTLIER":
+                    case 3:
+                        message.flag = 3;
+                        break;
+                    default:
+                        if (typeof object.flag === "number" && (object.flag | 0) === object.flag)
+                            message.flag = object.flag;
+                    }
                 return message;
             };
 
@@ -5717,6 +6729,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.attempt = 0;
                     object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
                     object.engine = "";
+                    object.flag = options.enums === $String ? "SEED_FLAG_UNSPECIFIED" : 0;
                 }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = message.seed;
@@ -5728,6 +6741,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
                 if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
                     object.engine = message.engine;
+                if (message.flag != null && $Object.hasOwnProperty.call(message, "flag"))
+                    object.flag = options.enums === $String ? $root.seedsweep.v1.SeedFlag[message.flag] === $undefined ? message.flag : $root.seedsweep.v1.SeedFlag[message.flag] : message.flag;
                 return object;
             };
 
@@ -5743,6 +6758,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return SeedResult;
+        })();
+
+        /**
+         * SeedFlag enum.
+         * @name seedsweep.v1.SeedFlag
+         * @enum {number}
+         * @property {number} SEED_FLAG_UNSPECIFIED=0 SEED_FLAG_UNSPECIFIED value
+         * @property {number} SEED_FLAG_FAILED=1 SEED_FLAG_FAILED value
+         * @property {number} SEED_FLAG_DIVERGED=2 SEED_FLAG_DIVERGED value
+         * @property {number} SEED_FLAG_OUTLIER=3 SEED_FLAG_OUTLIER value
+         */
+        v1.SeedFlag = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SEED_FLAG_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SEED_FLAG_FAILED"] = 1;
+            values[valuesById[2] = "SEED_FLAG_DIVERGED"] = 2;
+            values[valuesById[3] = "SEED_FLAG_OUTLIER"] = 3;
+            return values;
         })();
 
         v1.Reference = (function() {
@@ -6018,6 +7051,9 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [ciHigh] LeaderboardRow ciHigh
              * @property {seedsweep.v1.Reference.$Properties|null} [reference] LeaderboardRow reference
              * @property {Array.<seedsweep.v1.SeedResult.$Properties>|null} [seeds] LeaderboardRow seeds
+             * @property {number|null} [cell] LeaderboardRow cell
+             * @property {number|null} [pValue] LeaderboardRow pValue
+             * @property {boolean|null} [tied] LeaderboardRow tied
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6162,6 +7198,30 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             LeaderboardRow.prototype.seeds = $util.emptyArray;
 
+            /**
+             * LeaderboardRow cell.
+             * @member {number} cell
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.cell = 0;
+
+            /**
+             * LeaderboardRow pValue.
+             * @member {number|null|undefined} pValue
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.pValue = null;
+
+            /**
+             * LeaderboardRow tied.
+             * @member {boolean} tied
+             * @memberof seedsweep.v1.LeaderboardRow
+             * @instance
+             */
+            LeaderboardRow.prototype.tied = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6204,6 +7264,12 @@ export const seedsweep = $root.seedsweep = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(LeaderboardRow.prototype, "_reference", {
                 get: $util.oneOfGetter($oneOfFields = ["reference"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaderboardRow.prototype, "_pValue", {
+                get: $util.oneOfGetter($oneOfFields = ["pValue"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6252,6 +7318,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (message.seeds != null && message.seeds.length)
                     for (let i = 0; i < message.seeds.length; ++i)
                         $root.seedsweep.v1.SeedResult.encode(message.seeds[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
+                    writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.cell);
+                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
+                    writer.uint32(/* id 16, wireType 1 =*/129).double(message.pValue);
+                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied") && message.tied !== false)
+                    writer.uint32(/* id 17, wireType 0 =*/136).bool(message.tied);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6407,6 +7479,31 @@ export const seedsweep = $root.seedsweep = (() => {
                             message.seeds.push($root.seedsweep.v1.SeedResult.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 1)
+                                break;
+                            message.pValue = reader.double();
+                            message._pValue = "pValue";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.tied = value;
+                            else
+                                delete message.tied;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6487,6 +7584,14 @@ export const seedsweep = $root.seedsweep = (() => {
                         message.seeds[i] = $root.seedsweep.v1.SeedResult.fromObject(object.seeds[i], _depth + 1);
                     }
                 }
+                if (object.cell != null)
+                    if ($Number(object.cell) !== 0)
+                        message.cell = object.cell >>> 0;
+                if (object.pValue != null)
+                    message.pValue = $Number(object.pValue);
+                if (object.tied != null)
+                    if (object.tied)
+                        message.tied = $Boolean(object.tied);
                 return message;
             };
 
@@ -6516,6 +7621,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.settingId = "";
                     object.paramsJson = "";
                     object.n = 0;
+                    object.cell = 0;
+                    object.tied = false;
                 }
                 if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
                     object.rank = message.rank;
@@ -6548,6 +7655,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     for (let j = 0; j < message.seeds.length; ++j)
                         object.seeds[j] = $root.seedsweep.v1.SeedResult.toObject(message.seeds[j], options, _depth + 1);
                 }
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
+                    object.cell = message.cell;
+                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
+                    object.pValue = options.json && !$isFinite(message.pValue) ? $String(message.pValue) : message.pValue;
+                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied"))
+                    object.tied = message.tied;
                 return object;
             };
 
@@ -9396,6 +10509,5036 @@ export const seedsweep = $root.seedsweep = (() => {
             return SweepUpdate;
         })();
 
+        v1.TrialStatus = (function() {
+
+            /**
+             * Properties of a TrialStatus.
+             * @typedef {Object} seedsweep.v1.TrialStatus.$Properties
+             * @property {string|null} [trialId] TrialStatus trialId
+             * @property {number|null} [index] TrialStatus index
+             * @property {number|null} [cell] TrialStatus cell
+             * @property {string|null} [setting] TrialStatus setting
+             * @property {string|null} [dataset] TrialStatus dataset
+             * @property {number|null} [seed] TrialStatus seed
+             * @property {seedsweep.v1.TrialState|null} [state] TrialStatus state
+             * @property {number|null} [attempt] TrialStatus attempt
+             * @property {string|null} [worker] TrialStatus worker
+             * @property {number|null} [slot] TrialStatus slot
+             * @property {string|null} [engine] TrialStatus engine
+             * @property {number|null} [epoch] TrialStatus epoch
+             * @property {number|null} [epochs] TrialStatus epochs
+             * @property {number|null} [startedMs] TrialStatus startedMs
+             * @property {number|null} [endedMs] TrialStatus endedMs
+             * @property {number|null} [value] TrialStatus value
+             * @property {number|null} [imagesPerSecond] TrialStatus imagesPerSecond
+             * @property {string|null} [error] TrialStatus error
+             * @property {Array.<string>|null} [logTail] TrialStatus logTail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TrialStatus.
+             * @memberof seedsweep.v1
+             * @interface ITrialStatus
+             * @augments seedsweep.v1.TrialStatus.$Properties
+             * @deprecated Use seedsweep.v1.TrialStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a TrialStatus.
+             * @typedef {seedsweep.v1.TrialStatus.$Properties} seedsweep.v1.TrialStatus.$Shape
+             */
+
+            /**
+             * Constructs a new TrialStatus.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TrialStatus.
+             * @constructor
+             * @param {seedsweep.v1.TrialStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TrialStatus = function (properties) {
+                this.logTail = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TrialStatus trialId.
+             * @member {string} trialId
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.trialId = "";
+
+            /**
+             * TrialStatus index.
+             * @member {number} index
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.index = 0;
+
+            /**
+             * TrialStatus cell.
+             * @member {number} cell
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.cell = 0;
+
+            /**
+             * TrialStatus setting.
+             * @member {string} setting
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.setting = "";
+
+            /**
+             * TrialStatus dataset.
+             * @member {string} dataset
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.dataset = "";
+
+            /**
+             * TrialStatus seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.seed = 0;
+
+            /**
+             * TrialStatus state.
+             * @member {seedsweep.v1.TrialState} state
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.state = 0;
+
+            /**
+             * TrialStatus attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.attempt = 0;
+
+            /**
+             * TrialStatus worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.worker = "";
+
+            /**
+             * TrialStatus slot.
+             * @member {number} slot
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.slot = 0;
+
+            /**
+             * TrialStatus engine.
+             * @member {string} engine
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.engine = "";
+
+            /**
+             * TrialStatus epoch.
+             * @member {number} epoch
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.epoch = 0;
+
+            /**
+             * TrialStatus epochs.
+             * @member {number} epochs
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.epochs = 0;
+
+            /**
+             * TrialStatus startedMs.
+             * @member {number} startedMs
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.startedMs = 0;
+
+            /**
+             * TrialStatus endedMs.
+             * @member {number} endedMs
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.endedMs = 0;
+
+            /**
+             * TrialStatus value.
+             * @member {number|null|undefined} value
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.value = null;
+
+            /**
+             * TrialStatus imagesPerSecond.
+             * @member {number|null|undefined} imagesPerSecond
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.imagesPerSecond = null;
+
+            /**
+             * TrialStatus error.
+             * @member {string} error
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.error = "";
+
+            /**
+             * TrialStatus logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             */
+            TrialStatus.prototype.logTail = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialStatus.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialStatus.prototype, "_imagesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["imagesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified TrialStatus message. Does not implicitly {@link seedsweep.v1.TrialStatus.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TrialStatus
+             * @static
+             * @param {seedsweep.v1.TrialStatus.$Properties} message TrialStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TrialStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.index);
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.cell);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.dataset);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seed);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).int32(message.state);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.attempt);
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.worker);
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && message.slot !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.slot);
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.engine);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.epoch);
+                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs") && message.epochs !== 0)
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.epochs);
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && !$Object.is(message.startedMs, 0))
+                    writer.uint32(/* id 14, wireType 1 =*/113).double(message.startedMs);
+                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs") && !$Object.is(message.endedMs, 0))
+                    writer.uint32(/* id 15, wireType 1 =*/121).double(message.endedMs);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(/* id 16, wireType 1 =*/129).double(message.value);
+                if (message.imagesPerSecond != null && $Object.hasOwnProperty.call(message, "imagesPerSecond"))
+                    writer.uint32(/* id 17, wireType 1 =*/137).double(message.imagesPerSecond);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                    writer.uint32(/* id 18, wireType 2 =*/146).string(message.error);
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 19, wireType 2 =*/154).string(message.logTail[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TrialStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TrialStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape} TrialStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TrialStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TrialStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trialId = value;
+                            else
+                                delete message.trialId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.setting = value;
+                            else
+                                delete message.setting;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dataset = value;
+                            else
+                                delete message.dataset;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slot = value;
+                            else
+                                delete message.slot;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.engine = value;
+                            else
+                                delete message.engine;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.epochs = value;
+                            else
+                                delete message.epochs;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.startedMs = value;
+                            else
+                                delete message.startedMs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.endedMs = value;
+                            else
+                                delete message.endedMs;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 1)
+                                break;
+                            message.value = reader.double();
+                            message._value = "value";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 1)
+                                break;
+                            message.imagesPerSecond = reader.double();
+                            message._imagesPerSecond = "imagesPerSecond";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.error = value;
+                            else
+                                delete message.error;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TrialStatus message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TrialStatus
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TrialStatus} TrialStatus
+             */
+            TrialStatus.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialStatus)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TrialStatus: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TrialStatus();
+                if (object.trialId != null)
+                    if (typeof object.trialId !== "string" || object.trialId.length)
+                        message.trialId = $String(object.trialId);
+                if (object.index != null)
+                    if ($Number(object.index) !== 0)
+                        message.index = object.index >>> 0;
+                if (object.cell != null)
+                    if ($Number(object.cell) !== 0)
+                        message.cell = object.cell >>> 0;
+                if (object.setting != null)
+                    if (typeof object.setting !== "string" || object.setting.length)
+                        message.setting = $String(object.setting);
+                if (object.dataset != null)
+                    if (typeof object.dataset !== "string" || object.dataset.length)
+                        message.dataset = $String(object.dataset);
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
+                    switch (object.state) {
+                    case "TRIAL_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "TRIAL_STATE_QUEUED":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "TRIAL_STATE_RUNNING":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "TRIAL_STATE_DONE":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "TRIAL_STATE_FAILED":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    case "TRIAL_STATE_CANCELLED":
+                    case 5:
+                        message.state = 5;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.slot != null)
+                    if ($Number(object.slot) !== 0)
+                        message.slot = object.slot >>> 0;
+                if (object.engine != null)
+                    if (typeof object.engine !== "string" || object.engine.length)
+                        message.engine = $String(object.engine);
+                if (object.epoch != null)
+                    if ($Number(object.epoch) !== 0)
+                        message.epoch = object.epoch >>> 0;
+                if (object.epochs != null)
+                    if ($Number(object.epochs) !== 0)
+                        message.epochs = object.epochs >>> 0;
+                if (object.startedMs != null)
+                    if (!$Object.is($Number(object.startedMs), 0))
+                        message.startedMs = $Number(object.startedMs);
+                if (object.endedMs != null)
+                    if (!$Object.is($Number(object.endedMs), 0))
+                        message.endedMs = $Number(object.endedMs);
+                if (object.value != null)
+                    message.value = $Number(object.value);
+                if (object.imagesPerSecond != null)
+                    message.imagesPerSecond = $Number(object.imagesPerSecond);
+                if (object.error != null)
+                    if (typeof object.error !== "string" || object.error.length)
+                        message.error = $String(object.error);
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.TrialStatus.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TrialStatus message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TrialStatus
+             * @static
+             * @param {seedsweep.v1.TrialStatus} message TrialStatus
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TrialStatus.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (options.defaults) {
+                    object.trialId = "";
+                    object.index = 0;
+                    object.cell = 0;
+                    object.setting = "";
+                    object.dataset = "";
+                    object.seed = 0;
+                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
+                    object.attempt = 0;
+                    object.worker = "";
+                    object.slot = 0;
+                    object.engine = "";
+                    object.epoch = 0;
+                    object.epochs = 0;
+                    object.startedMs = 0;
+                    object.endedMs = 0;
+                    object.error = "";
+                }
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                    object.index = message.index;
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
+                    object.cell = message.cell;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
+                    object.slot = message.slot;
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
+                    object.engine = message.engine;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    object.epoch = message.epoch;
+                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs"))
+                    object.epochs = message.epochs;
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
+                    object.startedMs = options.json && !$isFinite(message.startedMs) ? $String(message.startedMs) : message.startedMs;
+                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
+                    object.endedMs = options.json && !$isFinite(message.endedMs) ? $String(message.endedMs) : message.endedMs;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                if (message.imagesPerSecond != null && $Object.hasOwnProperty.call(message, "imagesPerSecond"))
+                    object.imagesPerSecond = options.json && !$isFinite(message.imagesPerSecond) ? $String(message.imagesPerSecond) : message.imagesPerSecond;
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    object.error = message.error;
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this TrialStatus to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TrialStatus
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TrialStatus.prototype.toJSON = function() {
+                return TrialStatus.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TrialStatus;
+        })();
+
+        /**
+         * ActivityKind enum.
+         * @name seedsweep.v1.ActivityKind
+         * @enum {number}
+         * @property {number} ACTIVITY_KIND_UNSPECIFIED=0 ACTIVITY_KIND_UNSPECIFIED value
+         * @property {number} ACTIVITY_KIND_SUBMITTED=1 ACTIVITY_KIND_SUBMITTED value
+         * @property {number} ACTIVITY_KIND_STARTED=2 ACTIVITY_KIND_STARTED value
+         * @property {number} ACTIVITY_KIND_FINISHED=3 ACTIVITY_KIND_FINISHED value
+         * @property {number} ACTIVITY_KIND_FAILED=4 ACTIVITY_KIND_FAILED value
+         * @property {number} ACTIVITY_KIND_RETRIED=5 ACTIVITY_KIND_RETRIED value
+         * @property {number} ACTIVITY_KIND_SUPERSEDED=6 ACTIVITY_KIND_SUPERSEDED value
+         * @property {number} ACTIVITY_KIND_RELEASED=7 ACTIVITY_KIND_RELEASED value
+         * @property {number} ACTIVITY_KIND_LOST=8 ACTIVITY_KIND_LOST value
+         * @property {number} ACTIVITY_KIND_PAUSED=9 ACTIVITY_KIND_PAUSED value
+         * @property {number} ACTIVITY_KIND_RESUMED=10 ACTIVITY_KIND_RESUMED value
+         * @property {number} ACTIVITY_KIND_CANCELLED=11 ACTIVITY_KIND_CANCELLED value
+         * @property {number} ACTIVITY_KIND_REOPENED=12 ACTIVITY_KIND_REOPENED value
+         * @property {number} ACTIVITY_KIND_SEEDS_ADDED=13 ACTIVITY_KIND_SEEDS_ADDED value
+         * @property {number} ACTIVITY_KIND_STOPPED=14 ACTIVITY_KIND_STOPPED value
+         */
+        v1.ActivityKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ACTIVITY_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ACTIVITY_KIND_SUBMITTED"] = 1;
+            values[valuesById[2] = "ACTIVITY_KIND_STARTED"] = 2;
+            values[valuesById[3] = "ACTIVITY_KIND_FINISHED"] = 3;
+            values[valuesById[4] = "ACTIVITY_KIND_FAILED"] = 4;
+            values[valuesById[5] = "ACTIVITY_KIND_RETRIED"] = 5;
+            values[valuesById[6] = "ACTIVITY_KIND_SUPERSEDED"] = 6;
+            values[valuesById[7] = "ACTIVITY_KIND_RELEASED"] = 7;
+            values[valuesById[8] = "ACTIVITY_KIND_LOST"] = 8;
+            values[valuesById[9] = "ACTIVITY_KIND_PAUSED"] = 9;
+            values[valuesById[10] = "ACTIVITY_KIND_RESUMED"] = 10;
+            values[valuesById[11] = "ACTIVITY_KIND_CANCELLED"] = 11;
+            values[valuesById[12] = "ACTIVITY_KIND_REOPENED"] = 12;
+            values[valuesById[13] = "ACTIVITY_KIND_SEEDS_ADDED"] = 13;
+            values[valuesById[14] = "ACTIVITY_KIND_STOPPED"] = 14;
+            return values;
+        })();
+
+        v1.Activity = (function() {
+
+            /**
+             * Properties of an Activity.
+             * @typedef {Object} seedsweep.v1.Activity.$Properties
+             * @property {number|null} [number] Activity number
+             * @property {number|null} [timeMs] Activity timeMs
+             * @property {seedsweep.v1.ActivityKind|null} [kind] Activity kind
+             * @property {string|null} [setting] Activity setting
+             * @property {string|null} [dataset] Activity dataset
+             * @property {number|null} [seed] Activity seed
+             * @property {number|null} [attempt] Activity attempt
+             * @property {string|null} [worker] Activity worker
+             * @property {string|null} [detail] Activity detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Activity.
+             * @memberof seedsweep.v1
+             * @interface IActivity
+             * @augments seedsweep.v1.Activity.$Properties
+             * @deprecated Use seedsweep.v1.Activity.$Properties instead.
+             */
+
+            /**
+             * Shape of an Activity.
+             * @typedef {seedsweep.v1.Activity.$Properties} seedsweep.v1.Activity.$Shape
+             */
+
+            /**
+             * Constructs a new Activity.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Activity.
+             * @constructor
+             * @param {seedsweep.v1.Activity.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Activity = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Activity number.
+             * @member {number} number
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.number = 0;
+
+            /**
+             * Activity timeMs.
+             * @member {number} timeMs
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.timeMs = 0;
+
+            /**
+             * Activity kind.
+             * @member {seedsweep.v1.ActivityKind} kind
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.kind = 0;
+
+            /**
+             * Activity setting.
+             * @member {string} setting
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.setting = "";
+
+            /**
+             * Activity dataset.
+             * @member {string} dataset
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.dataset = "";
+
+            /**
+             * Activity seed.
+             * @member {number|null|undefined} seed
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.seed = null;
+
+            /**
+             * Activity attempt.
+             * @member {number} attempt
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.attempt = 0;
+
+            /**
+             * Activity worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.worker = "";
+
+            /**
+             * Activity detail.
+             * @member {string} detail
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             */
+            Activity.prototype.detail = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_seed", {
+                get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Activity message. Does not implicitly {@link seedsweep.v1.Activity.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Activity
+             * @static
+             * @param {seedsweep.v1.Activity.$Properties} message Activity message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Activity.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && !$Object.is(message.timeMs, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.timeMs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.kind);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.dataset);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seed);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.attempt);
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.worker);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.detail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Activity message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Activity
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Activity & seedsweep.v1.Activity.$Shape} Activity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Activity.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Activity();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.setting = value;
+                            else
+                                delete message.setting;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.dataset = value;
+                            else
+                                delete message.dataset;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.seed = reader.uint32();
+                            message._seed = "seed";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Activity message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Activity
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Activity} Activity
+             */
+            Activity.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Activity)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Activity: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Activity();
+                if (object.number != null)
+                    if ($Number(object.number) !== 0)
+                        message.number = object.number >>> 0;
+                if (object.timeMs != null)
+                    if (!$Object.is($Number(object.timeMs), 0))
+                        message.timeMs = $Number(object.timeMs);
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.seedsweep.v1.ActivityKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "ACTIVITY_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "ACTIVITY_KIND_SUBMITTED":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "ACTIVITY_KIND_STARTED":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "ACTIVITY_KIND_FINISHED":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    case "ACTIVITY_KIND_FAILED":
+                    case 4:
+                        message.kind = 4;
+                        break;
+                    case "ACTIVITY_KIND_RETRIED":
+                    case 5:
+                        message.kind = 5;
+                        break;
+                    case "ACTIVITY_KIND_SUPERSEDED":
+                    case 6:
+                        message.kind = 6;
+                        break;
+                    case "ACTIVITY_KIND_RELEASED":
+                    case 7:
+                        message.kind = 7;
+                        break;
+                    case "ACTIVITY_KIND_LOST":
+                    case 8:
+                        message.kind = 8;
+                        break;
+                    case "ACTIVITY_KIND_PAUSED":
+                    case 9:
+                        message.kind = 9;
+                        break;
+                    case "ACTIVITY_KIND_RESUMED":
+                    case 10:
+                        message.kind = 10;
+                        break;
+                    case "ACTIVITY_KIND_CANCELLED":
+                    case 11:
+                        message.kind = 11;
+                        break;
+                    case "ACTIVITY_KIND_REOPENED":
+                    case 12:
+                        message.kind = 12;
+                        break;
+                    case "ACTIVITY_KIND_SEEDS_ADDED":
+                    case 13:
+                        message.kind = 13;
+                        break;
+                    case "ACTIVITY_KIND_STOPPED":
+                    case 14:
+                        message.kind = 14;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.setting != null)
+                    if (typeof object.setting !== "string" || object.setting.length)
+                        message.setting = $String(object.setting);
+                if (object.dataset != null)
+                    if (typeof object.dataset !== "string" || object.dataset.length)
+                        message.dataset = $String(object.dataset);
+                if (object.seed != null)
+                    message.seed = object.seed >>> 0;
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.detail != null)
+                    if (typeof object.detail !== "string" || object.detail.length)
+                        message.detail = $String(object.detail);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Activity message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Activity
+             * @static
+             * @param {seedsweep.v1.Activity} message Activity
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Activity.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.number = 0;
+                    object.timeMs = 0;
+                    object.kind = options.enums === $String ? "ACTIVITY_KIND_UNSPECIFIED" : 0;
+                    object.setting = "";
+                    object.dataset = "";
+                    object.attempt = 0;
+                    object.worker = "";
+                    object.detail = "";
+                }
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    object.number = message.number;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    object.timeMs = options.json && !$isFinite(message.timeMs) ? $String(message.timeMs) : message.timeMs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.seedsweep.v1.ActivityKind[message.kind] === $undefined ? message.kind : $root.seedsweep.v1.ActivityKind[message.kind] : message.kind;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                return object;
+            };
+
+            /**
+             * Converts this Activity to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Activity
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Activity.prototype.toJSON = function() {
+                return Activity.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Activity;
+        })();
+
+        v1.ObservedRow = (function() {
+
+            /**
+             * Properties of an ObservedRow.
+             * @typedef {Object} seedsweep.v1.ObservedRow.$Properties
+             * @property {seedsweep.v1.LeaderboardRow.$Properties|null} [row] ObservedRow row
+             * @property {Array.<number>|null} [curve] ObservedRow curve
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ObservedRow.
+             * @memberof seedsweep.v1
+             * @interface IObservedRow
+             * @augments seedsweep.v1.ObservedRow.$Properties
+             * @deprecated Use seedsweep.v1.ObservedRow.$Properties instead.
+             */
+
+            /**
+             * Shape of an ObservedRow.
+             * @typedef {seedsweep.v1.ObservedRow.$Properties} seedsweep.v1.ObservedRow.$Shape
+             */
+
+            /**
+             * Constructs a new ObservedRow.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an ObservedRow.
+             * @constructor
+             * @param {seedsweep.v1.ObservedRow.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ObservedRow = function (properties) {
+                this.curve = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ObservedRow row.
+             * @member {seedsweep.v1.LeaderboardRow.$Properties|null|undefined} row
+             * @memberof seedsweep.v1.ObservedRow
+             * @instance
+             */
+            ObservedRow.prototype.row = null;
+
+            /**
+             * ObservedRow curve.
+             * @member {Array.<number>} curve
+             * @memberof seedsweep.v1.ObservedRow
+             * @instance
+             */
+            ObservedRow.prototype.curve = $util.emptyArray;
+
+            /**
+             * Encodes the specified ObservedRow message. Does not implicitly {@link seedsweep.v1.ObservedRow.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ObservedRow
+             * @static
+             * @param {seedsweep.v1.ObservedRow.$Properties} message ObservedRow message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ObservedRow.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.row != null && $Object.hasOwnProperty.call(message, "row"))
+                    $root.seedsweep.v1.LeaderboardRow.encode(message.row, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.curve != null && message.curve.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).doubles(message.curve);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ObservedRow message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ObservedRow
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape} ObservedRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ObservedRow.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ObservedRow();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.row = $root.seedsweep.v1.LeaderboardRow.decode(reader, reader.size(), $undefined, _depth + 1, message.row);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.curve && message.curve.length))
+                                    message.curve = [];
+                                reader.doubles(message.curve);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.curve && message.curve.length))
+                                message.curve = [];
+                            message.curve.push(reader.double());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an ObservedRow message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ObservedRow
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ObservedRow} ObservedRow
+             */
+            ObservedRow.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ObservedRow)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ObservedRow: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ObservedRow();
+                if (object.row != null) {
+                    if (!$util.isObject(object.row))
+                        throw $TypeError(".seedsweep.v1.ObservedRow.row: object expected");
+                    message.row = $root.seedsweep.v1.LeaderboardRow.fromObject(object.row, _depth + 1);
+                }
+                if (object.curve) {
+                    if (!$Array.isArray(object.curve))
+                        throw $TypeError(".seedsweep.v1.ObservedRow.curve: array expected");
+                    message.curve = $Array(object.curve.length);
+                    for (let i = 0; i < object.curve.length; ++i)
+                        message.curve[i] = $Number(object.curve[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ObservedRow message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ObservedRow
+             * @static
+             * @param {seedsweep.v1.ObservedRow} message ObservedRow
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ObservedRow.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.curve = [];
+                if (options.defaults)
+                    object.row = null;
+                if (message.row != null && $Object.hasOwnProperty.call(message, "row"))
+                    object.row = $root.seedsweep.v1.LeaderboardRow.toObject(message.row, options, _depth + 1);
+                if (message.curve && message.curve.length) {
+                    object.curve = $Array(message.curve.length);
+                    for (let j = 0; j < message.curve.length; ++j)
+                        object.curve[j] = options.json && !$isFinite(message.curve[j]) ? $String(message.curve[j]) : message.curve[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ObservedRow to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ObservedRow
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ObservedRow.prototype.toJSON = function() {
+                return ObservedRow.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ObservedRow;
+        })();
+
+        v1.Standing = (function() {
+
+            /**
+             * Properties of a Standing.
+             * @typedef {Object} seedsweep.v1.Standing.$Properties
+             * @property {number|null} [cell] Standing cell
+             * @property {number|null} [rank] Standing rank
+             * @property {number|null} [pValue] Standing pValue
+             * @property {boolean|null} [tied] Standing tied
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Standing.
+             * @memberof seedsweep.v1
+             * @interface IStanding
+             * @augments seedsweep.v1.Standing.$Properties
+             * @deprecated Use seedsweep.v1.Standing.$Properties instead.
+             */
+
+            /**
+             * Shape of a Standing.
+             * @typedef {seedsweep.v1.Standing.$Properties} seedsweep.v1.Standing.$Shape
+             */
+
+            /**
+             * Constructs a new Standing.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Standing.
+             * @constructor
+             * @param {seedsweep.v1.Standing.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Standing = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Standing cell.
+             * @member {number} cell
+             * @memberof seedsweep.v1.Standing
+             * @instance
+             */
+            Standing.prototype.cell = 0;
+
+            /**
+             * Standing rank.
+             * @member {number} rank
+             * @memberof seedsweep.v1.Standing
+             * @instance
+             */
+            Standing.prototype.rank = 0;
+
+            /**
+             * Standing pValue.
+             * @member {number|null|undefined} pValue
+             * @memberof seedsweep.v1.Standing
+             * @instance
+             */
+            Standing.prototype.pValue = null;
+
+            /**
+             * Standing tied.
+             * @member {boolean} tied
+             * @memberof seedsweep.v1.Standing
+             * @instance
+             */
+            Standing.prototype.tied = false;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Standing.prototype, "_pValue", {
+                get: $util.oneOfGetter($oneOfFields = ["pValue"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Standing message. Does not implicitly {@link seedsweep.v1.Standing.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Standing
+             * @static
+             * @param {seedsweep.v1.Standing.$Properties} message Standing message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Standing.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
+                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rank);
+                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.pValue);
+                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied") && message.tied !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.tied);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Standing
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Standing.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Standing();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rank = value;
+                            else
+                                delete message.rank;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.pValue = reader.double();
+                            message._pValue = "pValue";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.tied = value;
+                            else
+                                delete message.tied;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Standing
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Standing} Standing
+             */
+            Standing.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Standing)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Standing: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Standing();
+                if (object.cell != null)
+                    if ($Number(object.cell) !== 0)
+                        message.cell = object.cell >>> 0;
+                if (object.rank != null)
+                    if ($Number(object.rank) !== 0)
+                        message.rank = object.rank >>> 0;
+                if (object.pValue != null)
+                    message.pValue = $Number(object.pValue);
+                if (object.tied != null)
+                    if (object.tied)
+                        message.tied = $Boolean(object.tied);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Standing message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Standing
+             * @static
+             * @param {seedsweep.v1.Standing} message Standing
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Standing.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.cell = 0;
+                    object.rank = 0;
+                    object.tied = false;
+                }
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
+                    object.cell = message.cell;
+                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
+                    object.rank = message.rank;
+                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
+                    object.pValue = options.json && !$isFinite(message.pValue) ? $String(message.pValue) : message.pValue;
+                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied"))
+                    object.tied = message.tied;
+                return object;
+            };
+
+            /**
+             * Converts this Standing to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Standing
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Standing.prototype.toJSON = function() {
+                return Standing.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Standing;
+        })();
+
+        v1.Pace = (function() {
+
+            /**
+             * Properties of a Pace.
+             * @typedef {Object} seedsweep.v1.Pace.$Properties
+             * @property {number|null} [ended] Pace ended
+             * @property {number|null} [sinceMs] Pace sinceMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pace.
+             * @memberof seedsweep.v1
+             * @interface IPace
+             * @augments seedsweep.v1.Pace.$Properties
+             * @deprecated Use seedsweep.v1.Pace.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pace.
+             * @typedef {seedsweep.v1.Pace.$Properties} seedsweep.v1.Pace.$Shape
+             */
+
+            /**
+             * Constructs a new Pace.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Pace.
+             * @constructor
+             * @param {seedsweep.v1.Pace.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Pace = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pace ended.
+             * @member {number} ended
+             * @memberof seedsweep.v1.Pace
+             * @instance
+             */
+            Pace.prototype.ended = 0;
+
+            /**
+             * Pace sinceMs.
+             * @member {number} sinceMs
+             * @memberof seedsweep.v1.Pace
+             * @instance
+             */
+            Pace.prototype.sinceMs = 0;
+
+            /**
+             * Encodes the specified Pace message. Does not implicitly {@link seedsweep.v1.Pace.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Pace
+             * @static
+             * @param {seedsweep.v1.Pace.$Properties} message Pace message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pace.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ended != null && $Object.hasOwnProperty.call(message, "ended") && message.ended !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ended);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.sinceMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Pace
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Pace & seedsweep.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pace.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Pace();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ended = value;
+                            else
+                                delete message.ended;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Pace message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Pace
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Pace} Pace
+             */
+            Pace.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Pace)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Pace: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Pace();
+                if (object.ended != null)
+                    if ($Number(object.ended) !== 0)
+                        message.ended = object.ended >>> 0;
+                if (object.sinceMs != null)
+                    if (!$Object.is($Number(object.sinceMs), 0))
+                        message.sinceMs = $Number(object.sinceMs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Pace message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Pace
+             * @static
+             * @param {seedsweep.v1.Pace} message Pace
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Pace.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.ended = 0;
+                    object.sinceMs = 0;
+                }
+                if (message.ended != null && $Object.hasOwnProperty.call(message, "ended"))
+                    object.ended = message.ended;
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                    object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+                return object;
+            };
+
+            /**
+             * Converts this Pace to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Pace
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Pace.prototype.toJSON = function() {
+                return Pace.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Pace;
+        })();
+
+        v1.ObserveRequest = (function() {
+
+            /**
+             * Properties of an ObserveRequest.
+             * @typedef {Object} seedsweep.v1.ObserveRequest.$Properties
+             * @property {string|null} [sweepId] ObserveRequest sweepId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ObserveRequest.
+             * @memberof seedsweep.v1
+             * @interface IObserveRequest
+             * @augments seedsweep.v1.ObserveRequest.$Properties
+             * @deprecated Use seedsweep.v1.ObserveRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an ObserveRequest.
+             * @typedef {seedsweep.v1.ObserveRequest.$Properties} seedsweep.v1.ObserveRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ObserveRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an ObserveRequest.
+             * @constructor
+             * @param {seedsweep.v1.ObserveRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ObserveRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ObserveRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.ObserveRequest
+             * @instance
+             */
+            ObserveRequest.prototype.sweepId = "";
+
+            /**
+             * Encodes the specified ObserveRequest message. Does not implicitly {@link seedsweep.v1.ObserveRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.ObserveRequest
+             * @static
+             * @param {seedsweep.v1.ObserveRequest.$Properties} message ObserveRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ObserveRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ObserveRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.ObserveRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.ObserveRequest & seedsweep.v1.ObserveRequest.$Shape} ObserveRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ObserveRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.ObserveRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an ObserveRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.ObserveRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.ObserveRequest} ObserveRequest
+             */
+            ObserveRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ObserveRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.ObserveRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.ObserveRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ObserveRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.ObserveRequest
+             * @static
+             * @param {seedsweep.v1.ObserveRequest} message ObserveRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ObserveRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.sweepId = "";
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                return object;
+            };
+
+            /**
+             * Converts this ObserveRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.ObserveRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ObserveRequest.prototype.toJSON = function() {
+                return ObserveRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ObserveRequest;
+        })();
+
+        v1.Observation = (function() {
+
+            /**
+             * Properties of an Observation.
+             * @typedef {Object} seedsweep.v1.Observation.$Properties
+             * @property {boolean|null} [first] Observation first
+             * @property {number|null} [nowMs] Observation nowMs
+             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] Observation sweep
+             * @property {seedsweep.v1.Objective.$Properties|null} [objective] Observation objective
+             * @property {Array.<seedsweep.v1.ObservedRow.$Properties>|null} [rows] Observation rows
+             * @property {Array.<seedsweep.v1.Standing.$Properties>|null} [standings] Observation standings
+             * @property {Array.<seedsweep.v1.TrialStatus.$Properties>|null} [trials] Observation trials
+             * @property {Array.<seedsweep.v1.Activity.$Properties>|null} [activities] Observation activities
+             * @property {seedsweep.v1.Pace.$Properties|null} [pace] Observation pace
+             * @property {number|null} [endedMs] Observation endedMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Observation.
+             * @memberof seedsweep.v1
+             * @interface IObservation
+             * @augments seedsweep.v1.Observation.$Properties
+             * @deprecated Use seedsweep.v1.Observation.$Properties instead.
+             */
+
+            /**
+             * Shape of an Observation.
+             * @typedef {seedsweep.v1.Observation.$Properties} seedsweep.v1.Observation.$Shape
+             */
+
+            /**
+             * Constructs a new Observation.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Observation.
+             * @constructor
+             * @param {seedsweep.v1.Observation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Observation = function (properties) {
+                this.rows = [];
+                this.standings = [];
+                this.trials = [];
+                this.activities = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Observation first.
+             * @member {boolean} first
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.first = false;
+
+            /**
+             * Observation nowMs.
+             * @member {number} nowMs
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.nowMs = 0;
+
+            /**
+             * Observation sweep.
+             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.sweep = null;
+
+            /**
+             * Observation objective.
+             * @member {seedsweep.v1.Objective.$Properties|null|undefined} objective
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.objective = null;
+
+            /**
+             * Observation rows.
+             * @member {Array.<seedsweep.v1.ObservedRow.$Properties>} rows
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.rows = $util.emptyArray;
+
+            /**
+             * Observation standings.
+             * @member {Array.<seedsweep.v1.Standing.$Properties>} standings
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.standings = $util.emptyArray;
+
+            /**
+             * Observation trials.
+             * @member {Array.<seedsweep.v1.TrialStatus.$Properties>} trials
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.trials = $util.emptyArray;
+
+            /**
+             * Observation activities.
+             * @member {Array.<seedsweep.v1.Activity.$Properties>} activities
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.activities = $util.emptyArray;
+
+            /**
+             * Observation pace.
+             * @member {seedsweep.v1.Pace.$Properties|null|undefined} pace
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.pace = null;
+
+            /**
+             * Observation endedMs.
+             * @member {number|null|undefined} endedMs
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.endedMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Observation.prototype, "_pace", {
+                get: $util.oneOfGetter($oneOfFields = ["pace"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Observation.prototype, "_endedMs", {
+                get: $util.oneOfGetter($oneOfFields = ["endedMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Observation message. Does not implicitly {@link seedsweep.v1.Observation.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Observation
+             * @static
+             * @param {seedsweep.v1.Observation.$Properties} message Observation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Observation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.first);
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && !$Object.is(message.nowMs, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.nowMs);
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.rows != null && message.rows.length)
+                    for (let i = 0; i < message.rows.length; ++i)
+                        $root.seedsweep.v1.ObservedRow.encode(message.rows[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.standings != null && message.standings.length)
+                    for (let i = 0; i < message.standings.length; ++i)
+                        $root.seedsweep.v1.Standing.encode(message.standings[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.trials != null && message.trials.length)
+                    for (let i = 0; i < message.trials.length; ++i)
+                        $root.seedsweep.v1.TrialStatus.encode(message.trials[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.activities != null && message.activities.length)
+                    for (let i = 0; i < message.activities.length; ++i)
+                        $root.seedsweep.v1.Activity.encode(message.activities[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.pace != null && $Object.hasOwnProperty.call(message, "pace"))
+                    $root.seedsweep.v1.Pace.encode(message.pace, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
+                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.endedMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Observation message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Observation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Observation & seedsweep.v1.Observation.$Shape} Observation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Observation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Observation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.nowMs = value;
+                            else
+                                delete message.nowMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.objective = $root.seedsweep.v1.Objective.decode(reader, reader.size(), $undefined, _depth + 1, message.objective);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rows && message.rows.length))
+                                message.rows = [];
+                            message.rows.push($root.seedsweep.v1.ObservedRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.standings && message.standings.length))
+                                message.standings = [];
+                            message.standings.push($root.seedsweep.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.trials && message.trials.length))
+                                message.trials = [];
+                            message.trials.push($root.seedsweep.v1.TrialStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.activities && message.activities.length))
+                                message.activities = [];
+                            message.activities.push($root.seedsweep.v1.Activity.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.pace = $root.seedsweep.v1.Pace.decode(reader, reader.size(), $undefined, _depth + 1, message.pace);
+                            message._pace = "pace";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.endedMs = reader.double();
+                            message._endedMs = "endedMs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Observation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Observation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Observation} Observation
+             */
+            Observation.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Observation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Observation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Observation();
+                if (object.first != null)
+                    if (object.first)
+                        message.first = $Boolean(object.first);
+                if (object.nowMs != null)
+                    if (!$Object.is($Number(object.nowMs), 0))
+                        message.nowMs = $Number(object.nowMs);
+                if (object.sweep != null) {
+                    if (!$util.isObject(object.sweep))
+                        throw $TypeError(".seedsweep.v1.Observation.sweep: object expected");
+                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                }
+                if (object.objective != null) {
+                    if (!$util.isObject(object.objective))
+                        throw $TypeError(".seedsweep.v1.Observation.objective: object expected");
+                    message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
+                }
+                if (object.rows) {
+                    if (!$Array.isArray(object.rows))
+                        throw $TypeError(".seedsweep.v1.Observation.rows: array expected");
+                    message.rows = $Array(object.rows.length);
+                    for (let i = 0; i < object.rows.length; ++i) {
+                        if (!$util.isObject(object.rows[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.rows: object expected");
+                        message.rows[i] = $root.seedsweep.v1.ObservedRow.fromObject(object.rows[i], _depth + 1);
+                    }
+                }
+                if (object.standings) {
+                    if (!$Array.isArray(object.standings))
+                        throw $TypeError(".seedsweep.v1.Observation.standings: array expected");
+                    message.standings = $Array(object.standings.length);
+                    for (let i = 0; i < object.standings.length; ++i) {
+                        if (!$util.isObject(object.standings[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.standings: object expected");
+                        message.standings[i] = $root.seedsweep.v1.Standing.fromObject(object.standings[i], _depth + 1);
+                    }
+                }
+                if (object.trials) {
+                    if (!$Array.isArray(object.trials))
+                        throw $TypeError(".seedsweep.v1.Observation.trials: array expected");
+                    message.trials = $Array(object.trials.length);
+                    for (let i = 0; i < object.trials.length; ++i) {
+                        if (!$util.isObject(object.trials[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.trials: object expected");
+                        message.trials[i] = $root.seedsweep.v1.TrialStatus.fromObject(object.trials[i], _depth + 1);
+                    }
+                }
+                if (object.activities) {
+                    if (!$Array.isArray(object.activities))
+                        throw $TypeError(".seedsweep.v1.Observation.activities: array expected");
+                    message.activities = $Array(object.activities.length);
+                    for (let i = 0; i < object.activities.length; ++i) {
+                        if (!$util.isObject(object.activities[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.activities: object expected");
+                        message.activities[i] = $root.seedsweep.v1.Activity.fromObject(object.activities[i], _depth + 1);
+                    }
+                }
+                if (object.pace != null) {
+                    if (!$util.isObject(object.pace))
+                        throw $TypeError(".seedsweep.v1.Observation.pace: object expected");
+                    message.pace = $root.seedsweep.v1.Pace.fromObject(object.pace, _depth + 1);
+                }
+                if (object.endedMs != null)
+                    message.endedMs = $Number(object.endedMs);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Observation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Observation
+             * @static
+             * @param {seedsweep.v1.Observation} message Observation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Observation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.rows = [];
+                    object.standings = [];
+                    object.trials = [];
+                    object.activities = [];
+                }
+                if (options.defaults) {
+                    object.first = false;
+                    object.nowMs = 0;
+                    object.sweep = null;
+                    object.objective = null;
+                }
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    object.first = message.first;
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
+                    object.nowMs = options.json && !$isFinite(message.nowMs) ? $String(message.nowMs) : message.nowMs;
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
+                if (message.rows && message.rows.length) {
+                    object.rows = $Array(message.rows.length);
+                    for (let j = 0; j < message.rows.length; ++j)
+                        object.rows[j] = $root.seedsweep.v1.ObservedRow.toObject(message.rows[j], options, _depth + 1);
+                }
+                if (message.standings && message.standings.length) {
+                    object.standings = $Array(message.standings.length);
+                    for (let j = 0; j < message.standings.length; ++j)
+                        object.standings[j] = $root.seedsweep.v1.Standing.toObject(message.standings[j], options, _depth + 1);
+                }
+                if (message.trials && message.trials.length) {
+                    object.trials = $Array(message.trials.length);
+                    for (let j = 0; j < message.trials.length; ++j)
+                        object.trials[j] = $root.seedsweep.v1.TrialStatus.toObject(message.trials[j], options, _depth + 1);
+                }
+                if (message.activities && message.activities.length) {
+                    object.activities = $Array(message.activities.length);
+                    for (let j = 0; j < message.activities.length; ++j)
+                        object.activities[j] = $root.seedsweep.v1.Activity.toObject(message.activities[j], options, _depth + 1);
+                }
+                if (message.pace != null && $Object.hasOwnProperty.call(message, "pace"))
+                    object.pace = $root.seedsweep.v1.Pace.toObject(message.pace, options, _depth + 1);
+                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
+                    object.endedMs = options.json && !$isFinite(message.endedMs) ? $String(message.endedMs) : message.endedMs;
+                return object;
+            };
+
+            /**
+             * Converts this Observation to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Observation.prototype.toJSON = function() {
+                return Observation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Observation;
+        })();
+
+        v1.CurvesRequest = (function() {
+
+            /**
+             * Properties of a CurvesRequest.
+             * @typedef {Object} seedsweep.v1.CurvesRequest.$Properties
+             * @property {string|null} [sweepId] CurvesRequest sweepId
+             * @property {Array.<number>|null} [cells] CurvesRequest cells
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CurvesRequest.
+             * @memberof seedsweep.v1
+             * @interface ICurvesRequest
+             * @augments seedsweep.v1.CurvesRequest.$Properties
+             * @deprecated Use seedsweep.v1.CurvesRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CurvesRequest.
+             * @typedef {seedsweep.v1.CurvesRequest.$Properties} seedsweep.v1.CurvesRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CurvesRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CurvesRequest.
+             * @constructor
+             * @param {seedsweep.v1.CurvesRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CurvesRequest = function (properties) {
+                this.cells = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CurvesRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.CurvesRequest
+             * @instance
+             */
+            CurvesRequest.prototype.sweepId = "";
+
+            /**
+             * CurvesRequest cells.
+             * @member {Array.<number>} cells
+             * @memberof seedsweep.v1.CurvesRequest
+             * @instance
+             */
+            CurvesRequest.prototype.cells = $util.emptyArray;
+
+            /**
+             * Encodes the specified CurvesRequest message. Does not implicitly {@link seedsweep.v1.CurvesRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CurvesRequest
+             * @static
+             * @param {seedsweep.v1.CurvesRequest.$Properties} message CurvesRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CurvesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.cells != null && message.cells.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.cells);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CurvesRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CurvesRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CurvesRequest & seedsweep.v1.CurvesRequest.$Shape} CurvesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CurvesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CurvesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.cells && message.cells.length))
+                                    message.cells = [];
+                                reader.uint32s(message.cells);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.cells && message.cells.length))
+                                message.cells = [];
+                            message.cells.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CurvesRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CurvesRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CurvesRequest} CurvesRequest
+             */
+            CurvesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CurvesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CurvesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CurvesRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.cells) {
+                    if (!$Array.isArray(object.cells))
+                        throw $TypeError(".seedsweep.v1.CurvesRequest.cells: array expected");
+                    message.cells = $Array(object.cells.length);
+                    for (let i = 0; i < object.cells.length; ++i)
+                        message.cells[i] = object.cells[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CurvesRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CurvesRequest
+             * @static
+             * @param {seedsweep.v1.CurvesRequest} message CurvesRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CurvesRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.cells = [];
+                if (options.defaults)
+                    object.sweepId = "";
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.cells && message.cells.length) {
+                    object.cells = $Array(message.cells.length);
+                    for (let j = 0; j < message.cells.length; ++j)
+                        object.cells[j] = message.cells[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CurvesRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CurvesRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CurvesRequest.prototype.toJSON = function() {
+                return CurvesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CurvesRequest;
+        })();
+
+        v1.Series = (function() {
+
+            /**
+             * Properties of a Series.
+             * @typedef {Object} seedsweep.v1.Series.$Properties
+             * @property {string|null} [metric] Series metric
+             * @property {Array.<number>|null} [epochs] Series epochs
+             * @property {Array.<number>|null} [values] Series values
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Series.
+             * @memberof seedsweep.v1
+             * @interface ISeries
+             * @augments seedsweep.v1.Series.$Properties
+             * @deprecated Use seedsweep.v1.Series.$Properties instead.
+             */
+
+            /**
+             * Shape of a Series.
+             * @typedef {seedsweep.v1.Series.$Properties} seedsweep.v1.Series.$Shape
+             */
+
+            /**
+             * Constructs a new Series.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Series.
+             * @constructor
+             * @param {seedsweep.v1.Series.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Series = function (properties) {
+                this.epochs = [];
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Series metric.
+             * @member {string} metric
+             * @memberof seedsweep.v1.Series
+             * @instance
+             */
+            Series.prototype.metric = "";
+
+            /**
+             * Series epochs.
+             * @member {Array.<number>} epochs
+             * @memberof seedsweep.v1.Series
+             * @instance
+             */
+            Series.prototype.epochs = $util.emptyArray;
+
+            /**
+             * Series values.
+             * @member {Array.<number>} values
+             * @memberof seedsweep.v1.Series
+             * @instance
+             */
+            Series.prototype.values = $util.emptyArray;
+
+            /**
+             * Encodes the specified Series message. Does not implicitly {@link seedsweep.v1.Series.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Series
+             * @static
+             * @param {seedsweep.v1.Series.$Properties} message Series message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Series.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
+                if (message.epochs != null && message.epochs.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.epochs);
+                if (message.values != null && message.values.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).doubles(message.values);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Series message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Series
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Series & seedsweep.v1.Series.$Shape} Series
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Series.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Series();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.metric = value;
+                            else
+                                delete message.metric;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.epochs && message.epochs.length))
+                                    message.epochs = [];
+                                reader.uint32s(message.epochs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.epochs && message.epochs.length))
+                                message.epochs = [];
+                            message.epochs.push(reader.uint32());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.values && message.values.length))
+                                    message.values = [];
+                                reader.doubles(message.values);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push(reader.double());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Series message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Series
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Series} Series
+             */
+            Series.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Series)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Series: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Series();
+                if (object.metric != null)
+                    if (typeof object.metric !== "string" || object.metric.length)
+                        message.metric = $String(object.metric);
+                if (object.epochs) {
+                    if (!$Array.isArray(object.epochs))
+                        throw $TypeError(".seedsweep.v1.Series.epochs: array expected");
+                    message.epochs = $Array(object.epochs.length);
+                    for (let i = 0; i < object.epochs.length; ++i)
+                        message.epochs[i] = object.epochs[i] >>> 0;
+                }
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".seedsweep.v1.Series.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i)
+                        message.values[i] = $Number(object.values[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Series message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Series
+             * @static
+             * @param {seedsweep.v1.Series} message Series
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Series.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.epochs = [];
+                    object.values = [];
+                }
+                if (options.defaults)
+                    object.metric = "";
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
+                    object.metric = message.metric;
+                if (message.epochs && message.epochs.length) {
+                    object.epochs = $Array(message.epochs.length);
+                    for (let j = 0; j < message.epochs.length; ++j)
+                        object.epochs[j] = message.epochs[j];
+                }
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = options.json && !$isFinite(message.values[j]) ? $String(message.values[j]) : message.values[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Series to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Series
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Series.prototype.toJSON = function() {
+                return Series.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Series;
+        })();
+
+        v1.SeedCurves = (function() {
+
+            /**
+             * Properties of a SeedCurves.
+             * @typedef {Object} seedsweep.v1.SeedCurves.$Properties
+             * @property {number|null} [seed] SeedCurves seed
+             * @property {seedsweep.v1.TrialState|null} [state] SeedCurves state
+             * @property {Array.<seedsweep.v1.Series.$Properties>|null} [series] SeedCurves series
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SeedCurves.
+             * @memberof seedsweep.v1
+             * @interface ISeedCurves
+             * @augments seedsweep.v1.SeedCurves.$Properties
+             * @deprecated Use seedsweep.v1.SeedCurves.$Properties instead.
+             */
+
+            /**
+             * Shape of a SeedCurves.
+             * @typedef {seedsweep.v1.SeedCurves.$Properties} seedsweep.v1.SeedCurves.$Shape
+             */
+
+            /**
+             * Constructs a new SeedCurves.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SeedCurves.
+             * @constructor
+             * @param {seedsweep.v1.SeedCurves.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SeedCurves = function (properties) {
+                this.series = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SeedCurves seed.
+             * @member {number} seed
+             * @memberof seedsweep.v1.SeedCurves
+             * @instance
+             */
+            SeedCurves.prototype.seed = 0;
+
+            /**
+             * SeedCurves state.
+             * @member {seedsweep.v1.TrialState} state
+             * @memberof seedsweep.v1.SeedCurves
+             * @instance
+             */
+            SeedCurves.prototype.state = 0;
+
+            /**
+             * SeedCurves series.
+             * @member {Array.<seedsweep.v1.Series.$Properties>} series
+             * @memberof seedsweep.v1.SeedCurves
+             * @instance
+             */
+            SeedCurves.prototype.series = $util.emptyArray;
+
+            /**
+             * Encodes the specified SeedCurves message. Does not implicitly {@link seedsweep.v1.SeedCurves.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SeedCurves
+             * @static
+             * @param {seedsweep.v1.SeedCurves.$Properties} message SeedCurves message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SeedCurves.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.seed);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
+                if (message.series != null && message.series.length)
+                    for (let i = 0; i < message.series.length; ++i)
+                        $root.seedsweep.v1.Series.encode(message.series[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SeedCurves message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SeedCurves
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SeedCurves & seedsweep.v1.SeedCurves.$Shape} SeedCurves
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SeedCurves.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SeedCurves();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.series && message.series.length))
+                                message.series = [];
+                            message.series.push($root.seedsweep.v1.Series.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SeedCurves message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SeedCurves
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SeedCurves} SeedCurves
+             */
+            SeedCurves.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SeedCurves)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SeedCurves: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SeedCurves();
+                if (object.seed != null)
+                    if ($Number(object.seed) !== 0)
+                        message.seed = object.seed >>> 0;
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
+                    switch (object.state) {
+                    case "TRIAL_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "TRIAL_STATE_QUEUED":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "TRIAL_STATE_RUNNING":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "TRIAL_STATE_DONE":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    case "TRIAL_STATE_FAILED":
+                    case 4:
+                        message.state = 4;
+                        break;
+                    case "TRIAL_STATE_CANCELLED":
+                    case 5:
+                        message.state = 5;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.series) {
+                    if (!$Array.isArray(object.series))
+                        throw $TypeError(".seedsweep.v1.SeedCurves.series: array expected");
+                    message.series = $Array(object.series.length);
+                    for (let i = 0; i < object.series.length; ++i) {
+                        if (!$util.isObject(object.series[i]))
+                            throw $TypeError(".seedsweep.v1.SeedCurves.series: object expected");
+                        message.series[i] = $root.seedsweep.v1.Series.fromObject(object.series[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SeedCurves message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SeedCurves
+             * @static
+             * @param {seedsweep.v1.SeedCurves} message SeedCurves
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SeedCurves.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.series = [];
+                if (options.defaults) {
+                    object.seed = 0;
+                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
+                }
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
+                if (message.series && message.series.length) {
+                    object.series = $Array(message.series.length);
+                    for (let j = 0; j < message.series.length; ++j)
+                        object.series[j] = $root.seedsweep.v1.Series.toObject(message.series[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SeedCurves to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SeedCurves
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SeedCurves.prototype.toJSON = function() {
+                return SeedCurves.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SeedCurves;
+        })();
+
+        v1.CellCurves = (function() {
+
+            /**
+             * Properties of a CellCurves.
+             * @typedef {Object} seedsweep.v1.CellCurves.$Properties
+             * @property {number|null} [cell] CellCurves cell
+             * @property {Array.<seedsweep.v1.SeedCurves.$Properties>|null} [seeds] CellCurves seeds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CellCurves.
+             * @memberof seedsweep.v1
+             * @interface ICellCurves
+             * @augments seedsweep.v1.CellCurves.$Properties
+             * @deprecated Use seedsweep.v1.CellCurves.$Properties instead.
+             */
+
+            /**
+             * Shape of a CellCurves.
+             * @typedef {seedsweep.v1.CellCurves.$Properties} seedsweep.v1.CellCurves.$Shape
+             */
+
+            /**
+             * Constructs a new CellCurves.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CellCurves.
+             * @constructor
+             * @param {seedsweep.v1.CellCurves.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CellCurves = function (properties) {
+                this.seeds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CellCurves cell.
+             * @member {number} cell
+             * @memberof seedsweep.v1.CellCurves
+             * @instance
+             */
+            CellCurves.prototype.cell = 0;
+
+            /**
+             * CellCurves seeds.
+             * @member {Array.<seedsweep.v1.SeedCurves.$Properties>} seeds
+             * @memberof seedsweep.v1.CellCurves
+             * @instance
+             */
+            CellCurves.prototype.seeds = $util.emptyArray;
+
+            /**
+             * Encodes the specified CellCurves message. Does not implicitly {@link seedsweep.v1.CellCurves.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CellCurves
+             * @static
+             * @param {seedsweep.v1.CellCurves.$Properties} message CellCurves message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CellCurves.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
+                if (message.seeds != null && message.seeds.length)
+                    for (let i = 0; i < message.seeds.length; ++i)
+                        $root.seedsweep.v1.SeedCurves.encode(message.seeds[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CellCurves message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CellCurves
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape} CellCurves
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CellCurves.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CellCurves();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cell = value;
+                            else
+                                delete message.cell;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seeds && message.seeds.length))
+                                message.seeds = [];
+                            message.seeds.push($root.seedsweep.v1.SeedCurves.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CellCurves message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CellCurves
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CellCurves} CellCurves
+             */
+            CellCurves.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CellCurves)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CellCurves: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CellCurves();
+                if (object.cell != null)
+                    if ($Number(object.cell) !== 0)
+                        message.cell = object.cell >>> 0;
+                if (object.seeds) {
+                    if (!$Array.isArray(object.seeds))
+                        throw $TypeError(".seedsweep.v1.CellCurves.seeds: array expected");
+                    message.seeds = $Array(object.seeds.length);
+                    for (let i = 0; i < object.seeds.length; ++i) {
+                        if (!$util.isObject(object.seeds[i]))
+                            throw $TypeError(".seedsweep.v1.CellCurves.seeds: object expected");
+                        message.seeds[i] = $root.seedsweep.v1.SeedCurves.fromObject(object.seeds[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CellCurves message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CellCurves
+             * @static
+             * @param {seedsweep.v1.CellCurves} message CellCurves
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CellCurves.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.seeds = [];
+                if (options.defaults)
+                    object.cell = 0;
+                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
+                    object.cell = message.cell;
+                if (message.seeds && message.seeds.length) {
+                    object.seeds = $Array(message.seeds.length);
+                    for (let j = 0; j < message.seeds.length; ++j)
+                        object.seeds[j] = $root.seedsweep.v1.SeedCurves.toObject(message.seeds[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CellCurves to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CellCurves
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CellCurves.prototype.toJSON = function() {
+                return CellCurves.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CellCurves;
+        })();
+
+        v1.CurvesResponse = (function() {
+
+            /**
+             * Properties of a CurvesResponse.
+             * @typedef {Object} seedsweep.v1.CurvesResponse.$Properties
+             * @property {Array.<seedsweep.v1.CellCurves.$Properties>|null} [cells] CurvesResponse cells
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CurvesResponse.
+             * @memberof seedsweep.v1
+             * @interface ICurvesResponse
+             * @augments seedsweep.v1.CurvesResponse.$Properties
+             * @deprecated Use seedsweep.v1.CurvesResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a CurvesResponse.
+             * @typedef {seedsweep.v1.CurvesResponse.$Properties} seedsweep.v1.CurvesResponse.$Shape
+             */
+
+            /**
+             * Constructs a new CurvesResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CurvesResponse.
+             * @constructor
+             * @param {seedsweep.v1.CurvesResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CurvesResponse = function (properties) {
+                this.cells = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CurvesResponse cells.
+             * @member {Array.<seedsweep.v1.CellCurves.$Properties>} cells
+             * @memberof seedsweep.v1.CurvesResponse
+             * @instance
+             */
+            CurvesResponse.prototype.cells = $util.emptyArray;
+
+            /**
+             * Encodes the specified CurvesResponse message. Does not implicitly {@link seedsweep.v1.CurvesResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CurvesResponse
+             * @static
+             * @param {seedsweep.v1.CurvesResponse.$Properties} message CurvesResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CurvesResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cells != null && message.cells.length)
+                    for (let i = 0; i < message.cells.length; ++i)
+                        $root.seedsweep.v1.CellCurves.encode(message.cells[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CurvesResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CurvesResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CurvesResponse & seedsweep.v1.CurvesResponse.$Shape} CurvesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CurvesResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CurvesResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cells && message.cells.length))
+                                message.cells = [];
+                            message.cells.push($root.seedsweep.v1.CellCurves.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CurvesResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CurvesResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CurvesResponse} CurvesResponse
+             */
+            CurvesResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CurvesResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CurvesResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CurvesResponse();
+                if (object.cells) {
+                    if (!$Array.isArray(object.cells))
+                        throw $TypeError(".seedsweep.v1.CurvesResponse.cells: array expected");
+                    message.cells = $Array(object.cells.length);
+                    for (let i = 0; i < object.cells.length; ++i) {
+                        if (!$util.isObject(object.cells[i]))
+                            throw $TypeError(".seedsweep.v1.CurvesResponse.cells: object expected");
+                        message.cells[i] = $root.seedsweep.v1.CellCurves.fromObject(object.cells[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CurvesResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CurvesResponse
+             * @static
+             * @param {seedsweep.v1.CurvesResponse} message CurvesResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CurvesResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.cells = [];
+                if (message.cells && message.cells.length) {
+                    object.cells = $Array(message.cells.length);
+                    for (let j = 0; j < message.cells.length; ++j)
+                        object.cells[j] = $root.seedsweep.v1.CellCurves.toObject(message.cells[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CurvesResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CurvesResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CurvesResponse.prototype.toJSON = function() {
+                return CurvesResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CurvesResponse;
+        })();
+
+        v1.CellSelection = (function() {
+
+            /**
+             * Properties of a CellSelection.
+             * @typedef {Object} seedsweep.v1.CellSelection.$Properties
+             * @property {Array.<number>|null} [cells] CellSelection cells
+             * @property {Array.<string>|null} [settings] CellSelection settings
+             * @property {Array.<string>|null} [datasets] CellSelection datasets
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CellSelection.
+             * @memberof seedsweep.v1
+             * @interface ICellSelection
+             * @augments seedsweep.v1.CellSelection.$Properties
+             * @deprecated Use seedsweep.v1.CellSelection.$Properties instead.
+             */
+
+            /**
+             * Shape of a CellSelection.
+             * @typedef {seedsweep.v1.CellSelection.$Properties} seedsweep.v1.CellSelection.$Shape
+             */
+
+            /**
+             * Constructs a new CellSelection.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a CellSelection.
+             * @constructor
+             * @param {seedsweep.v1.CellSelection.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CellSelection = function (properties) {
+                this.cells = [];
+                this.settings = [];
+                this.datasets = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CellSelection cells.
+             * @member {Array.<number>} cells
+             * @memberof seedsweep.v1.CellSelection
+             * @instance
+             */
+            CellSelection.prototype.cells = $util.emptyArray;
+
+            /**
+             * CellSelection settings.
+             * @member {Array.<string>} settings
+             * @memberof seedsweep.v1.CellSelection
+             * @instance
+             */
+            CellSelection.prototype.settings = $util.emptyArray;
+
+            /**
+             * CellSelection datasets.
+             * @member {Array.<string>} datasets
+             * @memberof seedsweep.v1.CellSelection
+             * @instance
+             */
+            CellSelection.prototype.datasets = $util.emptyArray;
+
+            /**
+             * Encodes the specified CellSelection message. Does not implicitly {@link seedsweep.v1.CellSelection.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.CellSelection
+             * @static
+             * @param {seedsweep.v1.CellSelection.$Properties} message CellSelection message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CellSelection.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cells != null && message.cells.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.cells);
+                if (message.settings != null && message.settings.length)
+                    for (let i = 0; i < message.settings.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.settings[i]);
+                if (message.datasets != null && message.datasets.length)
+                    for (let i = 0; i < message.datasets.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.datasets[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CellSelection message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.CellSelection
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape} CellSelection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CellSelection.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.CellSelection();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.cells && message.cells.length))
+                                    message.cells = [];
+                                reader.uint32s(message.cells);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.cells && message.cells.length))
+                                message.cells = [];
+                            message.cells.push(reader.uint32());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.settings && message.settings.length))
+                                message.settings = [];
+                            message.settings.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.datasets && message.datasets.length))
+                                message.datasets = [];
+                            message.datasets.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CellSelection message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.CellSelection
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.CellSelection} CellSelection
+             */
+            CellSelection.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.CellSelection)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.CellSelection: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.CellSelection();
+                if (object.cells) {
+                    if (!$Array.isArray(object.cells))
+                        throw $TypeError(".seedsweep.v1.CellSelection.cells: array expected");
+                    message.cells = $Array(object.cells.length);
+                    for (let i = 0; i < object.cells.length; ++i)
+                        message.cells[i] = object.cells[i] >>> 0;
+                }
+                if (object.settings) {
+                    if (!$Array.isArray(object.settings))
+                        throw $TypeError(".seedsweep.v1.CellSelection.settings: array expected");
+                    message.settings = $Array(object.settings.length);
+                    for (let i = 0; i < object.settings.length; ++i)
+                        message.settings[i] = $String(object.settings[i]);
+                }
+                if (object.datasets) {
+                    if (!$Array.isArray(object.datasets))
+                        throw $TypeError(".seedsweep.v1.CellSelection.datasets: array expected");
+                    message.datasets = $Array(object.datasets.length);
+                    for (let i = 0; i < object.datasets.length; ++i)
+                        message.datasets[i] = $String(object.datasets[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CellSelection message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.CellSelection
+             * @static
+             * @param {seedsweep.v1.CellSelection} message CellSelection
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CellSelection.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.cells = [];
+                    object.settings = [];
+                    object.datasets = [];
+                }
+                if (message.cells && message.cells.length) {
+                    object.cells = $Array(message.cells.length);
+                    for (let j = 0; j < message.cells.length; ++j)
+                        object.cells[j] = message.cells[j];
+                }
+                if (message.settings && message.settings.length) {
+                    object.settings = $Array(message.settings.length);
+                    for (let j = 0; j < message.settings.length; ++j)
+                        object.settings[j] = message.settings[j];
+                }
+                if (message.datasets && message.datasets.length) {
+                    object.datasets = $Array(message.datasets.length);
+                    for (let j = 0; j < message.datasets.length; ++j)
+                        object.datasets[j] = message.datasets[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this CellSelection to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.CellSelection
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CellSelection.prototype.toJSON = function() {
+                return CellSelection.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CellSelection;
+        })();
+
+        v1.RetryRequest = (function() {
+
+            /**
+             * Properties of a RetryRequest.
+             * @typedef {Object} seedsweep.v1.RetryRequest.$Properties
+             * @property {string|null} [sweepId] RetryRequest sweepId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RetryRequest.
+             * @memberof seedsweep.v1
+             * @interface IRetryRequest
+             * @augments seedsweep.v1.RetryRequest.$Properties
+             * @deprecated Use seedsweep.v1.RetryRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RetryRequest.
+             * @typedef {seedsweep.v1.RetryRequest.$Properties} seedsweep.v1.RetryRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RetryRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a RetryRequest.
+             * @constructor
+             * @param {seedsweep.v1.RetryRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RetryRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RetryRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.RetryRequest
+             * @instance
+             */
+            RetryRequest.prototype.sweepId = "";
+
+            /**
+             * Encodes the specified RetryRequest message. Does not implicitly {@link seedsweep.v1.RetryRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.RetryRequest
+             * @static
+             * @param {seedsweep.v1.RetryRequest.$Properties} message RetryRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RetryRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RetryRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.RetryRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape} RetryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RetryRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.RetryRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RetryRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.RetryRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.RetryRequest} RetryRequest
+             */
+            RetryRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.RetryRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.RetryRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.RetryRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RetryRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.RetryRequest
+             * @static
+             * @param {seedsweep.v1.RetryRequest} message RetryRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RetryRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.sweepId = "";
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                return object;
+            };
+
+            /**
+             * Converts this RetryRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.RetryRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RetryRequest.prototype.toJSON = function() {
+                return RetryRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RetryRequest;
+        })();
+
+        v1.AddSeedsRequest = (function() {
+
+            /**
+             * Properties of an AddSeedsRequest.
+             * @typedef {Object} seedsweep.v1.AddSeedsRequest.$Properties
+             * @property {string|null} [sweepId] AddSeedsRequest sweepId
+             * @property {number|null} [count] AddSeedsRequest count
+             * @property {seedsweep.v1.CellSelection.$Properties|null} [selection] AddSeedsRequest selection
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AddSeedsRequest.
+             * @memberof seedsweep.v1
+             * @interface IAddSeedsRequest
+             * @augments seedsweep.v1.AddSeedsRequest.$Properties
+             * @deprecated Use seedsweep.v1.AddSeedsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AddSeedsRequest.
+             * @typedef {seedsweep.v1.AddSeedsRequest.$Properties} seedsweep.v1.AddSeedsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AddSeedsRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an AddSeedsRequest.
+             * @constructor
+             * @param {seedsweep.v1.AddSeedsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AddSeedsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AddSeedsRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @instance
+             */
+            AddSeedsRequest.prototype.sweepId = "";
+
+            /**
+             * AddSeedsRequest count.
+             * @member {number} count
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @instance
+             */
+            AddSeedsRequest.prototype.count = 0;
+
+            /**
+             * AddSeedsRequest selection.
+             * @member {seedsweep.v1.CellSelection.$Properties|null|undefined} selection
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @instance
+             */
+            AddSeedsRequest.prototype.selection = null;
+
+            /**
+             * Encodes the specified AddSeedsRequest message. Does not implicitly {@link seedsweep.v1.AddSeedsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @static
+             * @param {seedsweep.v1.AddSeedsRequest.$Properties} message AddSeedsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AddSeedsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.count);
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    $root.seedsweep.v1.CellSelection.encode(message.selection, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AddSeedsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape} AddSeedsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AddSeedsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.AddSeedsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.selection = $root.seedsweep.v1.CellSelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AddSeedsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.AddSeedsRequest} AddSeedsRequest
+             */
+            AddSeedsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.AddSeedsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.AddSeedsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.AddSeedsRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.count != null)
+                    if ($Number(object.count) !== 0)
+                        message.count = object.count >>> 0;
+                if (object.selection != null) {
+                    if (!$util.isObject(object.selection))
+                        throw $TypeError(".seedsweep.v1.AddSeedsRequest.selection: object expected");
+                    message.selection = $root.seedsweep.v1.CellSelection.fromObject(object.selection, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AddSeedsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @static
+             * @param {seedsweep.v1.AddSeedsRequest} message AddSeedsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AddSeedsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.count = 0;
+                    object.selection = null;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    object.count = message.count;
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    object.selection = $root.seedsweep.v1.CellSelection.toObject(message.selection, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this AddSeedsRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.AddSeedsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AddSeedsRequest.prototype.toJSON = function() {
+                return AddSeedsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AddSeedsRequest;
+        })();
+
+        v1.StopRequest = (function() {
+
+            /**
+             * Properties of a StopRequest.
+             * @typedef {Object} seedsweep.v1.StopRequest.$Properties
+             * @property {string|null} [sweepId] StopRequest sweepId
+             * @property {seedsweep.v1.CellSelection.$Properties|null} [selection] StopRequest selection
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StopRequest.
+             * @memberof seedsweep.v1
+             * @interface IStopRequest
+             * @augments seedsweep.v1.StopRequest.$Properties
+             * @deprecated Use seedsweep.v1.StopRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a StopRequest.
+             * @typedef {seedsweep.v1.StopRequest.$Properties} seedsweep.v1.StopRequest.$Shape
+             */
+
+            /**
+             * Constructs a new StopRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a StopRequest.
+             * @constructor
+             * @param {seedsweep.v1.StopRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StopRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StopRequest sweepId.
+             * @member {string} sweepId
+             * @memberof seedsweep.v1.StopRequest
+             * @instance
+             */
+            StopRequest.prototype.sweepId = "";
+
+            /**
+             * StopRequest selection.
+             * @member {seedsweep.v1.CellSelection.$Properties|null|undefined} selection
+             * @memberof seedsweep.v1.StopRequest
+             * @instance
+             */
+            StopRequest.prototype.selection = null;
+
+            /**
+             * Encodes the specified StopRequest message. Does not implicitly {@link seedsweep.v1.StopRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.StopRequest
+             * @static
+             * @param {seedsweep.v1.StopRequest.$Properties} message StopRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StopRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    $root.seedsweep.v1.CellSelection.encode(message.selection, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StopRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.StopRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape} StopRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StopRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.StopRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sweepId = value;
+                            else
+                                delete message.sweepId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.selection = $root.seedsweep.v1.CellSelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StopRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.StopRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.StopRequest} StopRequest
+             */
+            StopRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.StopRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.StopRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.StopRequest();
+                if (object.sweepId != null)
+                    if (typeof object.sweepId !== "string" || object.sweepId.length)
+                        message.sweepId = $String(object.sweepId);
+                if (object.selection != null) {
+                    if (!$util.isObject(object.selection))
+                        throw $TypeError(".seedsweep.v1.StopRequest.selection: object expected");
+                    message.selection = $root.seedsweep.v1.CellSelection.fromObject(object.selection, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StopRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.StopRequest
+             * @static
+             * @param {seedsweep.v1.StopRequest} message StopRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StopRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweepId = "";
+                    object.selection = null;
+                }
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    object.selection = $root.seedsweep.v1.CellSelection.toObject(message.selection, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this StopRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.StopRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StopRequest.prototype.toJSON = function() {
+                return StopRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return StopRequest;
+        })();
+
+        v1.SteerResponse = (function() {
+
+            /**
+             * Properties of a SteerResponse.
+             * @typedef {Object} seedsweep.v1.SteerResponse.$Properties
+             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SteerResponse sweep
+             * @property {number|null} [trials] SteerResponse trials
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SteerResponse.
+             * @memberof seedsweep.v1
+             * @interface ISteerResponse
+             * @augments seedsweep.v1.SteerResponse.$Properties
+             * @deprecated Use seedsweep.v1.SteerResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a SteerResponse.
+             * @typedef {seedsweep.v1.SteerResponse.$Properties} seedsweep.v1.SteerResponse.$Shape
+             */
+
+            /**
+             * Constructs a new SteerResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SteerResponse.
+             * @constructor
+             * @param {seedsweep.v1.SteerResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SteerResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SteerResponse sweep.
+             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
+             * @memberof seedsweep.v1.SteerResponse
+             * @instance
+             */
+            SteerResponse.prototype.sweep = null;
+
+            /**
+             * SteerResponse trials.
+             * @member {number} trials
+             * @memberof seedsweep.v1.SteerResponse
+             * @instance
+             */
+            SteerResponse.prototype.trials = 0;
+
+            /**
+             * Encodes the specified SteerResponse message. Does not implicitly {@link seedsweep.v1.SteerResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SteerResponse
+             * @static
+             * @param {seedsweep.v1.SteerResponse.$Properties} message SteerResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SteerResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials") && message.trials !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trials);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SteerResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SteerResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SteerResponse & seedsweep.v1.SteerResponse.$Shape} SteerResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SteerResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SteerResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.trials = value;
+                            else
+                                delete message.trials;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SteerResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SteerResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SteerResponse} SteerResponse
+             */
+            SteerResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SteerResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SteerResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SteerResponse();
+                if (object.sweep != null) {
+                    if (!$util.isObject(object.sweep))
+                        throw $TypeError(".seedsweep.v1.SteerResponse.sweep: object expected");
+                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                }
+                if (object.trials != null)
+                    if ($Number(object.trials) !== 0)
+                        message.trials = object.trials >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SteerResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SteerResponse
+             * @static
+             * @param {seedsweep.v1.SteerResponse} message SteerResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SteerResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sweep = null;
+                    object.trials = 0;
+                }
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials"))
+                    object.trials = message.trials;
+                return object;
+            };
+
+            /**
+             * Converts this SteerResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SteerResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SteerResponse.prototype.toJSON = function() {
+                return SteerResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SteerResponse;
+        })();
+
         v1.GpuStatus = (function() {
 
             /**
@@ -10344,6 +16487,7 @@ export const seedsweep = $root.seedsweep = (() => {
             /**
              * Properties of a HeartbeatResponse.
              * @typedef {Object} seedsweep.v1.HeartbeatResponse.$Properties
+             * @property {boolean|null} [drain] HeartbeatResponse drain
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10376,6 +16520,14 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
+             * HeartbeatResponse drain.
+             * @member {boolean} drain
+             * @memberof seedsweep.v1.HeartbeatResponse
+             * @instance
+             */
+            HeartbeatResponse.prototype.drain = false;
+
+            /**
              * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.HeartbeatResponse
@@ -10391,6 +16543,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.drain != null && $Object.hasOwnProperty.call(message, "drain") && message.drain !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.drain);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10415,7 +16569,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -10433,7 +16587,19 @@ export const seedsweep = $root.seedsweep = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.drain = value;
+                            else
+                                delete message.drain;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -10466,7 +16632,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                return new $root.seedsweep.v1.HeartbeatResponse();
+                let message = new $root.seedsweep.v1.HeartbeatResponse();
+                if (object.drain != null)
+                    if (object.drain)
+                        message.drain = $Boolean(object.drain);
+                return message;
             };
 
             /**
@@ -10478,8 +16648,19 @@ export const seedsweep = $root.seedsweep = (() => {
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            HeartbeatResponse.toObject = function () {
-                return {};
+            HeartbeatResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.drain = false;
+                if (message.drain != null && $Object.hasOwnProperty.call(message, "drain"))
+                    object.drain = message.drain;
+                return object;
             };
 
             /**
@@ -10523,6 +16704,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<seedsweep.v1.GpuStatus.$Properties>|null} [gpus] WorkerStatus gpus
              * @property {seedsweep.v1.WorkerState|null} [state] WorkerStatus state
              * @property {number|null} [sinceMs] WorkerStatus sinceMs
+             * @property {boolean|null} [draining] WorkerStatus draining
+             * @property {number|null} [heardMs] WorkerStatus heardMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10605,6 +16788,22 @@ export const seedsweep = $root.seedsweep = (() => {
             WorkerStatus.prototype.sinceMs = 0;
 
             /**
+             * WorkerStatus draining.
+             * @member {boolean} draining
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.draining = false;
+
+            /**
+             * WorkerStatus heardMs.
+             * @member {number} heardMs
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.heardMs = 0;
+
+            /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.WorkerStatus
@@ -10634,6 +16833,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).int32(message.state);
                 if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
                     writer.uint32(/* id 6, wireType 1 =*/49).double(message.sinceMs);
+                if (message.draining != null && $Object.hasOwnProperty.call(message, "draining") && message.draining !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.draining);
+                if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs") && !$Object.is(message.heardMs, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.heardMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10730,6 +16933,24 @@ export const seedsweep = $root.seedsweep = (() => {
                                 delete message.sinceMs;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.draining = value;
+                            else
+                                delete message.draining;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.heardMs = value;
+                            else
+                                delete message.heardMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10812,6 +17033,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (object.sinceMs != null)
                     if (!$Object.is($Number(object.sinceMs), 0))
                         message.sinceMs = $Number(object.sinceMs);
+                if (object.draining != null)
+                    if (object.draining)
+                        message.draining = $Boolean(object.draining);
+                if (object.heardMs != null)
+                    if (!$Object.is($Number(object.heardMs), 0))
+                        message.heardMs = $Number(object.heardMs);
                 return message;
             };
 
@@ -10841,6 +17068,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.host = "";
                     object.state = options.enums === $String ? "WORKER_STATE_UNSPECIFIED" : 0;
                     object.sinceMs = 0;
+                    object.draining = false;
+                    object.heardMs = 0;
                 }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
@@ -10860,6 +17089,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.state = options.enums === $String ? $root.seedsweep.v1.WorkerState[message.state] === $undefined ? message.state : $root.seedsweep.v1.WorkerState[message.state] : message.state;
                 if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
                     object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+                if (message.draining != null && $Object.hasOwnProperty.call(message, "draining"))
+                    object.draining = message.draining;
+                if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs"))
+                    object.heardMs = options.json && !$isFinite(message.heardMs) ? $String(message.heardMs) : message.heardMs;
                 return object;
             };
 
@@ -10875,6 +17108,422 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return WorkerStatus;
+        })();
+
+        v1.DrainRequest = (function() {
+
+            /**
+             * Properties of a DrainRequest.
+             * @typedef {Object} seedsweep.v1.DrainRequest.$Properties
+             * @property {string|null} [worker] DrainRequest worker
+             * @property {string|null} [host] DrainRequest host
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DrainRequest.
+             * @memberof seedsweep.v1
+             * @interface IDrainRequest
+             * @augments seedsweep.v1.DrainRequest.$Properties
+             * @deprecated Use seedsweep.v1.DrainRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DrainRequest.
+             * @typedef {seedsweep.v1.DrainRequest.$Properties} seedsweep.v1.DrainRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DrainRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a DrainRequest.
+             * @constructor
+             * @param {seedsweep.v1.DrainRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DrainRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DrainRequest worker.
+             * @member {string} worker
+             * @memberof seedsweep.v1.DrainRequest
+             * @instance
+             */
+            DrainRequest.prototype.worker = "";
+
+            /**
+             * DrainRequest host.
+             * @member {string} host
+             * @memberof seedsweep.v1.DrainRequest
+             * @instance
+             */
+            DrainRequest.prototype.host = "";
+
+            /**
+             * Encodes the specified DrainRequest message. Does not implicitly {@link seedsweep.v1.DrainRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.DrainRequest
+             * @static
+             * @param {seedsweep.v1.DrainRequest.$Properties} message DrainRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DrainRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DrainRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.DrainRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.DrainRequest & seedsweep.v1.DrainRequest.$Shape} DrainRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DrainRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.DrainRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DrainRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.DrainRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.DrainRequest} DrainRequest
+             */
+            DrainRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.DrainRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.DrainRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.DrainRequest();
+                if (object.worker != null)
+                    if (typeof object.worker !== "string" || object.worker.length)
+                        message.worker = $String(object.worker);
+                if (object.host != null)
+                    if (typeof object.host !== "string" || object.host.length)
+                        message.host = $String(object.host);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DrainRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.DrainRequest
+             * @static
+             * @param {seedsweep.v1.DrainRequest} message DrainRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DrainRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.worker = "";
+                    object.host = "";
+                }
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    object.host = message.host;
+                return object;
+            };
+
+            /**
+             * Converts this DrainRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.DrainRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DrainRequest.prototype.toJSON = function() {
+                return DrainRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DrainRequest;
+        })();
+
+        v1.DrainResponse = (function() {
+
+            /**
+             * Properties of a DrainResponse.
+             * @typedef {Object} seedsweep.v1.DrainResponse.$Properties
+             * @property {seedsweep.v1.WorkerStatus.$Properties|null} [worker] DrainResponse worker
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DrainResponse.
+             * @memberof seedsweep.v1
+             * @interface IDrainResponse
+             * @augments seedsweep.v1.DrainResponse.$Properties
+             * @deprecated Use seedsweep.v1.DrainResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DrainResponse.
+             * @typedef {seedsweep.v1.DrainResponse.$Properties} seedsweep.v1.DrainResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DrainResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a DrainResponse.
+             * @constructor
+             * @param {seedsweep.v1.DrainResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DrainResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DrainResponse worker.
+             * @member {seedsweep.v1.WorkerStatus.$Properties|null|undefined} worker
+             * @memberof seedsweep.v1.DrainResponse
+             * @instance
+             */
+            DrainResponse.prototype.worker = null;
+
+            /**
+             * Encodes the specified DrainResponse message. Does not implicitly {@link seedsweep.v1.DrainResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.DrainResponse
+             * @static
+             * @param {seedsweep.v1.DrainResponse.$Properties} message DrainResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DrainResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    $root.seedsweep.v1.WorkerStatus.encode(message.worker, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DrainResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.DrainResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.DrainResponse & seedsweep.v1.DrainResponse.$Shape} DrainResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DrainResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.DrainResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.worker = $root.seedsweep.v1.WorkerStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.worker);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DrainResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.DrainResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.DrainResponse} DrainResponse
+             */
+            DrainResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.DrainResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.DrainResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.DrainResponse();
+                if (object.worker != null) {
+                    if (!$util.isObject(object.worker))
+                        throw $TypeError(".seedsweep.v1.DrainResponse.worker: object expected");
+                    message.worker = $root.seedsweep.v1.WorkerStatus.fromObject(object.worker, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DrainResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.DrainResponse
+             * @static
+             * @param {seedsweep.v1.DrainResponse} message DrainResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DrainResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.worker = null;
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = $root.seedsweep.v1.WorkerStatus.toObject(message.worker, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this DrainResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.DrainResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DrainResponse.prototype.toJSON = function() {
+                return DrainResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DrainResponse;
         })();
 
         v1.ListWorkersRequest = (function() {

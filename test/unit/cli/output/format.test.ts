@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSeconds, formatValue } from '../../../../cli/output/format.js';
+import { formatSeconds, formatValue } from '../../../../common/format.js';
 
 describe('formatValue', () => {
   it.each([
