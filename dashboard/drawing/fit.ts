@@ -1,0 +1,65 @@
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+
+export type Align = 'left' | 'right';
+
+/** Printable ASCII, box drawing, blocks, geometric shapes up to U+25FC and braille: one column each. */
+const oneColumnEach = /^[\x20-\x7e\u2500-\u25fc\u2800-\u28ff]*$/;
+const needsCare = /[^\x20-\x7e\u2500-\u25fc\u2800-\u28ff]/;
+const lineBreaks = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+/** What moves the cursor, reorders the line, or is no character at all; the joiner of emoji stays. */
+const unprintable = /[\p{Cc}\p{Cs}]|(?!\u200d)\p{Cf}/gu;
+const graphemes = new Intl.Segmenter();
+
+/**
+ * Text that a terminal can be given in the middle of a line: escape sequences are left out, line breaks and tabs are
+ * spaces, other control and direction characters are `?`.
+ */
+export function printable(text: string): string {
+  if (!needsCare.test(text)) return text;
+  return stripVTControlCharacters(text).replace(lineBreaks, ' ').replace(unprintable, '?');
+}
+
+/** Columns that printable text takes. */
+export function textWidth(text: string): number {
+  return oneColumnEach.test(text) ? text.length : stringWidth(text);
+}
+
+/** The longest beginning of printable `text` that takes at most `width` columns. */
+export function cutText(text: string, width: number): string {
+  if (width <= 0) return '';
+  if (oneColumnEach.test(text)) return text.slice(0, width);
+  let cut = '';
+  let taken = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    taken += textWidth(segment);
+    if (taken > width) break;
+    cut += segment;
+  }
+  // Some scripts take more columns together than apart.
+  return textWidth(cut) <= width ? cut : asAscii(cut).slice(0, width);
+}
+
+/** `text` made printable, in exactly `width` columns: cut, with `ellipsis` at its end, or padded with spaces. */
+export function fit(text: string, width: number, align: Align = 'left', ellipsis = '…'): string {
+  const columns = Math.max(0, Math.floor(width));
+  const clean = printable(text);
+  const fitted = withinColumns(clean, columns, ellipsis);
+  const padded = pad(fitted, columns, align);
+  return textWidth(padded) === columns ? padded : pad(withinColumns(asAscii(clean), columns, '.'), columns, align);
+}
+
+function withinColumns(text: string, columns: number, ellipsis: string): string {
+  if (textWidth(text) <= columns) return text;
+  const mark = cutText(ellipsis, columns);
+  return cutText(text, columns - textWidth(mark)) + mark;
+}
+
+function pad(text: string, columns: number, align: Align): string {
+  const space = ' '.repeat(Math.max(0, columns - textWidth(text)));
+  return align === 'left' ? text + space : space + text;
+}
+
+function asAscii(text: string): string {
+  return text.replace(/[^\x20-\x7e]/gu, '?');
+}
