@@ -1,8 +1,14 @@
-import type { ControlAction, EventBody } from '../../proto/event.js';
+import { formatValue } from '../../common/format.js';
+import type { CellSeeds, ControlAction, EventBody } from '../../proto/event.js';
+import type { Activity, ActivityKind } from '../../proto/observation.js';
 import type { Directive, Report } from '../../proto/report.js';
 import type { Counts, SweepState, SweepSummary } from '../../proto/snapshot.js';
 import type { Plan } from '../sweep/plan.js';
-import { TrialProjection } from './trial-projection.js';
+import { Activities } from './activities.js';
+import { addableSeeds, reopenableTrials, stoppableCells, unfinishedTrials } from './steering.js';
+import { reopenedText, seedsText, stoppedText } from './steering-text.js';
+import { SweepTrials } from './sweep-trials.js';
+import type { TrialProjection } from './trial-projection.js';
 
 /** What to do with a report, decided by the log's facts alone. */
 export interface Verdict {
@@ -13,75 +19,127 @@ export interface Verdict {
 }
 
 /**
- * What the log says about one sweep. `apply` is idempotent: a report already seen, one of an older attempt, and one
- * after the trial's end change nothing, so that points count exactly once however often they are delivered.
+ * What the log says about one sweep. `apply` is idempotent and total: a report already seen, one of an older attempt, and
+ * one after the trial's end change nothing, so that points count exactly once however often they are delivered; neither
+ * does steering that makes no sense.
  */
 export class SweepProjection {
-  private readonly trials = new Map<string, TrialProjection>();
-  private readonly endings: TrialProjection[] = [];
-  private readonly underWay = new Set<TrialProjection>();
-  private readonly tally = { done: 0, failed: 0 };
+  private readonly trials = new SweepTrials();
+  private readonly activities = new Activities();
+  private readonly stopped = new Set<number>();
+  private currentPlan: Plan;
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
+  /** Trials of stopped cells that had not ended. */
+  private stoppedTrials = 0;
+  private revisions = 0;
 
   constructor(
-    readonly plan: Plan,
+    plan: Plan,
     readonly document: string,
     readonly submittedMs: number,
-  ) {}
+  ) {
+    this.currentPlan = plan;
+    this.activities.add(submittedMs, 'submitted', `${plan.trialCount} trials`);
+  }
 
   get id(): string {
     return this.plan.sweepId;
   }
 
-  get state(): SweepState {
-    return this.mode !== 'cancelled' && this.endings.length === this.plan.trialCount ? 'done' : this.mode;
+  /** Everything that is to be trained, as of now: seeds may be added. */
+  get plan(): Plan {
+    return this.currentPlan;
   }
 
-  /** True when no trial can run any more. */
+  /** Counts how often trials were reopened, added or stopped: what is queued may no longer be what should be. */
+  get revision(): number {
+    return this.revisions;
+  }
+
+  get state(): SweepState {
+    const over = this.trials.done + this.trials.failed.size + this.stoppedTrials;
+    return this.mode !== 'cancelled' && over === this.plan.trialCount ? 'done' : this.mode;
+  }
+
+  /** True when no trial can run any more, unless some are reopened or added. */
   get ended(): boolean {
     return this.state === 'done' || this.state === 'cancelled';
   }
 
   get counts(): Counts {
-    const { done, failed } = this.tally;
     const expanded = this.plan.trialCount;
-    const cancelled = this.mode === 'cancelled' ? expanded - done - failed : 0;
-    const running = this.mode === 'cancelled' ? 0 : this.underWay.size;
+    const { done } = this.trials;
+    const failed = this.trials.failed.size;
+    const cancelled = this.mode === 'cancelled' ? expanded - done - failed : this.stoppedTrials;
+    const running = this.mode === 'cancelled' ? 0 : this.trials.running.size;
     return { expanded, done, running, queued: expanded - done - failed - cancelled - running, failed, cancelled };
   }
 
   get summary(): SweepSummary {
     const { name } = this.plan.sweep;
-    return { id: this.id, name, state: this.state, counts: this.counts, submittedMs: this.submittedMs };
+    const { id, state, counts, submittedMs } = this;
+    return { id, name, state, counts, submittedMs, endings: this.trials.endings };
   }
 
   /** The trials under way, the one that began first in front. */
   running(): readonly TrialProjection[] {
-    return this.mode === 'cancelled' ? [] : [...this.underWay];
+    return this.mode === 'cancelled' ? [] : [...this.trials.running];
+  }
+
+  /** The trials that have failed for good, in the order in which they did. */
+  failed(): readonly TrialProjection[] {
+    return [...this.trials.failed];
   }
 
   /** Every trial of which the log knows anything, in no particular order. */
   touched(): Iterable<TrialProjection> {
-    return this.trials.values();
+    return this.trials.all();
+  }
+
+  /** Those of one cell, in the order in which the log first told of them. */
+  touchedOf(cell: number): readonly TrialProjection[] {
+    return this.trials.ofCell(cell);
+  }
+
+  /** The cells of which some trial has begun, in the order in which they did. */
+  begunCells(): readonly number[] {
+    return [...this.trials.cells()];
+  }
+
+  /** Whether trials of the cell may still run. */
+  isOpen(cell: number): boolean {
+    return this.mode !== 'cancelled' && !this.stopped.has(cell);
+  }
+
+  get stoppedCells(): ReadonlySet<number> {
+    return this.stopped;
   }
 
   trial(trialId: string): TrialProjection | undefined {
     return this.trials.get(trialId);
   }
 
-  /** The trials that ended, in the log's order, from the `from`-th on. */
+  /** The trials that ended, in the log's order, from the `from`-th on. One that was retried may be there again. */
   endedFrom(from: number): readonly TrialProjection[] {
-    return this.endings.slice(from);
+    return this.trials.endedFrom(from);
+  }
+
+  /** What happened lately, after the activity numbered `number`. */
+  activitiesAfter(number: number): readonly Activity[] {
+    return this.activities.after(number);
   }
 
   /** Decides about a report without changing anything. */
   judge(report: Report): Verdict {
-    if (!this.inPlan(report.trialId, report.trialIndex)) return { fresh: false, directive: 'superseded' };
-    if (this.mode === 'cancelled') return { fresh: false, directive: 'stop' };
     const trial = this.trials.get(report.trialId);
+    const cell = trial?.trial.cell ?? this.cellOf(report.trialId, report.trialIndex);
+    if (cell === undefined) return { fresh: false, directive: 'superseded' };
+    if (!this.isOpen(cell)) return { fresh: false, directive: 'stop' };
     const attempt = trial?.attempt ?? 0;
-    // Attempts and reports count from 1.
-    if (trial?.ended || report.attempt < 1 || report.seq < 1) return { fresh: false, directive: 'stop' };
+    // Attempts and reports count from 1. An attempt of a round that is over has a message that is over.
+    if (trial?.ended || report.attempt <= (trial?.closedAttempts ?? 0) || report.seq < 1) {
+      return { fresh: false, directive: 'stop' };
+    }
     if (report.attempt < attempt) return { fresh: false, directive: 'superseded' };
     const expected = report.attempt > attempt ? 1 : trial!.lastSeq + 1;
     // A gap means that receipted reports are gone (a NATS server that lost its disk): only a new attempt heals it.
@@ -92,29 +150,42 @@ export class SweepProjection {
 
   /** Takes in one event of this sweep. */
   apply(body: EventBody, timeMs: number): void {
+    if (this.mode === 'cancelled') return;
     switch (body.kind) {
       case 'submitted':
         return;
       case 'controlled':
-        return this.control(body.action);
+        return this.control(body.action, timeMs);
       case 'reported':
         return this.report(body.report, timeMs);
       case 'lost':
         return this.lose(body.trialId, body.trialIndex, body.deliveries, timeMs);
+      case 'retried':
+        return this.reopen(body.trialIndices, timeMs);
+      case 'seedsAdded':
+        return this.addSeeds(body.cells, timeMs);
+      case 'stopped':
+        return this.stop(body.cells, timeMs);
     }
   }
 
-  private control(action: ControlAction): void {
-    if (this.ended) return;
-    this.mode = action === 'pause' ? 'paused' : action === 'resume' ? 'running' : 'cancelled';
+  private control(action: ControlAction, timeMs: number): void {
+    const mode = action === 'pause' ? 'paused' : action === 'resume' ? 'running' : 'cancelled';
+    if (this.ended || mode === this.mode) return;
+    this.mode = mode;
+    this.activities.add(timeMs, mode === 'running' ? 'resumed' : mode);
   }
 
   private report(report: Report, timeMs: number): void {
     if (!this.judge(report).fresh) return;
     const trial = this.open(report.trialId, report.trialIndex);
     if (report.attempt > trial.attempt) {
+      if (trial.state === 'running') {
+        const detail = `attempt ${trial.attempt} on ${trial.worker} was given up`;
+        this.activities.addOf(trial, timeMs, 'superseded', detail);
+      }
       trial.beginAttempt(report.attempt, timeMs);
-      this.move(trial, 'running');
+      this.trials.move(trial, 'running');
     }
     trial.lastSeq = report.seq;
     const { body } = report;
@@ -125,55 +196,91 @@ export class SweepProjection {
         trial.worker = body.worker;
         trial.slot = body.slot;
         trial.engine = body.engine;
+        if (report.seq === 1) this.activities.addOf(trial, timeMs, 'started', body.engine);
         return;
       case 'points':
         body.points.forEach((point) => trial.addPoint(point));
         return;
-      case 'finished':
+      case 'finished': {
         trial.error = '';
         trial.logTail = [];
-        return this.end(trial, 'done', timeMs);
+        const { objective } = this.plan.sweep;
+        const detail = `${objective.metric} ${formatValue(trial.objective(objective))}`;
+        return this.end(trial, 'done', timeMs, 'finished', detail);
+      }
       case 'failed':
         trial.failures++;
         trial.error = body.error;
         trial.logTail = body.logTail;
-        if (body.permanent || trial.failures >= this.plan.sweep.retry.attempts)
-          return this.end(trial, 'failed', timeMs);
-        return this.move(trial, 'queued');
+        if (body.permanent || trial.failures >= this.plan.sweep.retry.attempts) {
+          return this.end(trial, 'failed', timeMs, 'failed', body.error);
+        }
+        this.activities.addOf(trial, timeMs, 'retried', body.error);
+        return this.trials.move(trial, 'queued');
       case 'released':
-        return this.move(trial, 'queued');
+        this.activities.addOf(trial, timeMs, 'released');
+        return this.trials.move(trial, 'queued');
     }
   }
 
   private lose(trialId: string, trialIndex: number, deliveries: number, timeMs: number): void {
-    if (this.mode === 'cancelled' || !this.inPlan(trialId, trialIndex)) return;
+    const cell = this.trials.get(trialId)?.trial.cell ?? this.cellOf(trialId, trialIndex);
+    if (cell === undefined || !this.isOpen(cell)) return;
     const trial = this.open(trialId, trialIndex);
     if (trial.ended) return;
     trial.error = `Its workers died ${deliveries} times without a report.`;
-    this.end(trial, 'failed', timeMs);
+    this.end(trial, 'failed', timeMs, 'lost', trial.error);
   }
 
-  private inPlan(trialId: string, trialIndex: number): boolean {
-    if (this.trials.has(trialId)) return true;
-    return trialIndex < this.plan.trialCount && this.plan.trial(trialIndex).id === trialId;
+  private reopen(indices: readonly number[], timeMs: number): void {
+    const reopened = reopenableTrials(this, indices);
+    if (reopened.length === 0) return;
+    for (const trial of reopened) this.trials.reopen(trial);
+    this.revisions++;
+    this.activities.add(timeMs, 'reopened', reopenedText(reopened.length));
+  }
+
+  private addSeeds(cells: readonly CellSeeds[], timeMs: number): void {
+    const added = addableSeeds(this, cells);
+    if (added.length === 0) return;
+    this.currentPlan = this.plan.extend(added);
+    this.revisions++;
+    this.activities.add(timeMs, 'seedsAdded', seedsText(this.plan, added));
+  }
+
+  private stop(cells: readonly number[], timeMs: number): void {
+    const stopping = stoppableCells(this, cells);
+    if (stopping.length === 0) return;
+    const before = this.stoppedTrials;
+    for (const cell of stopping) {
+      this.stoppedTrials += unfinishedTrials(this, cell);
+      this.stopped.add(cell);
+      for (const trial of this.touchedOf(cell)) if (!trial.ended) this.trials.move(trial, 'cancelled');
+    }
+    this.revisions++;
+    this.activities.add(timeMs, 'stopped', stoppedText(this.plan, stopping, this.stoppedTrials - before));
+  }
+
+  /** The cell of a trial of which the log knows nothing; undefined when it is not of the plan. */
+  private cellOf(trialId: string, trialIndex: number): number | undefined {
+    if (trialIndex >= this.plan.trialCount) return undefined;
+    const { id, cell } = this.plan.trial(trialIndex);
+    return id === trialId ? cell : undefined;
   }
 
   private open(trialId: string, trialIndex: number): TrialProjection {
-    let trial = this.trials.get(trialId);
-    if (!trial) this.trials.set(trialId, (trial = new TrialProjection(this.plan.trial(trialIndex))));
-    return trial;
+    return this.trials.get(trialId) ?? this.trials.open(this.plan.trial(trialIndex));
   }
 
-  private end(trial: TrialProjection, state: 'done' | 'failed', timeMs: number): void {
+  private end(
+    trial: TrialProjection,
+    state: 'done' | 'failed',
+    timeMs: number,
+    kind: ActivityKind,
+    detail: string,
+  ): void {
     trial.endedMs = timeMs;
-    this.move(trial, state);
-    this.endings.push(trial);
-  }
-
-  private move(trial: TrialProjection, state: 'queued' | 'running' | 'done' | 'failed'): void {
-    this.underWay.delete(trial);
-    trial.state = state;
-    if (state === 'running') this.underWay.add(trial);
-    else if (state !== 'queued') this.tally[state]++;
+    this.trials.move(trial, state);
+    this.activities.addOf(trial, timeMs, kind, detail);
   }
 }

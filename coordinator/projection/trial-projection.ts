@@ -16,8 +16,12 @@ export class TrialProjection {
   attempt = 0;
   /** The latest attempt's last accepted report. */
   lastSeq = 0;
-  /** Attempts that ended in a failure. */
+  /** Attempts of this round that ended in a failure. */
   failures = 0;
+  /** How often a person had it tried again after it had failed for good. */
+  round = 0;
+  /** The last attempt of earlier rounds: what these still say does not count. */
+  closedAttempts = 0;
   startedMs = 0;
   endedMs = 0;
   worker = '';
@@ -29,7 +33,7 @@ export class TrialProjection {
 
   constructor(readonly trial: Trial) {}
 
-  /** True when nothing can change the trial any more. */
+  /** True when nothing that a worker says can change the trial any more. */
   get ended(): boolean {
     return this.state === 'done' || this.state === 'failed' || this.state === 'cancelled';
   }
@@ -40,6 +44,14 @@ export class TrialProjection {
     this.lastSeq = 0;
     this.startedMs = timeMs;
     this.series.clear();
+  }
+
+  /** Tried again by a person: all attempts of the sweep are before it. What went wrong last stays to be read. */
+  reopen(): void {
+    this.round++;
+    this.closedAttempts = this.attempt;
+    this.failures = 0;
+    this.endedMs = 0;
   }
 
   addPoint({ metric, epoch, value }: Point): void {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from '../../common/ids.js';
 import type { DatasetAxisValue } from '../../proto/datasets.js';
+import type { CellSeeds } from '../../proto/event.js';
+import { AddedSeeds } from './added-seeds.js';
 import { settingReader, type Setting } from './setting-reader.js';
 import { sweepId } from './sweep.js';
 import type { Sweep } from './sweep.js';
@@ -13,30 +15,45 @@ export interface Trial {
   readonly id: string;
   readonly seed: number;
   readonly dataset: DatasetAxisValue;
+  readonly datasetIndex: number;
   readonly setting: Setting;
   readonly settingIndex: number;
+  /** Its (setting, dataset): setting index × number of datasets + dataset index. */
+  readonly cell: number;
 }
 
 /**
  * All trials of a sweep, none of them stored: each is worked out from its index when asked for. Seeds vary fastest, then
  * datasets, then settings, so that the replicates of a setting are queued together. The same on every expansion.
+ * Replicates added later follow in the order in which they were added. Never mutated.
  */
 export interface Plan {
   readonly sweepId: string;
   readonly sweep: Sweep;
   readonly settingCount: number;
   readonly trialCount: number;
+  /** Settings × datasets. */
+  readonly cellCount: number;
   /** @throws RangeError when `index` is not a whole number from 0 to settingCount − 1. */
   setting(index: number): Setting;
   /** @throws RangeError when `index` is not a whole number from 0 to trialCount − 1. */
   trial(index: number): Trial;
+  /** Every seed of a cell, in the plan's order. @throws RangeError when there is no such cell. */
+  seedsOf(cell: number): readonly number[];
+  /**
+   * This plan followed by the trials of `additions`, whose cells must exist and whose seeds must be new there.
+   * @throws RangeError when there is no such cell.
+   */
+  extend(additions: readonly CellSeeds[]): Plan;
 }
 
 /** The plan of a compiled sweep. Asking for trials in order is fastest: the last setting is kept. */
 export function createPlan(sweep: Sweep): Plan {
   const { datasets, seeds } = sweep;
   const settings = settingReader(sweep);
-  const trialCount = settings.count * datasets.length * seeds.length;
+  const id = sweepId(sweep);
+  const cellCount = settings.count * datasets.length;
+  const baseCount = cellCount * seeds.length;
   // The parts of [settingId, dataset, seed] in canonical JSON that do not change from trial to trial.
   const datasetTexts = datasets.map((dataset) => `",${canonicalJson({ ...dataset })},`);
 
@@ -49,28 +66,44 @@ export function createPlan(sweep: Sweep): Plan {
     }
     return lastSetting;
   };
-  return {
-    sweepId: sweepId(sweep),
+  const trialAt = (index: number, cell: number, seed: number): Trial => {
+    const datasetIndex = cell % datasets.length;
+    const settingIndex = (cell - datasetIndex) / datasets.length;
+    const setting = settingAt(settingIndex);
+    // The same as shortHash(canonicalJson([setting.id, dataset, seed]), 16), in a third of the time.
+    const trialId = hash('sha256', `["${setting.id}${datasetTexts[datasetIndex]!}${seed}]`, 'hex').slice(0, 16);
+    return { index, id: trialId, seed, dataset: datasets[datasetIndex]!, datasetIndex, setting, settingIndex, cell };
+  };
+  const planWith = (added: AddedSeeds): Plan => ({
+    sweepId: id,
     sweep,
     settingCount: settings.count,
-    trialCount,
+    trialCount: baseCount + added.count,
+    cellCount,
     setting(index) {
       requireIndex(index, settings.count, 'setting');
       return settingAt(index);
     },
     trial(index) {
-      requireIndex(index, trialCount, 'trial');
+      requireIndex(index, baseCount + added.count, 'trial');
+      if (index >= baseCount) {
+        const { cell, seed } = added.at(index - baseCount);
+        return trialAt(index, cell, seed);
+      }
       const seedIndex = index % seeds.length;
-      const group = (index - seedIndex) / seeds.length;
-      const datasetIndex = group % datasets.length;
-      const settingIndex = (group - datasetIndex) / datasets.length;
-      const setting = settingAt(settingIndex);
-      const seed = seeds[seedIndex]!;
-      // The same as shortHash(canonicalJson([setting.id, dataset, seed]), 16), in a third of the time.
-      const id = hash('sha256', `["${setting.id}${datasetTexts[datasetIndex]!}${seed}]`, 'hex').slice(0, 16);
-      return { index, id, seed, dataset: datasets[datasetIndex]!, setting, settingIndex };
+      return trialAt(index, (index - seedIndex) / seeds.length, seeds[seedIndex]!);
     },
-  };
+    seedsOf(cell) {
+      requireIndex(cell, cellCount, 'cell');
+      const more = added.of(cell);
+      return more.length === 0 ? seeds : [...seeds, ...more];
+    },
+    extend(additions) {
+      for (const { cell } of additions) requireIndex(cell, cellCount, 'cell');
+      return planWith(added.and(additions));
+    },
+  });
+  return planWith(new AddedSeeds());
 }
 
 function requireIndex(index: number, count: number, what: string): void {
