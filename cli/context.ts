@@ -11,6 +11,8 @@ export interface Context {
   out(text: string): void;
   /** Everything else: progress, hints, warnings. */
   note(text: string): void;
+  /** While the result is not disposed, notes are kept; they are said then. For when a dashboard has the terminal. */
+  holdNotes(): Disposable;
   /** Decides the process's exit code. */
   exit(code: number): void;
 }

@@ -39,6 +39,13 @@ export function engineFlag(command: Command): Command {
   );
 }
 
+/** Flags of commands that show the dashboard on a terminal. */
+export function dashboardFlags(command: Command): Command {
+  return command
+    .option('--plain', 'lines instead of the dashboard (also when stdout is no terminal)')
+    .option('--ascii', 'draw the dashboard with ASCII characters alone');
+}
+
 /** Ends a command's help with an example. */
 export function withExample(command: Command, ...examples: readonly string[]): void {
   command.addHelpText('after', `\nExample:\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`);

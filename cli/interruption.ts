@@ -30,10 +30,13 @@ export class Interruption implements Disposable {
     }
     this.asked = true;
     this.context.note(this.notice);
-    this.reject(
-      new SeedsweepError('INTERRUPTED', 'Interrupted; everything finished is kept.', {
-        remedy: 'Run the same command again to go on.',
-      }),
-    );
+    this.reject(interrupted());
   };
+}
+
+/** What a command that was interrupted ends with. */
+export function interrupted(): SeedsweepError {
+  return new SeedsweepError('INTERRUPTED', 'Interrupted; everything finished is kept.', {
+    remedy: 'Run the same command again to go on.',
+  });
 }

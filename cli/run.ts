@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../common/clock.js';
-import { SeedsweepError } from '../common/errors.js';
 import type { Plan } from '../coordinator/sweep/plan.js';
 import { canonicalSweep } from '../coordinator/sweep/sweep.js';
-import type { SweepSnapshot, SweepSummary } from '../proto/snapshot.js';
+import type { SweepSnapshot } from '../proto/snapshot.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { requireDatasets } from './require-datasets.js';
 import {
@@ -19,7 +17,9 @@ import {
   type Context,
 } from './context.js';
 import { accessToken } from './coordinator-address.js';
-import { dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
+import { showDashboard, showsDashboard, type DashboardFlags } from './dashboard.js';
+import { dashboardFlags, dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
+import { followInLines, hasEnded, insist, paceText } from './follow-lines.js';
 import { Children } from './local/child.js';
 import { startLocalPrograms } from './local/local-programs.js';
 import { startNatsServer } from './local/nats-server.js';
@@ -27,17 +27,14 @@ import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
-import { formatSeconds } from '../common/format.js';
-import { Progress } from './output/progress.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';
 import { requireEngine } from './engine-check.js';
 import { chooseSlots, type SlotFlags } from './gpus.js';
-import { Interruption } from './interruption.js';
+import { interrupted, Interruption } from './interruption.js';
 
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
-const RECONNECT_MS = 200;
 
-interface RunFlags extends CommonFlags, SweepFlags, SlotFlags {
+interface RunFlags extends CommonFlags, SweepFlags, SlotFlags, DashboardFlags {
   readonly workers: number;
   readonly engine?: string;
   readonly leaseSeconds: number;
@@ -48,7 +45,8 @@ export function addRun(program: Command, context: Context): void {
   const command = program
     .command('run <file>')
     .description(
-      'Run a sweep on this machine: starts NATS, a coordinator and workers, prints the leaderboard, stops them. ' +
+      'Run a sweep on this machine: starts NATS, a coordinator and workers, shows the dashboard, prints the leaderboard, ' +
+        'stops them. ' +
         'Run again with the same file and state directory, it goes on where it stopped.',
     )
     .option('--workers <n>', 'worker processes', parseCount, 1)
@@ -61,16 +59,18 @@ export function addRun(program: Command, context: Context): void {
     .option('--slots-per-gpu <k>', 'with --gpus: trials that train at a time on each GPU (default: 1)', parseCount)
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 5)
     .option('--json', 'print the result as JSON');
-  engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command))))).action(async (file: string, flags: RunFlags) => {
-    await requireEngine(flags.engine, context.env);
-    await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
-    const plan = await readPlan(file, flags);
-    await requireDatasets(plan, dataDir(flags, context));
-    const snapshot = await runSweep(plan, flags, context);
-    context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : `\n${boardTable(snapshot)}`);
-    if (snapshot.sweep.counts.failed > 0 || snapshot.sweep.state === 'cancelled') context.exit(1);
-    if (snapshot.sweep.counts.failed > 0) context.note(`\nSome trials failed. Logs: ${stateDir(flags).logs}`);
-  });
+  dashboardFlags(engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command)))))).action(
+    async (file: string, flags: RunFlags) => {
+      await requireEngine(flags.engine, context.env);
+      await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
+      const plan = await readPlan(file, flags);
+      await requireDatasets(plan, dataDir(flags, context));
+      const snapshot = await runSweep(plan, flags, context);
+      context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : `\n${boardTable(snapshot)}`);
+      if (snapshot.sweep.counts.failed > 0 || snapshot.sweep.state === 'cancelled') context.exit(1);
+      if (snapshot.sweep.counts.failed > 0) context.note(`\nSome trials failed. Logs: ${stateDir(flags).logs}`);
+    },
+  );
   withExample(
     command,
     'seedsweep run sweeps/quickstart.yaml',
@@ -108,7 +108,7 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
       children,
     );
     if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
-    return await followSweep(plan, coordinator, directory, context, over.signal);
+    return await followSweep(plan, coordinator, directory, flags, context, over.signal);
   };
   try {
     return await Promise.race([work(), children.failed, interruption.promise]);
@@ -130,17 +130,18 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
   ];
 }
 
-/** Submits the sweep and prints a line per finished trial until it has ended; rejects when `signal` aborts. */
+/** Submits the sweep and shows it until it has ended, on a dashboard or in lines; rejects when `signal` aborts. */
 async function followSweep(
   plan: Plan,
   address: string,
   directory: StateDir,
+  flags: RunFlags,
   context: Context,
   signal: AbortSignal,
 ): Promise<SweepSnapshot> {
-  using client = new SweepsClient({ address, token: accessToken(context) });
+  const coordinator = { address, token: accessToken(context) };
+  using client = new SweepsClient(coordinator);
   const { sweep, created } = await insist(() => client.submit(canonicalSweep(plan.sweep)), signal);
-  const before = ended(sweep);
   const { expanded, done } = sweep.counts;
   context.note(
     created
@@ -149,55 +150,25 @@ async function followSweep(
   );
 
   const startedMs = systemClock.now();
-  const progress = new Progress(before, plan.sweep.objective.metric, startedMs);
-  const quiet = setInterval(() => {
-    const line = progress.quiet(systemClock.now());
-    if (line !== undefined) context.note(line);
-  }, 1_000);
-  signal.addEventListener('abort', () => {
-    clearInterval(quiet);
-  });
-  let seen = before;
   let latest = sweep;
-  while (!hasEnded(latest)) {
-    await insist(async () => {
-      for await (const update of client.watch(sweep.id, seen, signal)) {
-        latest = update.sweep;
-        for (const line of progress.update(update, systemClock.now())) context.note(line);
-        seen += update.ended.length;
-      }
-    }, signal);
+  if (showsDashboard(flags, context) && !hasEnded(sweep)) {
+    const dashboard = {
+      client,
+      coordinator,
+      sweepId: sweep.id,
+      ascii: flags.ascii,
+      context,
+      signal,
+      closesAtEnd: true,
+    };
+    if ((await showDashboard(dashboard)) === 'interrupt') throw interrupted();
     signal.throwIfAborted();
-    // A watch that ends early does so because the coordinator is stopping.
-    if (!hasEnded(latest)) await sleep(RECONNECT_MS);
+    latest = (await insist(() => client.get(sweep.id), signal)).sweep;
+    if (!hasEnded(latest)) context.note('The sweep goes on without its dashboard. Ctrl-C stops it.');
   }
+  await followInLines(client, latest, plan.sweep.objective.metric, context.note, signal);
   const snapshot = await insist(() => client.get(sweep.id), signal);
   const seconds = (systemClock.now() - startedMs) / 1_000;
-  const count = seen - before;
-  const pace = count > 0 ? ` (${(count / seconds).toPrecision(3)} trials/s)` : '';
-  context.note(`${count} trials in ${formatSeconds(seconds)}${pace}`);
+  context.note(paceText(snapshot.sweep.endings - sweep.endings, seconds));
   return snapshot;
-}
-
-/**
- * Tries again while the coordinator is out of reach: it may have died, and is being started again at the same address.
- * When it cannot be, the command fails for that reason.
- */
-async function insist<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (signal.aborted || !(error instanceof SeedsweepError && error.retryable)) throw error;
-      await sleep(RECONNECT_MS);
-    }
-  }
-}
-
-function ended({ counts }: SweepSummary): number {
-  return counts.done + counts.failed;
-}
-
-function hasEnded({ state }: SweepSummary): boolean {
-  return state === 'done' || state === 'cancelled';
 }

@@ -82,7 +82,7 @@ async function openCoordinator(
   const server = await startGrpcServer(
     {
       metricSink: metricSinkHandlers(ledger),
-      sweeps: sweepsHandlers(ledger, runner),
+      sweeps: sweepsHandlers(ledger, runner, options.clock),
       workers: workersHandlers(new WorkerRegistry(options.clock)),
     },
     options,

@@ -1,6 +1,8 @@
-import type { LeaderboardRow, Objective, SeedResult, SweepSnapshot } from '../proto/snapshot.js';
+import type { Objective, SeedFlag, SeedResult, SweepSnapshot } from '../proto/snapshot.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
 import type { TrialProjection } from './projection/trial-projection.js';
+import { outliers } from './statistics/outliers.js';
+import { rankRows, type MeasuredRow } from './statistics/standings.js';
 import { summarize } from './statistics/summary.js';
 
 /**
@@ -9,16 +11,7 @@ import { summarize } from './statistics/summary.js';
  */
 export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnapshot {
   const objective = objectiveFor(metric, sweep);
-  const groups = new Map<string, TrialProjection[]>();
-  for (const trial of sweep.touched()) {
-    const key = `${trial.trial.dataset.train} ${trial.trial.settingIndex}`;
-    const group = groups.get(key);
-    if (group) group.push(trial);
-    else groups.set(key, [trial]);
-  }
-  const rows = [...groups.values()]
-    .sort(([a], [b]) => a!.trial.index - b!.trial.index)
-    .map((trials) => toRow(trials, sweep, objective));
+  const rows = sweep.begunCells().map((cell) => measureCell(sweep, cell, objective));
   return {
     sweep: sweep.summary,
     objective,
@@ -28,10 +21,8 @@ export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnap
         objective,
       ),
     ),
-    failures: sweep
-      .endedFrom(0)
-      .filter((trial) => trial.state === 'failed')
-      .map((trial) => trial.end(objective)),
+    // A trial retried and failed again has ended twice.
+    failures: [...new Set(sweep.endedFrom(0))].filter(({ state }) => state === 'failed').map((t) => t.end(objective)),
   };
 }
 
@@ -46,37 +37,40 @@ function objectiveFor(metric: string | undefined, sweep: SweepProjection): Objec
   return { metric, goal: metric.includes('loss') ? 'minimize' : 'maximize', at: sweep.plan.sweep.objective.at };
 }
 
-/** A row of every seed in the plan, also those whose trial has not begun. */
-function toRow(trials: readonly TrialProjection[], sweep: SweepProjection, objective: Objective): LeaderboardRow {
+/** The results of a cell that has begun: every seed in the plan, also those whose trial has not begun. */
+export function measureCell(sweep: SweepProjection, cell: number, objective: Objective): MeasuredRow {
+  const trials = sweep.touchedOf(cell);
   const { setting, dataset } = trials[0]!.trial;
   const bySeed = new Map(trials.map((trial) => [trial.trial.seed, trial]));
-  const open = sweep.state === 'cancelled' ? 'cancelled' : undefined;
-  const seeds = sweep.plan.sweep.seeds.map((seed): SeedResult => {
+  const open = sweep.isOpen(cell) ? undefined : 'cancelled';
+  const seeds = sweep.plan.seedsOf(cell).map((seed): SeedResult => {
     const trial = bySeed.get(seed);
-    if (!trial) return { seed, value: undefined, attempt: 0, state: open ?? 'queued', engine: '' };
+    if (!trial) {
+      return { seed, value: undefined, attempt: 0, state: open ?? 'queued', engine: '', flag: undefined };
+    }
+    const { attempt, engine } = trial;
     const state = trial.ended ? trial.state : (open ?? trial.state);
-    return { seed, value: trial.objective(objective), attempt: trial.attempt, state, engine: trial.engine };
+    return { seed, value: trial.objective(objective), attempt, state, engine, flag: flagOf(trial) };
   });
-  const finished = seeds.flatMap(({ state, value }) => (state === 'done' && value !== undefined ? [value] : []));
+  const finished = seeds.filter(({ state, value }) => state === 'done' && value !== undefined);
+  const values = finished.map(({ value }) => value!);
+  const far = outliers(values);
+  const outlying = new Set(finished.filter((_, index) => far[index]).map(({ seed }) => seed));
   return {
-    rank: 0,
+    cell,
     dataset: dataset.train,
     setting: setting.name,
     settingId: setting.id,
     params: setting.params,
     // Published figures are of the sweep's own objective.
     reference: objective === sweep.plan.sweep.objective ? setting.reference : undefined,
-    ...summarize(finished),
-    seeds,
+    ...summarize(values),
+    seeds: seeds.map((seed) => ({ ...seed, flag: seed.flag ?? (outlying.has(seed.seed) ? 'outlier' : undefined) })),
   };
 }
 
-/** Numbers the rows of one dataset, the best mean first; rows without a mean come last. */
-function rankRows(rows: readonly LeaderboardRow[], { goal }: Objective): LeaderboardRow[] {
-  const worst = goal === 'maximize' ? -Infinity : Infinity;
-  const sign = goal === 'maximize' ? -1 : 1;
-  const key = (row: LeaderboardRow) => sign * (row.mean ?? worst);
-  return [...rows]
-    .sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)))
-    .map((row, index) => ({ ...row, rank: index + 1 }));
+function flagOf(trial: TrialProjection): SeedFlag | undefined {
+  const diverged = [...trial.series.values()].some(({ values }) => !Number.isFinite(values.at(-1)));
+  if (diverged && trial.ended) return 'diverged';
+  return trial.state === 'failed' ? 'failed' : undefined;
 }

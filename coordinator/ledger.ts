@@ -3,8 +3,8 @@ import type { EventBody } from '../proto/event.js';
 import type { EventLog } from './event-log.js';
 import type { Projection } from './projection/projection.js';
 
-/** Called with the id of a sweep that something has just been recorded about. */
-export type LedgerListener = (sweepId: string) => void;
+/** Called with the id of a sweep and what has just been recorded about it. */
+export type LedgerListener = (sweepId: string, body: EventBody) => void;
 
 /**
  * The only way a fact comes to be: it is applied to the projection and appended to the log, in the same order.
@@ -23,7 +23,7 @@ export class Ledger {
     const event = { timeMs: this.clock.now(), sweepId, body };
     this.projection.apply(event);
     this.log.append(event);
-    for (const listener of this.listeners) listener(sweepId);
+    for (const listener of this.listeners) listener(sweepId, body);
   }
 
   /** Resolves when everything recorded so far is stored; rejects as `EventLog.durable` does. */

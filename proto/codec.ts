@@ -274,6 +274,7 @@ const summaryFromWire = (m: v1.SweepSummary.$Properties): SweepSummary => {
       cancelled: counts.cancelled ?? 0,
     },
     submittedMs: m.submittedMs ?? 0,
+    endings: m.endings ?? 0,
   };
 };
 

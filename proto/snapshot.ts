@@ -15,6 +15,8 @@ export interface SweepSummary {
   readonly state: SweepState;
   readonly counts: Counts;
   readonly submittedMs: number;
+  /** How often a trial has ended; one that is retried ends more than once. */
+  readonly endings: number;
 }
 
 export const goals = ['maximize', 'minimize'] as const;

@@ -1,20 +1,25 @@
+import type { Clock } from '../../common/clock.js';
 import { SeedsweepError } from '../../common/errors.js';
 import type { Submission } from '../../proto/codec.js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { SweepsHandlers } from '../../proto/services.js';
 import { takeSnapshot } from '../leaderboard.js';
 import type { Ledger } from '../ledger.js';
+import { cellCurves } from '../observation/curves.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
 import type { SweepRunner } from '../sweep-runner.js';
 import { loadSweep } from '../sweep/load-sweep.js';
 import { canonicalSweep, sweepId } from '../sweep/sweep.js';
+import { observeSweep } from './observe.js';
 import { unary } from './unary.js';
 
+/** Cells whose curves one call may ask for; more than a screen can show. */
+const MAX_CELLS = 100;
 /** Watchers hear at most this often. */
 const WATCH_INTERVAL_MS = 50;
 
-/** The Sweeps service: submit, list, get, control, watch. */
-export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandlers {
+/** The Sweeps service: submit, list, get, control, watch, observe, curves. */
+export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock): SweepsHandlers {
   const { projection } = ledger;
 
   function find(id: string): SweepProjection {
@@ -57,6 +62,19 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner): SweepsHandl
       await ledger.durable();
       return sweep.summary;
     }),
+
+    curves: unary(({ sweepId: id, cells }) => {
+      const sweep = find(id);
+      return Promise.resolve(cells.slice(0, MAX_CELLS).map((cell) => cellCurves(sweep, cell)));
+    }),
+
+    observe(call) {
+      try {
+        observeSweep(call, find(call.request.sweepId), ledger, clock);
+      } catch (error) {
+        call.emit('error', toGrpcError(error));
+      }
+    },
 
     watch(call) {
       let sweep: SweepProjection;

@@ -2146,6 +2146,9 @@ export namespace seedsweep {
             /** SweepSummary submittedMs. */
             submittedMs: number;
 
+            /** SweepSummary endings. */
+            endings: number;
+
             /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
              * @param message SweepSummary message or plain object to encode
@@ -2205,6 +2208,9 @@ export namespace seedsweep {
 
                 /** SweepSummary submittedMs */
                 submittedMs?: (number|null);
+
+                /** SweepSummary endings */
+                endings?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5823,6 +5823,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.SweepState|null} [state] SweepSummary state
              * @property {seedsweep.v1.Counts.$Properties|null} [counts] SweepSummary counts
              * @property {number|null} [submittedMs] SweepSummary submittedMs
+             * @property {number|null} [endings] SweepSummary endings
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5895,6 +5896,14 @@ export const seedsweep = $root.seedsweep = (() => {
             SweepSummary.prototype.submittedMs = 0;
 
             /**
+             * SweepSummary endings.
+             * @member {number} endings
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.endings = 0;
+
+            /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.SweepSummary
@@ -5920,6 +5929,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     $root.seedsweep.v1.Counts.encode(message.counts, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs") && !$Object.is(message.submittedMs, 0))
                     writer.uint32(/* id 5, wireType 1 =*/41).double(message.submittedMs);
+                if (message.endings != null && $Object.hasOwnProperty.call(message, "endings") && message.endings !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.endings);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6006,6 +6017,15 @@ export const seedsweep = $root.seedsweep = (() => {
                                 delete message.submittedMs;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.endings = value;
+                            else
+                                delete message.endings;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6081,6 +6101,9 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (object.submittedMs != null)
                     if (!$Object.is($Number(object.submittedMs), 0))
                         message.submittedMs = $Number(object.submittedMs);
+                if (object.endings != null)
+                    if ($Number(object.endings) !== 0)
+                        message.endings = object.endings >>> 0;
                 return message;
             };
 
@@ -6107,6 +6130,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.state = options.enums === $String ? "SWEEP_STATE_UNSPECIFIED" : 0;
                     object.counts = null;
                     object.submittedMs = 0;
+                    object.endings = 0;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -6118,6 +6142,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.counts = $root.seedsweep.v1.Counts.toObject(message.counts, options, _depth + 1);
                 if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs"))
                     object.submittedMs = options.json && !$isFinite(message.submittedMs) ? $String(message.submittedMs) : message.submittedMs;
+                if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
+                    object.endings = message.endings;
                 return object;
             };
 

@@ -61,6 +61,7 @@ export function snapshot(changes: Partial<SweepSnapshot> = {}): SweepSnapshot {
       state: 'running',
       counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
       submittedMs: Date.UTC(2026, 0, 2, 3, 4, 5),
+      endings: 0,
     },
     objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
     rows: [row(), begun],
