@@ -3,7 +3,7 @@ import { DashboardStore } from '../dashboard/data/dashboard-store.js';
 import { asciiGlyphs, unicodeGlyphs, type Glyphs } from '../dashboard/drawing/glyphs.js';
 import { startFeed } from '../dashboard/feed/feed.js';
 import { createSteer } from '../dashboard/feed/steer.js';
-import { runDashboard } from '../dashboard/terminal/screen.js';
+import { runDashboard } from '../dashboard/run-dashboard.js';
 import type { CoordinatorAddress } from '../proto/channel.js';
 import type { SweepsClient } from '../proto/sweeps-client.js';
 import type { Context } from './context.js';

@@ -19,7 +19,9 @@ export function boardJson(snapshot: SweepSnapshot): object {
       min: row.min ?? null,
       ci95: row.ci95 ?? null,
       reference: row.reference ?? null,
-      seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null })),
+      pValue: row.pValue ?? null,
+      tied: row.tied,
+      seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null, flag: seed.flag ?? null })),
     })),
     failures: failures.map(({ setting, dataset, seed, attempt, error, logTail }) => ({
       setting,

@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 import type { LeaderboardRow, SweepSnapshot, TrialEnd } from '../../proto/snapshot.js';
 import { formatValue } from '../../common/format.js';
 
+/** Marks rows that are tied with the best of their dataset. */
+const TIED = '≈';
+
 /** A sweep's leaderboard as text, one table per dataset, and what failed below. */
 export function boardTable(snapshot: SweepSnapshot): string {
   const { sweep, objective, rows, failures } = snapshot;
@@ -16,6 +19,10 @@ export function boardTable(snapshot: SweepSnapshot): string {
       `${dataset} · ${objective.metric}, ${epoch} (${objective.goal})`,
       datasetTable(rows.filter((row) => row.dataset === dataset)),
     ]),
+    ...(rows.some(({ tied }) => tied)
+      ? ['', `${TIED} not distinguishable from the best (paired t-test over seeds, Holm)`]
+      : []),
+    ...rows.flatMap(flagText),
     ...(rows.length === 0 ? ['', 'No trial has begun yet.'] : []),
     ...failures.slice(0, 10).map(failureText),
     ...(failures.length > 10 ? [`… and ${failures.length - 10} more failed trials (see --json)`] : []),
@@ -44,7 +51,7 @@ function datasetTable(rows: readonly LeaderboardRow[]): string {
     const ci = row.ci95 ? `${formatValue(row.ci95[0])} – ${formatValue(row.ci95[1])}` : '—';
     const delta = reference && row.mean !== undefined ? signed(row.mean - reference.mean) : '—';
     table.push([
-      row.rank,
+      row.tied ? `${row.rank} ${TIED}` : row.rank,
       row.setting,
       row.n === row.seeds.length ? row.n : `${row.n}/${row.seeds.length}`,
       ...[row.mean, row.std, row.max, row.min].map(formatValue),
@@ -53,6 +60,14 @@ function datasetTable(rows: readonly LeaderboardRow[]): string {
     ]);
   }
   return table.toString();
+}
+
+/** A line about a row's seeds that lie far from the others; failures have lines of their own. */
+function flagText({ dataset, setting, seeds }: LeaderboardRow): string[] {
+  const outliers = seeds.filter(({ flag }) => flag === 'outlier');
+  if (outliers.length === 0) return [];
+  const named = outliers.map(({ seed, value }) => `seed ${seed} (${formatValue(value)})`).join(', ');
+  return [`outlier: ${setting} · ${dataset} · ${named}`];
 }
 
 function signed(difference: number): string {

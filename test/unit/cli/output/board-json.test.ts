@@ -25,9 +25,11 @@ describe('boardJson', () => {
             min: 0.989,
             ci95: [0.9832, 0.9958],
             reference: { mean: 0.991, std: 0.001, max: 0.9922 },
+            pValue: null,
+            tied: false,
             seeds: [
-              { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
-              { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
+              { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null },
+              { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null },
             ],
           },
         ],

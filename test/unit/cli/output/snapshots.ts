@@ -4,6 +4,9 @@ import type { LeaderboardRow, SweepSnapshot, TrialEnd } from '../../../../proto/
 export function row(changes: Partial<LeaderboardRow> = {}): LeaderboardRow {
   return {
     rank: 1,
+    cell: 0,
+    pValue: undefined,
+    tied: false,
     dataset: 'mnist',
     setting: 'Setting 1',
     settingId: 'a1b2c3',
@@ -16,8 +19,8 @@ export function row(changes: Partial<LeaderboardRow> = {}): LeaderboardRow {
     ci95: [0.9832, 0.9958],
     reference: undefined,
     seeds: [
-      { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
-      { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)' },
+      { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: undefined },
+      { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: undefined },
     ],
     ...changes,
   };
@@ -33,7 +36,7 @@ export const begun: LeaderboardRow = row({
   max: undefined,
   min: undefined,
   ci95: undefined,
-  seeds: [{ seed: 0, value: undefined, attempt: 1, state: 'running', engine: 'wasm (tfjs 4.22.0)' }],
+  seeds: [{ seed: 0, value: undefined, attempt: 1, state: 'running', engine: 'wasm (tfjs 4.22.0)', flag: undefined }],
 });
 
 export function failure(changes: Partial<TrialEnd> = {}): TrialEnd {
