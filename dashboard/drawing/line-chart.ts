@@ -67,9 +67,8 @@ export function lineChart(chart: LineChart): readonly Line[] {
   });
   const axis = blank + glyphs.corner + glyphs.horizontal.repeat(columns);
   const below = `${blank} ${labelsBelow(scaleX, chart.xLabel ?? '', columns)}`;
-  return [...drawn, [{ text: axis, tone: 'dim' }], [{ text: below, tone: 'dim' }]].map((line: Line) =>
-    fitLine(line, width, glyphs.ellipsis),
-  );
+  const labelled: readonly Line[] = [...drawn, [{ text: axis, tone: 'dim' }], [{ text: below, tone: 'dim' }]];
+  return labelled.map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
 /** Bottom, middle, top. */

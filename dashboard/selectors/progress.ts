@@ -1,0 +1,44 @@
+import type { TrialStatus } from '../../proto/observation.js';
+import type { ObservedSweep } from '../data/dashboard-data.js';
+
+const HOUR_MS = 3_600_000;
+
+export interface SweepProgress {
+  /** Since it was submitted, up to its end. */
+  readonly elapsedMs: number;
+  /** How fast trials end; undefined unless the sweep is running and some have ended. */
+  readonly trialsPerHour: number | undefined;
+  /** Until the last trial ends at that pace; undefined when the pace is. */
+  readonly etaMs: number | undefined;
+}
+
+/** How long a sweep has taken and will take. `nowMs` is by our clock. */
+export function sweepProgress(sweep: ObservedSweep, nowMs: number): SweepProgress {
+  const { summary, pace, endedMs, clockAheadMs } = sweep;
+  const coordinatorMs = nowMs + clockAheadMs;
+  const elapsedMs = Math.max(0, (endedMs ?? coordinatorMs) - summary.submittedMs);
+  const pastMs = pace ? coordinatorMs - pace.sinceMs : 0;
+  const left = summary.counts.running + summary.counts.queued;
+  if (summary.state !== 'running' || !pace || pace.ended <= 0 || pastMs <= 0) {
+    return { elapsedMs, trialsPerHour: undefined, etaMs: undefined };
+  }
+  const perMs = pace.ended / pastMs;
+  return { elapsedMs, trialsPerHour: perMs * HOUR_MS, etaMs: left > 0 ? left / perMs : undefined };
+}
+
+export interface TrialProgress {
+  /** Of the latest attempt; 0 while none is under way or has ended. */
+  readonly elapsedMs: number;
+  /** Until its last epoch, at the pace of those behind it; undefined before the first and when it does not run. */
+  readonly etaMs: number | undefined;
+}
+
+/** How long a trial has taken and will take. `nowMs` is by our clock, `clockAheadMs` that of the observed sweep. */
+export function trialProgress(trial: TrialStatus, nowMs: number, clockAheadMs = 0): TrialProgress {
+  const { state, startedMs, endedMs, epoch, epochs } = trial;
+  if (startedMs === 0) return { elapsedMs: 0, etaMs: undefined };
+  if (endedMs > 0) return { elapsedMs: Math.max(0, endedMs - startedMs), etaMs: undefined };
+  if (state !== 'running') return { elapsedMs: 0, etaMs: undefined };
+  const elapsedMs = Math.max(0, nowMs + clockAheadMs - startedMs);
+  return { elapsedMs, etaMs: epoch > 0 ? (elapsedMs / epoch) * Math.max(0, epochs - epoch) : undefined };
+}
