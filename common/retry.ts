@@ -1,3 +1,4 @@
+import { messageOf } from './errors.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from './log.js';
 
@@ -30,4 +31,25 @@ export class Backoff {
 export function logRetry(log: Log, failures: number, message: string, details: object): void {
   const level = failures < 3 ? 'debug' : failures < 10 ? 'warn' : 'error';
   log[level](details, message);
+}
+
+/** Does `action` until it succeeds, with pauses that grow to `longestMs`; gives up quietly when `signal` aborts. */
+export async function insist(
+  action: () => Promise<unknown>,
+  message: string,
+  log: Log,
+  signal: AbortSignal,
+  longestMs = 2_000,
+): Promise<void> {
+  const backoff = new Backoff(50, longestMs);
+  while (!signal.aborted) {
+    try {
+      await action();
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      logRetry(log, backoff.count, message, { error: messageOf(error) });
+      await backoff.wait(signal);
+    }
+  }
 }

@@ -1,54 +1,61 @@
-import { messageOf } from '../common/errors.js';
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../common/log.js';
-import { Backoff, logRetry } from '../common/retry.js';
+import { insist } from '../common/retry.js';
 import type { TrialMessage } from '../proto/trial.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
 import type { Trial } from './sweep/plan.js';
-import type { TrialQueue } from './trial-queue.js';
+import { mostDeliveries, type TrialQueue } from './trial-queue.js';
+
+/** Places of the plan looked at before others get their turn. */
+const GLANCE = 10_000;
+
+export interface DispatcherOptions {
+  /** Trials queued at a time. */
+  readonly window: number;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Keeps one sweep's window of queued trials full, in the plan's order. It stores nothing: after a restart the queue
- * itself says what is queued and the log what has ended; everything else is still to be published.
+ * Keeps one sweep's window of queued trials full, in the plan's order. It stores nothing: at its start, and whenever
+ * trials were reopened, added or stopped, the queue itself says what is queued and the log what has ended; what is void
+ * is taken off the queue, and everything else is still to be published.
  */
 export class Dispatcher {
   /** Where in the plan the next trial to look at is. */
   private cursor = 0;
   /** Ids of trials in the queue: published, and not ended yet. */
-  private readonly queued: Set<string>;
+  private queued = new Set<string>();
+  /** The sweep's revision that the queue was last reconciled with. */
+  private revision = -1;
+  /**
+   * Marks what was published since the queue was last read, so that a retried publish is stored once. What was taken off
+   * the queue may be published again.
+   */
+  private publisher = '';
+  /** The highest attempt that a message taken off the queue may lead to, by trial, where the trial is open again. */
+  private readonly spent = new Map<string, number>();
   private endingsSeen = 0;
   private pumping: Promise<void> | undefined;
   private pumpAgain = false;
+  private closed = false;
 
-  private constructor(
+  constructor(
     private readonly sweep: SweepProjection,
     private readonly queue: TrialQueue,
-    queued: Set<string>,
-    private readonly window: number,
-    private readonly log: Log,
-    private readonly signal: AbortSignal,
-  ) {
-    this.queued = queued;
-  }
+    private readonly options: DispatcherOptions,
+  ) {}
 
-  static async start(
-    sweep: SweepProjection,
-    queue: TrialQueue,
-    options: { window: number; log: Log; signal: AbortSignal },
-  ): Promise<Dispatcher> {
-    const queued = await queue.queuedTrials(sweep.id);
-    const dispatcher = new Dispatcher(sweep, queue, queued, options.window, options.log, options.signal);
-    dispatcher.pump();
-    return dispatcher;
-  }
-
-  /** Publishes as many trials as the window has room for. Call it whenever a trial may have ended. */
+  /** Publishes as many trials as the window has room for. Call it whenever anything about the sweep may have changed. */
   pump(): void {
     this.pumpAgain = true;
     this.pumping ??= this.run();
   }
 
-  /** Resolves when nothing is being published. A sweep that no longer runs publishes nothing more. */
-  async idle(): Promise<void> {
+  /** Publishes nothing that is not under way. Resolves when nothing is. */
+  async close(): Promise<void> {
+    this.closed = true;
     await this.pumping;
   }
 
@@ -61,41 +68,77 @@ export class Dispatcher {
   }
 
   private async fill(): Promise<void> {
-    const backoff = new Backoff(50, 2_000);
-    while (!this.signal.aborted) {
-      const trials = this.takeNext();
-      if (trials.length === 0) return;
-      for (;;) {
-        try {
-          await Promise.all(trials.map((trial) => this.queue.publish(this.toMessage(trial))));
-          backoff.reset();
-          break;
-        } catch (error) {
-          if (this.signal.aborted) return;
-          logRetry(this.log, backoff.count, 'queue not writable, trying again', { error: messageOf(error) });
-          await backoff.wait(this.signal);
-        }
+    const { log, signal } = this.options;
+    while (!this.closed && !signal.aborted && !this.sweep.ended) {
+      if (this.revision !== this.sweep.revision) {
+        await insist(() => this.reconcile(), 'queue not readable, trying again', log, signal);
+        continue;
+      }
+      const { trials, more } = this.takeNext();
+      if (trials.length > 0) {
+        const messages = trials.map((trial) => this.toMessage(trial));
+        const { publisher } = this;
+        const publish = () => Promise.all(messages.map((message) => this.queue.publish(message, publisher)));
+        await insist(publish, 'queue not writable, trying again', log, signal);
+      } else if (more) {
+        await nextTurn();
+      } else {
+        return;
       }
     }
   }
 
-  private takeNext(): Trial[] {
+  /** Makes the queue agree with the log. */
+  private async reconcile(): Promise<void> {
+    const { revision } = this.sweep;
+    const messages = await this.queue.queued(this.sweep.id);
+    const queued = new Set<string>();
+    const voided: number[] = [];
+    for (const { seq, message } of messages) {
+      if (this.wants(message)) {
+        queued.add(message.trialId);
+        continue;
+      }
+      voided.push(seq);
+      if (this.sweep.trial(message.trialId)?.ended) continue;
+      const spent = message.priorAttempts + mostDeliveries(this.sweep.plan.sweep.retry.attempts);
+      this.spent.set(message.trialId, Math.max(spent, this.spent.get(message.trialId) ?? 0));
+    }
+    for (const seq of voided) await this.queue.remove(seq);
+    this.queued = queued;
+    this.cursor = 0;
+    this.publisher = randomUUID();
+    this.revision = revision;
+  }
+
+  /** Whether a message of the queue still stands for a trial to be trained. */
+  private wants({ trialId, trialIndex, round }: TrialMessage): boolean {
+    const known = this.sweep.trial(trialId);
+    if (known) return !known.ended && known.round === round;
+    return trialIndex < this.sweep.plan.trialCount && this.sweep.isOpen(this.sweep.plan.trial(trialIndex).cell);
+  }
+
+  /** The next trials to publish; `more` when the plan has places left that were not looked at this time. */
+  private takeNext(): { readonly trials: readonly Trial[]; readonly more: boolean } {
     const endings = this.sweep.endedFrom(this.endingsSeen);
     this.endingsSeen += endings.length;
-    for (const { trial } of endings) this.queued.delete(trial.id);
+    // One that was reopened since is open again, and queued if the queue says so.
+    for (const { trial, ended } of endings) if (ended) this.queued.delete(trial.id);
     const trials: Trial[] = [];
-    if (this.sweep.state !== 'running') return trials;
+    if (this.sweep.state !== 'running') return { trials, more: false };
     const { plan } = this.sweep;
-    while (this.queued.size < this.window && this.cursor < plan.trialCount) {
+    const until = Math.min(this.cursor + GLANCE, plan.trialCount);
+    while (this.queued.size < this.options.window && this.cursor < until) {
       const trial = plan.trial(this.cursor++);
-      if (this.queued.has(trial.id) || this.sweep.trial(trial.id)?.ended) continue;
+      if (!this.sweep.isOpen(trial.cell) || this.queued.has(trial.id) || this.sweep.trial(trial.id)?.ended) continue;
       this.queued.add(trial.id);
       trials.push(trial);
     }
-    return trials;
+    return { trials, more: this.queued.size < this.options.window && this.cursor < plan.trialCount };
   }
 
   private toMessage(trial: Trial): TrialMessage {
+    const known = this.sweep.trial(trial.id);
     return {
       sweepId: this.sweep.id,
       trialId: trial.id,
@@ -105,7 +148,9 @@ export class Dispatcher {
       seed: trial.seed,
       trainer: this.sweep.plan.sweep.trainer,
       config: trial.setting.config,
-      priorAttempts: this.sweep.trial(trial.id)?.attempt ?? 0,
+      // Whoever still has a message that was taken off the queue must not make an attempt of the same number.
+      priorAttempts: Math.max(known?.attempt ?? 0, this.spent.get(trial.id) ?? 0),
+      round: known?.round ?? 0,
     };
   }
 }

@@ -21,9 +21,12 @@ export async function followLostTrials(
         const { stream_seq: seq, deliveries } = message.json<{ stream_seq: number; deliveries: number }>();
         const trial = await queue.message(seq);
         if (trial) {
-          const { sweepId, trialId, trialIndex } = trial;
-          ledger.record(sweepId, { kind: 'lost', trialId, trialIndex, deliveries });
-          await ledger.durable();
+          const { sweepId, trialId, trialIndex, round } = trial;
+          // A message of an earlier round says nothing about the trial as it is now.
+          if (round === (ledger.projection.sweep(sweepId)?.trial(trialId)?.round ?? 0)) {
+            ledger.record(sweepId, { kind: 'lost', trialId, trialIndex, deliveries });
+            await ledger.durable();
+          }
           await queue.remove(seq);
         }
         message.ack();

@@ -1,22 +1,19 @@
-import { messageOf } from '../common/errors.js';
-import type { Log } from '../common/log.js';
-import { Backoff, logRetry } from '../common/retry.js';
-import { Dispatcher } from './dispatcher.js';
+import { insist } from '../common/retry.js';
+import { Dispatcher, type DispatcherOptions } from './dispatcher.js';
 import type { Ledger } from './ledger.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
 import type { SweepRecords } from './sweep-records.js';
 import type { TrialQueue } from './trial-queue.js';
 
-export interface SweepRunnerOptions {
-  /** Trials queued per sweep at a time; must exceed the slots of all workers together. */
-  readonly window: number;
+export interface SweepRunnerOptions extends DispatcherOptions {
   /** A lease that its worker has not extended for this long goes to another worker. */
   readonly leaseMs: number;
-  readonly log: Log;
-  readonly signal: AbortSignal;
 }
 
-/** Carries every sweep from its submission to its end: queue open, window full, record up to date, queue closed. */
+/**
+ * Carries every sweep from its submission to its end: queue open, window full, record up to date, queue closed. A sweep
+ * that is done is taken up again when trials are reopened or added.
+ */
 export class SweepRunner {
   private readonly dispatchers = new Map<string, Dispatcher>();
   private readonly published = new Map<string, string>();
@@ -48,9 +45,12 @@ export class SweepRunner {
   private look(sweepId: string): void {
     const sweep = this.ledger.projection.sweep(sweepId);
     if (!sweep || !this.published.has(sweepId)) return;
+    const { log, signal } = this.options;
     this.dispatchers.get(sweepId)?.pump();
     if (this.published.get(sweepId) !== sweep.state) {
-      this.chain = this.chain.then(() => this.insist(() => this.follow(sweep)));
+      this.chain = this.chain.then(() =>
+        insist(() => this.follow(sweep), 'sweep state not written, trying again', log, signal, 5_000),
+      );
     }
   }
 
@@ -63,33 +63,20 @@ export class SweepRunner {
     if (this.published.get(sweep.id) === state) return;
     if (!sweep.ended) {
       await this.queue.openSweep(sweep.id, sweep.plan.sweep.retry.attempts, leaseMs);
-      if (!this.dispatchers.has(sweep.id)) {
-        this.dispatchers.set(sweep.id, await Dispatcher.start(sweep, this.queue, this.options));
-      }
-      this.dispatchers.get(sweep.id)?.pump();
+      let dispatcher = this.dispatchers.get(sweep.id);
+      if (!dispatcher) this.dispatchers.set(sweep.id, (dispatcher = new Dispatcher(sweep, this.queue, this.options)));
+      dispatcher.pump();
     }
     await this.records.put(sweep);
-    this.published.set(sweep.id, state);
     if (sweep.ended) {
-      await this.dispatchers.get(sweep.id)?.idle();
+      // From here on it publishes nothing, also when the sweep goes on at once: what it had published would be removed.
+      const closed = this.dispatchers.get(sweep.id)?.close();
       this.dispatchers.delete(sweep.id);
+      await closed;
       await this.queue.closeSweep(sweep.id);
     }
+    this.published.set(sweep.id, state);
     // It may have changed on the way.
     if (sweep.state !== state) await this.follow(sweep);
-  }
-
-  private async insist(action: () => Promise<void>): Promise<void> {
-    const { log, signal } = this.options;
-    const backoff = new Backoff(100, 5_000);
-    while (!signal.aborted) {
-      try {
-        await action();
-        return;
-      } catch (error) {
-        logRetry(log, backoff.count, 'sweep state not written, trying again', { error: messageOf(error) });
-        await backoff.wait(signal);
-      }
-    }
   }
 }

@@ -6,7 +6,6 @@ import {
   type JetStreamManager,
 } from '@nats-io/jetstream';
 import { nanos, type NatsConnection } from '@nats-io/transport-node';
-import { randomUUID } from 'node:crypto';
 import { trialMessageCodec } from '../proto/codec.js';
 import { TRIAL_STREAM, trialConsumer, trialSubject } from '../proto/names.js';
 import type { TrialMessage } from '../proto/trial.js';
@@ -19,11 +18,20 @@ const NO_MESSAGE = 10037;
  */
 const SPARE_DELIVERIES = 50;
 
+/** How often a message is delivered at most, in a sweep that allows `attempts`. */
+export function mostDeliveries(attempts: number): number {
+  return attempts + SPARE_DELIVERIES;
+}
+
+/** A trial message in the queue and its stream sequence. */
+export interface QueuedTrial {
+  readonly seq: number;
+  readonly message: TrialMessage;
+}
+
 /** The work queue as the coordinator sees it: a consumer per sweep, and trial messages. */
 export class TrialQueue {
   private readonly js: JetStreamClient;
-  /** Message ids are good for this process's retries alone: after a restart the queue itself says what it holds. */
-  private readonly publisher = randomUUID();
 
   constructor(
     connection: NatsConnection,
@@ -39,7 +47,7 @@ export class TrialQueue {
       filter_subject: trialSubject(sweepId),
       ack_policy: AckPolicy.Explicit,
       ack_wait: nanos(leaseMs),
-      max_deliver: attempts + SPARE_DELIVERIES,
+      max_deliver: mostDeliveries(attempts),
       max_ack_pending: -1,
     });
   }
@@ -50,23 +58,26 @@ export class TrialQueue {
     await this.manager.consumers.delete(TRIAL_STREAM, trialConsumer(sweepId)).catch(() => undefined);
   }
 
-  /** Queues a trial; resolves when JetStream has stored it. A retry within the duplicate window stores nothing more. */
-  async publish(trial: TrialMessage): Promise<void> {
+  /**
+   * Queues a trial; resolves when JetStream has stored it. The same trial published again by the same `publisher` within
+   * the duplicate window is not stored twice.
+   */
+  async publish(trial: TrialMessage, publisher: string): Promise<void> {
     await this.js.publish(trialSubject(trial.sweepId), trialMessageCodec.encode(trial), {
-      msgID: `${this.publisher}/${trial.sweepId}/${trial.trialId}`,
+      msgID: `${publisher}/${trial.sweepId}/${trial.trialId}/${trial.round}`,
     });
   }
 
-  /** The ids of the trials that are in the queue now, leased ones included. */
-  async queuedTrials(sweepId: string): Promise<Set<string>> {
-    const found = new Set<string>();
+  /** The sweep's trials that are in the queue now, leased ones included, the oldest first. */
+  async queued(sweepId: string): Promise<readonly QueuedTrial[]> {
+    const found: QueuedTrial[] = [];
     let seq = 1;
     for (;;) {
       const message = await this.manager.direct
         .getMessage(TRIAL_STREAM, { seq, next_by_subj: trialSubject(sweepId) })
         .catch(ignoreMissing);
       if (!message) return found;
-      found.add(trialMessageCodec.decode(message.data).trialId);
+      found.push({ seq: message.seq, message: trialMessageCodec.decode(message.data) });
       seq = message.seq + 1;
     }
   }
@@ -77,8 +88,9 @@ export class TrialQueue {
     return message ? trialMessageCodec.decode(message.data) : undefined;
   }
 
+  /** Takes a message off the queue; one that is gone already stays gone. */
   async remove(seq: number): Promise<void> {
-    await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false);
+    await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false).catch(ignoreMissing);
   }
 }
 

@@ -8,15 +8,15 @@ import { unary } from './unary.js';
 const MAX_SLOTS = 10_000;
 const MAX_TEXT = 500;
 
-/** The Workers service: heartbeats in, the list of workers out. */
+/** The Workers service: heartbeats in, the list of workers out, and who shall drain. */
 export function workersHandlers(registry: WorkerRegistry): WorkersHandlers {
   return {
     heartbeat: unary((beat) => {
       if (!isSane(beat)) throw new SeedsweepError('INVALID_INPUT', 'A heartbeat is larger than any worker makes.');
-      registry.hear(beat);
-      return Promise.resolve({});
+      return Promise.resolve({ drain: registry.hear(beat) });
     }),
     list: unary(() => Promise.resolve(registry.list())),
+    drain: unary(({ worker, host }) => Promise.resolve(registry.drain(worker, host))),
   };
 }
 
