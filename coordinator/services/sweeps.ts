@@ -11,6 +11,7 @@ import type { SweepRunner } from '../sweep-runner.js';
 import { loadSweep } from '../sweep/load-sweep.js';
 import { canonicalSweep, sweepId } from '../sweep/sweep.js';
 import { observeSweep } from './observe.js';
+import { steeringHandlers } from './steering.js';
 import { unary } from './unary.js';
 
 /** Cells whose curves one call may ask for; more than a screen can show. */
@@ -18,7 +19,7 @@ const MAX_CELLS = 100;
 /** Watchers hear at most this often. */
 const WATCH_INTERVAL_MS = 50;
 
-/** The Sweeps service: submit, list, get, control, watch, observe, curves. */
+/** The Sweeps service: submit, list, get, control, retry, addSeeds, stop, watch, observe, curves. */
 export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock): SweepsHandlers {
   const { projection } = ledger;
 
@@ -75,6 +76,8 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
         call.emit('error', toGrpcError(error));
       }
     },
+
+    ...steeringHandlers(ledger, find),
 
     watch(call) {
       let sweep: SweepProjection;
