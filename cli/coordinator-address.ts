@@ -1,5 +1,6 @@
 import type { CoordinatorAddress } from '../proto/channel.js';
-import type { Context } from './context.js';
+import { stateDir, type CommonFlags, type Context } from './context.js';
+import { answersFor } from './local/nats-server.js';
 
 /** Where a coordinator listens unless told otherwise. */
 export const DEFAULT_COORDINATOR = '127.0.0.1:50551';
@@ -15,4 +16,19 @@ export function coordinatorAddress(flags: { readonly coordinator?: string }, con
     address: flags.coordinator ?? context.env['SEEDSWEEP_COORDINATOR'] ?? DEFAULT_COORDINATOR,
     token: accessToken(context),
   };
+}
+
+/** The coordinator that is known to be there: the one named, or the one that is using the state directory. */
+export async function runningCoordinator(
+  flags: CommonFlags,
+  context: Context,
+): Promise<CoordinatorAddress | undefined> {
+  const named = flags.coordinator ?? context.env['SEEDSWEEP_COORDINATOR'];
+  if (named !== undefined) return coordinatorAddress({ coordinator: named }, context);
+  const directory = stateDir(flags);
+  const endpoints = await directory.endpoints();
+  if (endpoints?.coordinator === undefined) return undefined;
+  // What a killed one wrote down is out of date.
+  if (!(await answersFor(directory, endpoints.natsUrl))) return undefined;
+  return coordinatorAddress({ coordinator: endpoints.coordinator }, context);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { listWorkers } from '../proto/workers-client.js';
-import { stateDir, type CommonFlags, type Context } from './context.js';
-import { coordinatorAddress } from './coordinator-address.js';
+import type { CommonFlags, Context } from './context.js';
+import { coordinatorAddress, runningCoordinator } from './coordinator-address.js';
 import { coordinatorFlag, stateDirFlag, withExample } from './flags.js';
 import { workersJson } from './output/workers-json.js';
 import { workersTable } from './output/workers-table.js';
@@ -16,9 +16,8 @@ export function addWorkers(program: Command, context: Context): void {
     )
     .option('--json', 'print them as JSON');
   stateDirFlag(coordinatorFlag(command)).action(async (flags: CommonFlags) => {
-    const local = (await stateDir(flags).endpoints())?.coordinator;
-    const named = flags.coordinator ?? context.env['SEEDSWEEP_COORDINATOR'] ?? local;
-    const workers = await listWorkers(coordinatorAddress(named === undefined ? {} : { coordinator: named }, context));
+    const coordinator = (await runningCoordinator(flags, context)) ?? coordinatorAddress(flags, context);
+    const workers = await listWorkers(coordinator);
     context.out(flags.json ? JSON.stringify(workersJson(workers), null, 2) : workersTable(workers));
   });
   withExample(command, 'seedsweep workers', 'seedsweep workers --coordinator 10.0.0.1:50551 --json');
