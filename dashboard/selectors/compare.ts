@@ -54,11 +54,15 @@ export function compareMatrix(rows: readonly ObservedRow[]): CompareMatrix {
 /** Cell and rank of each of a dataset's rows that has a mean. */
 function ranksAmong(rows: readonly ObservedRow[]): readonly (readonly [cell: number, rank: number])[] {
   const ordered = rows.filter(({ mean }) => mean !== undefined).sort((a, b) => a.rank - b.rank);
-  return ordered.map(({ cell, mean }) => {
-    const first = ordered.findIndex((other) => Object.is(other.mean, mean));
-    const last = ordered.findLastIndex((other) => Object.is(other.mean, mean));
-    return [cell, (first + last) / 2 + 1];
-  });
+  const ranks: [number, number][] = [];
+  for (let from = 0; from < ordered.length;) {
+    let to = from + 1;
+    while (to < ordered.length && ordered[to]!.mean === ordered[from]!.mean) to++;
+    // Places from + 1 to `to` are shared.
+    for (const { cell } of ordered.slice(from, to)) ranks.push([cell, (from + 1 + to) / 2]);
+    from = to;
+  }
+  return ranks;
 }
 
 function grouped<Key>(rows: readonly ObservedRow[], key: (row: ObservedRow) => Key): Map<Key, ObservedRow[]> {
