@@ -12,6 +12,7 @@ import { addLs } from './ls.js';
 import { addPlan } from './plan.js';
 import { addRun } from './run.js';
 import { addSubmit } from './submit.js';
+import { addWatch } from './watch.js';
 import { addWorker } from './worker.js';
 import { addWorkers } from './workers.js';
 
@@ -22,10 +23,23 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** How long a finished command may take to let go of what it used. */
 const LINGER_MS = 2_000;
 
+/** Notes kept while a dashboard has the terminal. */
+let held: string[] | undefined;
+
 const context: Context = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
-  note: (text) => process.stderr.write(`${text}\n`),
+  note: (text) => void (held ? held.push(text) : process.stderr.write(`${text}\n`)),
+  holdNotes() {
+    held = [];
+    return {
+      [Symbol.dispose]() {
+        const texts = held ?? [];
+        held = undefined;
+        texts.forEach(context.note);
+      },
+    };
+  },
   exit: (code) => {
     process.exitCode = code;
   },
@@ -45,6 +59,7 @@ for (const add of [
   addCoordinator,
   addWorker,
   addWorkers,
+  addWatch,
   addData,
   addDoctor,
 ]) {

@@ -10,6 +10,9 @@ const statusOf: Partial<Record<ErrorCode, status>> = {
   NATS_UNREACHABLE: status.UNAVAILABLE,
 };
 
+/** What a client sees of a coordinator that is not there. A call that we did not cancel was, by one that stopped. */
+const unreachable: ReadonlySet<status> = new Set([status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.CANCELLED]);
+
 const CODE_KEY = 'seedsweep-code';
 const REMEDY_KEY = 'seedsweep-remedy-bin';
 
@@ -32,7 +35,7 @@ export function fromGrpcError(error: ServiceError, address: string): SeedsweepEr
       ...(remedy === undefined ? {} : { remedy: remedy.toString() }),
     });
   }
-  if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED) {
+  if (unreachable.has(error.code)) {
     return new SeedsweepError('COORDINATOR_UNREACHABLE', `No coordinator answers at ${address}.`, {
       cause: error,
       remedy:

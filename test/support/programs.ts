@@ -13,7 +13,7 @@ export interface Result {
 }
 
 /** The environment of the commands under test: nothing of the machine's own settings for seedsweep. */
-function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { NATS_URL: _nats, SEEDSWEEP_TOKEN: _token, SEEDSWEEP_DATA: _data, ...rest } = process.env;
   return { ...rest, ...extra };
 }
