@@ -22,7 +22,9 @@ interface WorkerFlags extends CommonFlags, SlotFlags {
 export function addWorker(program: Command, context: Context): void {
   const command = program
     .command('worker')
-    .description('Run a worker: it leases trials, trains each in a slot of its own, and reports. Ends on Ctrl-C.')
+    .description(
+      'Run a worker: it leases trials, trains each in a slot of its own, and reports. Ends on Ctrl-C or "drain".',
+    )
     .option(
       '--slots <n>',
       'trials that train at a time (default: one per GPU with --gpus, else one per CPU core)',
@@ -59,9 +61,11 @@ export function addWorker(program: Command, context: Context): void {
       log: createLog('worker'),
     });
     try {
-      await Promise.race([stopped, worker.failed]);
+      await Promise.race([stopped, worker.failed, worker.drained]);
     } finally {
       await worker.drain(flags.drainSeconds * 1_000);
+      // The channel to the process that started us would keep this one alive.
+      if (process.connected) process.disconnect();
     }
   });
   withExample(

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { logRetry } from '../common/retry.js';
-import type { GpuStatus, Heartbeat } from '../proto/worker-status.js';
+import type { GpuStatus, Heartbeat, HeartbeatAnswer } from '../proto/worker-status.js';
 
 const EVERY_MS = 5_000;
 /** How long a heartbeat waits for the GPUs' figures before it goes without them. */
@@ -14,7 +14,9 @@ export interface HeartbeatOptions {
   /** Reads the figures of the worker's GPUs; may take its time or fail. Never called again before it has ended. */
   readonly readGpus: () => Promise<readonly GpuStatus[]>;
   /** Delivers a heartbeat; may fail. */
-  readonly send: (beat: Heartbeat) => Promise<void>;
+  readonly send: (beat: Heartbeat) => Promise<HeartbeatAnswer>;
+  /** The coordinator wants the worker to take no more trials. May be called more than once. */
+  readonly onDrain: () => void;
   readonly log: Log;
 }
 
@@ -45,10 +47,11 @@ export class Heartbeats {
   }
 
   private async send(gpus: readonly GpuStatus[], leaving: boolean): Promise<void> {
-    const { describe, send, log } = this.options;
+    const { describe, send, onDrain, log } = this.options;
     try {
-      await send({ ...describe(), gpus, leaving });
+      const { drain } = await send({ ...describe(), gpus, leaving });
       this.failures = 0;
+      if (drain) onDrain();
     } catch (error) {
       logRetry(log, this.failures++, 'heartbeat not delivered', { error: messageOf(error) });
     }

@@ -48,6 +48,11 @@ export interface WorkerOptions {
 export interface Worker {
   /** Rejects when the worker cannot go on: UNAUTHENTICATED when the coordinator refuses its token. */
   readonly failed: Promise<never>;
+  /**
+   * Resolves when the coordinator has asked the worker to drain and nothing trains any more. What is left is to end it,
+   * with `drain`.
+   */
+  readonly drained: Promise<void>;
   /** Takes no more trials; gives running ones `graceMs` to finish, then hands them back. Resolves when all is settled. */
   drain(graceMs: number): Promise<void>;
 }
@@ -76,6 +81,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     return { slot, place, gpu, trial: undefined as TrialMessage | undefined };
   });
 
+  let askedToDrain!: () => void;
+  const toldToDrain = new Promise<void>((resolve) => (askedToDrain = resolve));
   const heartbeats = new Heartbeats({
     describe: () => ({
       worker: options.name,
@@ -90,6 +97,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       return used.length === 0 ? [] : (await queryGpus(options.env)).filter(({ index }) => used.includes(index));
     },
     send: (beat) => sendHeartbeat(channel, options.coordinator, beat, HEARTBEAT_MS),
+    onDrain() {
+      if (!leasing.signal.aborted) log.info('asked to drain: running trials are the last');
+      leasing.abort();
+      askedToDrain();
+    },
     log,
   });
 
@@ -144,6 +156,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   return {
     failed: serving.then(() => new Promise<never>(() => undefined)),
+    // Serving that failed is told by `failed`.
+    drained: toldToDrain.then(() =>
+      serving.then(
+        () => undefined,
+        () => new Promise<never>(() => undefined),
+      ),
+    ),
     async drain(graceMs) {
       leasing.abort();
       const served = serving.catch(() => undefined);

@@ -56,6 +56,7 @@ export async function startLocalPrograms(options: LocalProgramsOptions, children
       env,
       logFile: stateDir.logFile(name),
       ipc: true,
+      mayEnd: true,
       stage: 2,
     });
   }

@@ -2,11 +2,13 @@ import type { WorkerStatus } from '../../proto/worker-status.js';
 
 /** What `workers --json` prints: every field always there, null where nothing is known. */
 export function workersJson(workers: readonly WorkerStatus[]) {
-  return workers.map(({ worker, host, state, sinceMs, slots, gpus }) => ({
+  return workers.map(({ worker, host, state, sinceMs, heardMs, draining, slots, gpus }) => ({
     worker,
     host,
     state,
     since: new Date(sinceMs).toISOString(),
+    heard: new Date(heardMs).toISOString(),
+    draining,
     slots: slots.map(({ index, gpu, sweepId, trialId, engine }) => ({
       index,
       gpu: gpu ?? null,

@@ -24,8 +24,8 @@ export function workersTable(workers: readonly WorkerStatus[]): string {
   return table.toString();
 }
 
-function stateText({ state, sinceMs }: WorkerStatus): string {
-  if (state === 'alive') return state;
+function stateText({ state, sinceMs, draining }: WorkerStatus): string {
+  if (state === 'alive') return draining ? 'draining' : state;
   return `lost since ${new Date(sinceMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 

@@ -3,10 +3,18 @@ import { describe, expect, it } from 'vitest';
 import * as codecs from '../../../proto/codec.js';
 import type { Codec } from '../../../proto/codec.js';
 import { controlActions, type Event, type EventBody } from '../../../proto/event.js';
+import {
+  activityKinds,
+  type Activity,
+  type CellCurves,
+  type Observation,
+  type TrialStatus,
+} from '../../../proto/observation.js';
 import { directives, type Receipt, type Report, type ReportBody } from '../../../proto/report.js';
 import {
   goals,
   objectiveEpochs,
+  seedFlags,
   sweepStates,
   trialStates,
   type LeaderboardRow,
@@ -22,6 +30,7 @@ import { workerStates } from '../../../proto/worker-status.js';
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const texts = fc.array(text, { maxLength: 4 });
 const whole = fc.nat({ max: 2 ** 32 - 1 });
+const wholes = fc.array(whole, { maxLength: 4 });
 /** NaN, both infinities and both zeros among them. */
 const number = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, 0, -0));
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -37,6 +46,7 @@ const trialMessage: fc.Arbitrary<TrialMessage> = fc.record({
   trainer: fc.constantFrom(...trainerNames),
   config: params,
   priorAttempts: whole,
+  round: whole,
 });
 
 const point = fc.record({ metric: text, epoch: whole, value: number });
@@ -67,6 +77,12 @@ const eventBody: fc.Arbitrary<EventBody> = fc.oneof(
   fc.record({ kind: fc.constant('controlled' as const), action: fc.constantFrom(...controlActions) }),
   fc.record({ kind: fc.constant('reported' as const), report }),
   fc.record({ kind: fc.constant('lost' as const), trialId: text, trialIndex: whole, deliveries: whole }),
+  fc.record({ kind: fc.constant('retried' as const), trialIndices: wholes }),
+  fc.record({
+    kind: fc.constant('seedsAdded' as const),
+    cells: fc.array(fc.record({ cell: whole, seeds: wholes }), { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('stopped' as const), cells: wholes }),
 );
 const event: fc.Arbitrary<Event> = fc.record({ timeMs: number, sweepId: text, body: eventBody });
 const eventBatch = fc.record({ format: whole, events: fc.array(event, { maxLength: 5 }) });
@@ -82,9 +98,11 @@ const summary: fc.Arbitrary<SweepSummary> = fc.record({
   state: fc.constantFrom(...sweepStates),
   counts: fc.record({ expanded: whole, done: whole, running: whole, queued: whole, failed: whole, cancelled: whole }),
   submittedMs: number,
+  endings: whole,
 });
-const row: fc.Arbitrary<LeaderboardRow> = fc.record({
-  rank: whole,
+const standing = { cell: whole, rank: whole, pValue: perhaps(number), tied: fc.boolean() };
+const rowFacts = {
+  ...standing,
   dataset: text,
   setting: text,
   settingId: text,
@@ -103,10 +121,12 @@ const row: fc.Arbitrary<LeaderboardRow> = fc.record({
       attempt: whole,
       state: fc.constantFrom(...trialStates),
       engine: text,
+      flag: perhaps(fc.constantFrom(...seedFlags)),
     }),
     { maxLength: 3 },
   ),
-});
+};
+const row: fc.Arbitrary<LeaderboardRow> = fc.record(rowFacts);
 const trialEnd: fc.Arbitrary<TrialEnd> = fc.record({
   trialId: text,
   setting: text,
@@ -120,13 +140,14 @@ const trialEnd: fc.Arbitrary<TrialEnd> = fc.record({
   error: text,
   logTail: texts,
 });
+const objective = fc.record({
+  metric: text,
+  goal: fc.constantFrom(...goals),
+  at: fc.constantFrom(...objectiveEpochs),
+});
 const snapshot: fc.Arbitrary<SweepSnapshot> = fc.record({
   sweep: summary,
-  objective: fc.record({
-    metric: text,
-    goal: fc.constantFrom(...goals),
-    at: fc.constantFrom(...objectiveEpochs),
-  }),
+  objective,
   rows: fc.array(row, { maxLength: 3 }),
   failures: fc.array(trialEnd, { maxLength: 3 }),
 });
@@ -151,6 +172,72 @@ const workerFacts = {
   slots: fc.array(slotStatus, { maxLength: 3 }),
   gpus: fc.array(gpuStatus, { maxLength: 3 }),
 };
+
+const workerStatus = fc.record({
+  ...workerFacts,
+  state: fc.constantFrom(...workerStates),
+  sinceMs: number,
+  heardMs: number,
+  draining: fc.boolean(),
+});
+
+const trialStatus: fc.Arbitrary<TrialStatus> = fc.record({
+  trialId: text,
+  index: whole,
+  cell: whole,
+  setting: text,
+  dataset: text,
+  seed: whole,
+  state: fc.constantFrom(...trialStates),
+  attempt: whole,
+  worker: text,
+  slot: whole,
+  engine: text,
+  epoch: whole,
+  epochs: whole,
+  startedMs: number,
+  endedMs: number,
+  value: perhaps(number),
+  imagesPerSecond: perhaps(number),
+  error: text,
+  logTail: texts,
+});
+const activity: fc.Arbitrary<Activity> = fc.record({
+  number: whole,
+  timeMs: number,
+  kind: fc.constantFrom(...activityKinds),
+  setting: text,
+  dataset: text,
+  seed: perhaps(whole),
+  attempt: whole,
+  worker: text,
+  detail: text,
+});
+const numbers = fc.array(number, { maxLength: 4 });
+const observation: fc.Arbitrary<Observation> = fc.record({
+  first: fc.boolean(),
+  nowMs: number,
+  sweep: summary,
+  objective,
+  rows: fc.array(fc.record({ ...rowFacts, curve: numbers }), { maxLength: 2 }),
+  standings: fc.array(fc.record(standing), { maxLength: 3 }),
+  trials: fc.array(trialStatus, { maxLength: 2 }),
+  activities: fc.array(activity, { maxLength: 2 }),
+  pace: perhaps(fc.record({ ended: whole, sinceMs: number })),
+  endedMs: perhaps(number),
+});
+const cellCurves: fc.Arbitrary<CellCurves> = fc.record({
+  cell: whole,
+  seeds: fc.array(
+    fc.record({
+      seed: whole,
+      state: fc.constantFrom(...trialStates),
+      series: fc.array(fc.record({ metric: text, epochs: wholes, values: numbers }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+const selection = fc.record({ cells: wholes, settings: texts, datasets: texts });
 
 /** JSON, in which parameters travel, knows one zero. */
 function withoutNegativeZero(value: unknown): unknown {
@@ -190,12 +277,19 @@ const values: { readonly [Name in CodecName]: fc.Arbitrary<(typeof codecs)[Name]
     controlRequestCodec: fc.record({ sweepId: text, action: fc.constantFrom(...controlActions) }),
     watchRequestCodec: fc.record({ sweepId: text, endedSeen: whole }),
     heartbeatCodec: fc.record({ ...workerFacts, leaving: fc.boolean() }),
-    heartbeatResponseCodec: fc.constant({}),
+    heartbeatResponseCodec: fc.record({ drain: fc.boolean() }),
     listWorkersRequestCodec: fc.constant({}),
-    listWorkersResponseCodec: fc.array(
-      fc.record({ ...workerFacts, state: fc.constantFrom(...workerStates), sinceMs: number }),
-      { maxLength: 3 },
-    ),
+    listWorkersResponseCodec: fc.array(workerStatus, { maxLength: 3 }),
+    drainRequestCodec: fc.record({ worker: text, host: text }),
+    drainResponseCodec: workerStatus,
+    observeRequestCodec: fc.record({ sweepId: text }),
+    observationCodec: observation,
+    curvesRequestCodec: fc.record({ sweepId: text, cells: wholes }),
+    curvesResponseCodec: fc.array(cellCurves, { maxLength: 3 }),
+    retryRequestCodec: fc.record({ sweepId: text }),
+    addSeedsRequestCodec: fc.record({ sweepId: text, count: whole, selection }),
+    stopRequestCodec: fc.record({ sweepId: text, selection }),
+    steerResponseCodec: fc.record({ sweep: summary, trials: whole }),
   };
 type CodecName = Extract<keyof typeof codecs, `${string}Codec`>;
 

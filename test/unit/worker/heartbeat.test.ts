@@ -11,7 +11,11 @@ test('a driver that hangs delays no heartbeat for long, and the worker says when
   const heartbeats = new Heartbeats({
     describe: describeWorker,
     readGpus: () => new Promise(() => undefined),
-    send: (beat) => Promise.resolve(void beats.push(beat)),
+    send: (beat) => {
+      beats.push(beat);
+      return Promise.resolve({ drain: false });
+    },
+    onDrain: () => undefined,
     log: silentLog,
   });
   await eventually('a heartbeat', () => beats.length === 1, 4_000);
@@ -31,9 +35,28 @@ test('neither nvidia-smi nor the coordinator can make a worker fail', async () =
       tries++;
       return Promise.reject(new Error('nobody there'));
     },
+    onDrain: () => undefined,
     log: silentLog,
   });
   await eventually('a heartbeat', () => tries === 1);
   await heartbeats.stop();
   expect(tries).toBe(2);
+});
+
+test('a worker that shall drain is told, and goes on saying that it is there', async () => {
+  let asked = 0;
+  const beats: Heartbeat[] = [];
+  const heartbeats = new Heartbeats({
+    describe: describeWorker,
+    readGpus: () => Promise.resolve([]),
+    send: (beat) => {
+      beats.push(beat);
+      return Promise.resolve({ drain: true });
+    },
+    onDrain: () => asked++,
+    log: silentLog,
+  });
+  await eventually('two heartbeats', () => asked === 2, 10_000);
+  await heartbeats.stop();
+  expect(beats.map(({ leaving }) => leaving)).toEqual([false, false, true]);
 });

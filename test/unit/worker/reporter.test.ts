@@ -18,6 +18,7 @@ const trial: TrialMessage = {
   trainer: 'simulated',
   config: {},
   priorAttempts: 0,
+  round: 0,
 };
 
 /** The coordinator's end of a report stream, by hand. */

@@ -8,6 +8,8 @@ const gpuWorker: WorkerStatus = {
   host: 'h',
   state: 'alive',
   sinceMs: 0,
+  heardMs: 0,
+  draining: false,
   slots: [
     { index: 0, gpu: 0, engine: 'compiled-cuda', ...trial },
     { index: 1, gpu: 0, engine: 'compiled-cuda' },
@@ -32,6 +34,10 @@ test('a lost worker says since when', () => {
   expect(workersTable([lost]).split('\n').map(cells)).toContainEqual([
     ...['', 'w', 'h', 'lost since 1970-01-01 00:00:00 UTC', 'CPU', '0 of 1', '—', '—', '—', ''],
   ]);
+});
+
+test('a worker that was asked to drain says so', () => {
+  expect(workersTable([{ ...gpuWorker, draining: true }])).toContain('draining');
 });
 
 test('without workers it says how to start one', () => {

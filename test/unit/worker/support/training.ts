@@ -43,6 +43,7 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
         trainer: options.trainer ?? 'lenet5',
         config: options.config,
         priorAttempts: 0,
+        round: 0,
       },
       attempt: options.attempt ?? 1,
       dataDir: '/nowhere',
