@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseCount } from './context.js';
+import { parseCount, type CommonFlags } from './context.js';
 import { engineNames } from '../worker/engines/engines.js';
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -14,6 +14,19 @@ export function sweepFlags(command: Command): Command {
       [],
     )
     .option('--seeds <n>', 'run each setting with seeds 0 … n−1', parseCount);
+}
+
+/** What `selectionFlags` gives, among the common flags. */
+export interface SelectionFlags extends CommonFlags {
+  readonly setting: readonly string[];
+  readonly dataset: readonly string[];
+}
+
+/** Flags that choose settings and datasets of a sweep. */
+export function selectionFlags(command: Command): Command {
+  return command
+    .option('--setting <name>', 'the setting meant (may be repeated; default: all)', collect, [])
+    .option('--dataset <name>', 'the dataset meant (may be repeated; default: all)', collect, []);
 }
 
 export function natsFlag(command: Command): Command {

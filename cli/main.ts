@@ -3,14 +3,21 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import { addBoard } from './board.js';
+import { addCancel } from './cancel.js';
 import type { Context } from './context.js';
 import { addCoordinator } from './coordinator.js';
 import { addData } from './data.js';
 import { addDoctor } from './doctor.js';
+import { addDrain } from './drain.js';
 import { withExample } from './flags.js';
 import { addLs } from './ls.js';
+import { addPause } from './pause.js';
 import { addPlan } from './plan.js';
+import { addResume } from './resume.js';
+import { addRetry } from './retry.js';
 import { addRun } from './run.js';
+import { addSeeds } from './seeds.js';
+import { addStop } from './stop.js';
 import { addSubmit } from './submit.js';
 import { addWatch } from './watch.js';
 import { addWorker } from './worker.js';
@@ -60,6 +67,13 @@ for (const add of [
   addWorker,
   addWorkers,
   addWatch,
+  addPause,
+  addResume,
+  addCancel,
+  addRetry,
+  addSeeds,
+  addStop,
+  addDrain,
   addData,
   addDoctor,
 ]) {
