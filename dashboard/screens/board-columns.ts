@@ -1,0 +1,169 @@
+import { formatValue } from '../../common/format.js';
+import type { ObservedRow } from '../../proto/observation.js';
+import type { ObservedSweep } from '../data/dashboard-data.js';
+import { textWidth } from '../drawing/fit.js';
+import type { Glyphs } from '../drawing/glyphs.js';
+import { intervalBar } from '../drawing/interval-bar.js';
+import type { Scale } from '../drawing/scale.js';
+import { sparkline } from '../drawing/sparkline.js';
+import type { Column } from '../drawing/table.js';
+import { differenceToReference, rowProgress, trialsByCell } from '../selectors/board.js';
+import { differingParams, paramText } from '../selectors/params.js';
+import type { ViewState } from '../state/view-state.js';
+import { cursorCell, differenceCell, flagsCell, progressBar } from './cells.js';
+
+export interface BoardColumnsOptions {
+  readonly view: ViewState;
+  readonly sweep: ObservedSweep;
+  /** All rows of the sweep: what columns there are does not change with the filter. */
+  readonly rows: readonly ObservedRow[];
+  /** The cell under the cursor. */
+  readonly selected: number | undefined;
+  /** By dataset. */
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly glyphs: Glyphs;
+}
+
+type BoardColumn = Column<ObservedRow>;
+
+const barWidth = 17;
+const curveWidth = 10;
+const progressWidth = 6;
+
+/** The board's columns, the more important with lower priority; those that would say nothing are left out. */
+export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn[] {
+  const { view, sweep, rows, selected, glyphs } = options;
+  return [
+    {
+      ...{ key: 'cursor', title: '', align: 'left', width: 2, priority: 0 },
+      cell: ({ cell }) => cursorCell(cell === selected, view.marks.has(cell), glyphs),
+    },
+    {
+      ...{ key: 'rank', title: '#', align: 'right', width: Math.max(3, String(rows.length).length + 1), priority: 0 },
+      cell: ({ rank, tied, mean }) => [
+        {
+          text: mean === undefined ? glyphs.dash : String(rank),
+          tone: rank === 1 && mean !== undefined ? 'good' : 'plain',
+        },
+        { text: tied ? glyphs.tie : ' ', tone: 'good' },
+      ],
+    },
+    ...nameColumns(rows),
+    {
+      ...{ key: 'n', title: 'seeds', align: 'right', width: 5, priority: 1 },
+      cell: ({ n, seeds }) => (n === seeds.length ? String(n) : `${n}/${seeds.length}`),
+    },
+    {
+      ...{ key: 'mean', title: 'mean', align: 'right', width: 8, priority: 0 },
+      cell: ({ mean, rank }) => [{ text: formatValue(mean), tone: rank === 1 ? 'strong' : 'plain' }],
+    },
+    { ...{ key: 'std', title: 'std', align: 'right', width: 8, priority: 2 }, cell: ({ std }) => formatValue(std) },
+    { ...{ key: 'max', title: 'max', align: 'right', width: 8, priority: 4 }, cell: ({ max }) => formatValue(max) },
+    ...referenceColumns(options),
+    ...flagColumns(options),
+    intervalColumn(options),
+    ...progressColumns(sweep, rows, glyphs),
+    {
+      ...{ key: 'curve', title: 'curve', align: 'left', width: { min: curveWidth, grow: 1 }, priority: 6 },
+      cell: ({ curve }) => [{ text: sparkline(curve, curveWidth, glyphs), tone: 'accent' }],
+    },
+  ];
+}
+
+/** What the rows are told apart by: the dataset if there are several, the names people gave, the parameters that differ. */
+function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
+  const params = differingParams(rows);
+  // A name made of the parameters would say them twice.
+  const named = rows.some((row) => !isNamedAfter(row, params));
+  const dataset: BoardColumn = {
+    ...{ key: 'dataset', title: 'dataset', align: 'left', priority: 1 },
+    width: widest(
+      'dataset',
+      rows.map((row) => row.dataset),
+      16,
+    ),
+    cell: (row) => row.dataset,
+  };
+  const setting: BoardColumn = {
+    ...{ key: 'setting', title: 'setting', align: 'left', priority: 0, width: { min: 12, grow: 3 } },
+    cell: (row) => row.setting,
+  };
+  const several = rows.some((row) => row.dataset !== rows[0]!.dataset);
+  return [
+    ...(several ? [dataset] : []),
+    ...(named ? [setting] : []),
+    ...params.map((key, index): BoardColumn => ({
+      ...{ key, title: key, align: 'left', priority: named ? 5 + index : index === 0 ? 0 : 1 },
+      width: widest(
+        key,
+        rows.map((row) => paramText(key, row.params[key])),
+        18,
+      ),
+      cell: (row) => paramText(key, row.params[key]),
+    })),
+  ];
+}
+
+function widest(title: string, texts: readonly string[], most: number): number {
+  return Math.min(
+    most,
+    texts.reduce((width, text) => Math.max(width, textWidth(text)), textWidth(title) + 2),
+  );
+}
+
+function intervalColumn({ scales, glyphs }: BoardColumnsOptions): BoardColumn {
+  return {
+    ...{ key: 'interval', title: '95% interval', align: 'left', width: { min: barWidth, grow: 1 }, priority: 3 },
+    cell: ({ dataset, mean, ci95 }) => [
+      { text: intervalBar({ mean, interval: ci95, scale: scales.get(dataset) ?? [0, 1], width: barWidth, glyphs }) },
+    ],
+  };
+}
+
+function referenceColumns({ rows, sweep }: BoardColumnsOptions): readonly BoardColumn[] {
+  if (rows.every(({ reference }) => reference === undefined)) return [];
+  const higherIsBetter = sweep.objective.goal === 'maximize';
+  return [
+    {
+      ...{ key: 'reference', title: 'published', align: 'right', width: 9, priority: 5 },
+      cell: ({ reference }) => formatValue(reference?.mean),
+    },
+    {
+      ...{ key: 'difference', title: 'differs', align: 'right', width: 9, priority: 3 },
+      cell: (row) => differenceCell(differenceToReference(row), higherIsBetter),
+    },
+  ];
+}
+
+function flagColumns({ rows, glyphs }: BoardColumnsOptions): readonly BoardColumn[] {
+  if (rows.every(({ seeds }) => seeds.every(({ flag }) => flag === undefined))) return [];
+  return [
+    {
+      ...{ key: 'flags', title: 'flags', align: 'left', width: 8, priority: 2 },
+      cell: ({ seeds }) => flagsCell(seeds, glyphs),
+    },
+  ];
+}
+
+/** None once every trial has ended. */
+function progressColumns(sweep: ObservedSweep, rows: readonly ObservedRow[], glyphs: Glyphs): readonly BoardColumn[] {
+  const { running, queued } = sweep.summary.counts;
+  if (rows.length === 0 || running + queued === 0) return [];
+  const trials = trialsByCell(sweep);
+  return [
+    {
+      ...{ key: 'progress', title: 'progress', align: 'left', width: 8, priority: 4 },
+      cell: (row) => progressBar(rowProgress(row, trials.get(row.cell) ?? []).fraction, progressWidth, glyphs),
+    },
+  ];
+}
+
+/** Whether a setting's name seems to be made of these parameters' values, such as `lr 0.01 · he · no penalty`. */
+function isNamedAfter({ setting, params }: ObservedRow, keys: readonly string[]): boolean {
+  if (keys.length === 0 || setting.split(' · ').length !== keys.length) return false;
+  return keys.every((key) => {
+    const value = params[key];
+    const scalar = typeof value === 'number' || (typeof value === 'string' && value !== 'none');
+    return scalar ? setting.includes(String(value)) : keys.length > 1;
+  });
+}

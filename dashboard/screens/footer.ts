@@ -1,0 +1,50 @@
+import { cutText, textWidth } from '../drawing/fit.js';
+import { fitLine, type Line, type Segment } from '../drawing/segments.js';
+import { footerBindings } from '../state/keys.js';
+import type { Prompt, ViewState } from '../state/view-state.js';
+import type { Surface } from './surface.js';
+
+/** The last line: what is asked, typed or told, or else this screen's keys, as many as fit. */
+export function footerLine(view: ViewState, { width, glyphs }: Surface): Line {
+  return fitLine(content(view, width), width, glyphs.ellipsis);
+}
+
+function content(view: ViewState, width: number): Line {
+  const { confirmation, prompt, notice } = view;
+  if (confirmation) {
+    const answers = ' y yes, any other key no';
+    // The answers stay readable, however long the question.
+    const question = cutText(confirmation.question, width - textWidth(answers));
+    return [{ text: question, tone: 'warning' }, { text: answers }];
+  }
+  if (prompt) return promptLine(prompt);
+  if (notice) return [{ text: notice.text, tone: notice.tone }];
+  return keysLine(view, width);
+}
+
+function promptLine(prompt: Prompt): Line {
+  const label = prompt.kind === 'filter' ? 'filter: ' : `seeds to add to ${rows(prompt.cells.length)}: `;
+  const hint = prompt.kind === 'filter' ? 'Enter shows what matches, Esc leaves it' : 'Enter, or Esc to leave it';
+  return [
+    { text: label, tone: 'accent' },
+    { text: prompt.text },
+    { text: ' ', inverse: true },
+    prompt.error === undefined ? { text: `  ${hint}`, tone: 'dim' } : { text: `  ${prompt.error}`, tone: 'bad' },
+  ];
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+function keysLine(view: ViewState, width: number): Line {
+  const line: Segment[] = [];
+  let left = width;
+  for (const { shows, says } of footerBindings(view.screen)) {
+    const gap = line.length > 0 ? '  ' : '';
+    left -= textWidth(`${gap}${shows} ${says}`);
+    if (left < 0) break;
+    line.push({ text: `${gap}${shows}`, tone: 'strong' }, { text: ` ${says}`, tone: 'dim' });
+  }
+  return line;
+}

@@ -1,0 +1,100 @@
+import { formatSeconds } from '../../common/format.js';
+import { type SweepState, trialStates } from '../../proto/snapshot.js';
+import type { Connection, DashboardData, ObservedSweep } from '../data/dashboard-data.js';
+import { fitLine, type Line, lineWidth, type Segment, type Tone } from '../drawing/segments.js';
+import { sweepProgress } from '../selectors/progress.js';
+import { topScreens, type ViewState } from '../state/view-state.js';
+import { progressBar } from './cells.js';
+import { grouped } from './list-window.js';
+import type { Surface } from './surface.js';
+
+export const headerHeight = 4;
+
+/** The sweep's name, state, counts and times, and how the dashboard stands with the coordinator. */
+export function headerLines(view: ViewState, { connection, sweep }: DashboardData, surface: Surface): readonly Line[] {
+  const { width, glyphs } = surface;
+  const lines = [
+    titleLine(view, sweep, surface),
+    sweep ? countsLine(sweep) : [],
+    sweep ? timesLine(sweep, surface) : [],
+    connectionLine(connection, surface),
+  ];
+  return lines.map((line) => fitLine(line, width, glyphs.ellipsis));
+}
+
+const stateTones: { readonly [State in SweepState]: Tone } = {
+  running: 'good',
+  paused: 'warning',
+  cancelled: 'bad',
+  done: 'accent',
+};
+
+function titleLine(view: ViewState, sweep: ObservedSweep | undefined, { width, glyphs }: Surface): Line {
+  const tabs = topScreens.flatMap((screen, index): Line => {
+    const name = `${index + 1} ${screen[0]!.toUpperCase()}${screen.slice(1)}`;
+    return [
+      { text: ` ${name} `, ...(screen === (view.trail[0] ?? view.screen) ? { inverse: true } : { tone: 'dim' }) },
+    ];
+  });
+  const title: Line = sweep
+    ? [
+        { text: sweep.summary.id, tone: 'strong' },
+        { text: '  ' },
+        { text: sweep.summary.state, tone: stateTones[sweep.summary.state] },
+      ]
+    : [{ text: 'seedsweep', tone: 'strong' }];
+  const room = width - lineWidth(tabs);
+  return room < 24 ? title : [...fitLine(title, room - 1, glyphs.ellipsis), { text: ' ' }, ...tabs];
+}
+
+const countTones: { readonly [State in (typeof trialStates)[number]]: Tone } = {
+  done: 'good',
+  running: 'accent',
+  queued: 'plain',
+  failed: 'bad',
+  cancelled: 'warning',
+};
+
+/** `25 trials = 10 done + 2 running + 13 queued + 0 failed + 0 cancelled`. */
+function countsLine({ summary: { counts } }: ObservedSweep): Line {
+  const line: Segment[] = [{ text: `${grouped(counts.expanded)} ${counts.expanded === 1 ? 'trial' : 'trials'} =` }];
+  for (const [index, state] of (['done', 'running', 'queued', 'failed', 'cancelled'] as const).entries()) {
+    if (index > 0) line.push({ text: ' +' });
+    const count = counts[state];
+    line.push({ text: ` ${grouped(count)} ${state}`, tone: count > 0 ? countTones[state] : 'dim' });
+  }
+  return line;
+}
+
+function timesLine(sweep: ObservedSweep, { width, glyphs, nowMs }: Surface): Line {
+  const { counts } = sweep.summary;
+  const { elapsedMs, trialsPerHour, etaMs } = sweepProgress(sweep, nowMs);
+  const ended = counts.expanded - counts.running - counts.queued;
+  const fraction = counts.expanded === 0 ? 0 : ended / counts.expanded;
+  const times = [
+    `${Math.floor(fraction * 100)} %`,
+    trialsPerHour === undefined ? undefined : `${grouped(Number(trialsPerHour.toPrecision(3)))} trials/h`,
+    etaMs === undefined ? undefined : `about ${formatSeconds(etaMs / 1000)} left`,
+    `${sweep.endedMs === undefined ? 'elapsed' : 'took'} ${formatSeconds(elapsedMs / 1000)}`,
+  ];
+  const text = times.filter((time) => time !== undefined).join(glyphs.separator);
+  const bar = Math.max(8, Math.min(40, width - text.length - 2));
+  return [...progressBar(fraction, bar, glyphs), { text: `  ${text}` }];
+}
+
+function connectionLine(connection: Connection, { width, glyphs, nowMs }: Surface): Line {
+  switch (connection.state) {
+    case 'connecting':
+      return [{ text: 'connecting to the coordinator ...', tone: 'warning' }];
+    case 'connected':
+      return [{ text: glyphs.horizontal.repeat(width), tone: 'dim' }];
+    case 'lost': {
+      const seconds = Math.max(0, Math.round((nowMs - connection.sinceMs) / 1000));
+      const ago = seconds < 60 ? `${seconds} s` : formatSeconds(seconds);
+      return [
+        { text: `coordinator lost ${ago} ago, reconnecting ... `, tone: 'bad' },
+        { text: `(${connection.reason})`, tone: 'dim' },
+      ];
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { fit } from '../drawing/fit.js';
+import type { Glyphs } from '../drawing/glyphs.js';
+import { fitLine, type Line } from '../drawing/segments.js';
+import { bindings } from '../state/keys.js';
+import { topScreens, type ScreenName, type ViewState } from '../state/view-state.js';
+import { inHeight, wrapped } from './list-window.js';
+import type { Surface } from './surface.js';
+
+/** How rows and trials are filtered, by example. */
+const filterExamples: readonly (readonly [example: string, meaning: string])[] = [
+  ['l2', 'setting or dataset with this text'],
+  ['learningRate>=0.01', 'a parameter compared: = != >= <= > <'],
+  ['regularizer=l2', 'a parameter by its kind'],
+  ['dataset=mnist mean<0.98', 'several conditions, all of which must hold'],
+  ['setting="Setting 1"', 'a text with blanks'],
+  ['tied=yes', 'rows tied with the best'],
+  ['flag=diverged', 'a seed that failed, diverged or is an outlier'],
+  ['state=failed worker=w2', 'trials by their state, worker, seed, attempt, epoch, value'],
+  ['error=memory', 'trials whose error has this text'],
+];
+
+/** The help page from the line that it is scrolled to. */
+export function helpLines(view: ViewState, surface: Surface): readonly Line[] {
+  const text = helpText(surface);
+  const start = Math.max(0, Math.min(view.cursors.help.index, text.length - surface.height));
+  const shown = text.slice(start, start + surface.height);
+  return inHeight(shown, surface.height).map((line) => fitLine(line, surface.width, surface.glyphs.ellipsis));
+}
+
+/** The whole page. */
+export function helpText({ width, glyphs, notes = [] }: Surface): readonly Line[] {
+  return [
+    ...notes.flatMap((note) => wrapped(note, width)).map((text): Line => [{ text }]),
+    ...(notes.length > 0 ? [[]] : []),
+    [{ text: 'Keys', tone: 'strong' }],
+    ...bindings.map(({ shows, explains, screens }): Line => [
+      { text: `  ${fit(shows, 8)}`, tone: 'accent' },
+      { text: explains },
+      { text: whereText(screens), tone: 'dim' },
+    ]),
+    [],
+    [{ text: 'Filters', tone: 'strong' }],
+    ...filterExamples.map(([example, meaning]): Line => [
+      { text: `  ${fit(example, 25)}`, tone: 'accent' },
+      { text: meaning },
+    ]),
+    [],
+    [{ text: 'Signs', tone: 'strong' }],
+    ...signs(glyphs).map(([sign, meaning]): Line => [{ text: `  ${fit(sign, 8)}`, tone: 'accent' }, { text: meaning }]),
+  ];
+}
+
+function whereText(screens: readonly ScreenName[]): string {
+  return topScreens.every((screen) => screens.includes(screen)) ? '' : ` (${screens.join(', ')})`;
+}
+
+/** What single characters on the screens mean. */
+function signs({ tie, mark, flags, bar, dot }: Glyphs): readonly (readonly [sign: string, meaning: string])[] {
+  return [
+    [tie, 'not distinguishable from the best of its dataset'],
+    [mark, 'marked'],
+    [flags.failed, 'seeds that failed'],
+    [flags.diverged, 'seeds whose value is not finite'],
+    [flags.outlier, 'seeds far from the others of their setting'],
+    [bar.capLeft + bar.line + bar.mean + bar.line + bar.capRight, 'mean and its 95% interval'],
+    [dot, 'the final value of a seed'],
+  ];
+}

@@ -1,0 +1,62 @@
+import { formatSeconds, formatValue } from '../../common/format.js';
+import type { DashboardData } from '../data/dashboard-data.js';
+import { fitLine, type Line } from '../drawing/segments.js';
+import { trialProgress } from '../selectors/progress.js';
+import type { ViewState } from '../state/view-state.js';
+import { stateCell } from './cells.js';
+import { clockTime } from './clock-time.js';
+import { grouped, inHeight, wrapped } from './list-window.js';
+import { plainLines } from './plain-lines.js';
+import type { Surface } from './surface.js';
+
+/** One trial with its error and last log lines, from the line that it is scrolled to. */
+export function trialScreenLines(view: ViewState, data: DashboardData, surface: Surface): readonly Line[] {
+  const { width, height, glyphs } = surface;
+  const text = trialText(view, data, surface);
+  if (text.length === 0) return plainLines(['This trial is not known.'], surface);
+  const start = Math.max(0, Math.min(view.cursors.trial.index, text.length - height));
+  return inHeight(text.slice(start), height).map((line) => fitLine(line, width, glyphs.ellipsis));
+}
+
+/** All there is to say about the trial; nothing when it is not known. */
+export function trialText(view: ViewState, { sweep }: DashboardData, surface: Surface): readonly Line[] {
+  const { glyphs, nowMs, timeZone, width } = surface;
+  const trial = view.trialId === undefined ? undefined : sweep?.trials.get(view.trialId);
+  if (!sweep || !trial) return [];
+  const { elapsedMs, etaMs } = trialProgress(trial, nowMs, sweep.clockAheadMs);
+  const time = (ms: number) => clockTime(ms - sweep.clockAheadMs, timeZone);
+  const facts: (readonly [string, string])[] = [
+    ['trial', trial.trialId],
+    ['attempt', trial.attempt === 0 ? 'not begun' : String(trial.attempt)],
+    ['worker', trial.worker === '' ? '' : `${trial.worker}, slot ${trial.slot}`],
+    ['engine', trial.engine],
+    ['epoch', trial.attempt === 0 ? '' : `${trial.epoch} of ${trial.epochs}`],
+    [sweep.objective.metric, trial.value === undefined ? '' : formatValue(trial.value)],
+    ['images/s', trial.imagesPerSecond === undefined ? '' : grouped(Math.round(trial.imagesPerSecond))],
+    ['began', trial.startedMs === 0 ? '' : time(trial.startedMs)],
+    ['ended', trial.endedMs === 0 ? '' : time(trial.endedMs)],
+    ['took', elapsedMs === 0 ? '' : formatSeconds(elapsedMs / 1000)],
+    ['left', etaMs === undefined ? '' : `about ${formatSeconds(etaMs / 1000)}`],
+  ];
+  const { setting, dataset, seed, error, logTail } = trial;
+  return [
+    [
+      ...stateCell(trial.state, glyphs),
+      { text: '  ' },
+      { text: [setting, dataset, `seed ${seed}`].join(glyphs.separator), tone: 'strong' },
+    ],
+    [],
+    ...facts
+      .filter(([, text]) => text !== '')
+      .map(([name, text]): Line => [{ text: name.padEnd(16), tone: 'dim' }, { text }]),
+    ...(error === '' ? [] : [[], [{ text: 'error', tone: 'strong' } as const]]),
+    ...(error === '' ? [] : errorLines(error, width)),
+    ...(logTail.length === 0 ? [] : [[], [{ text: 'last log lines', tone: 'strong' } as const]]),
+    ...logTail.flatMap((line) => wrapped(line, width - 2)).map((text): Line => [{ text: `  ${text}` }]),
+  ];
+}
+
+function errorLines(error: string, width: number): readonly Line[] {
+  const lines = error.split('\n').flatMap((line) => wrapped(line, width - 2));
+  return lines.map((text) => [{ text: `  ${text}`, tone: 'bad' }]);
+}

@@ -1,0 +1,103 @@
+import type { DashboardData } from '../data/dashboard-data.js';
+import { fitLine, type Line } from '../drawing/segments.js';
+import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
+import { type WorkerLine, workerLines } from '../selectors/workers.js';
+import { cursorIndex } from '../state/facts.js';
+import type { ViewState } from '../state/view-state.js';
+import { cursorCell } from './cells.js';
+import { clockTime } from './clock-time.js';
+import { grouped, inHeight, pageAround, positionText } from './list-window.js';
+import { plainLines } from './plain-lines.js';
+import type { Surface } from './surface.js';
+
+/** Lines that are no workers: the titles and the position. */
+export const workersChrome = 2;
+
+/** A line per worker and device; those that are lost stay. */
+export function workersLines(view: ViewState, { sweep, workers }: DashboardData, surface: Surface): readonly Line[] {
+  const { width, height, glyphs, nowMs } = surface;
+  if (workers.length === 0) {
+    const start = 'Start one, on any machine that reaches the coordinator: seedsweep worker --coordinator HOST:PORT';
+    return plainLines(['No worker has been heard of.', start], surface);
+  }
+  const lines = workerLines(workers, sweep, nowMs);
+  const cursor = cursorIndex(
+    lines.map(({ key }) => ({ id: key })),
+    view.cursors.workers,
+  );
+  const shown = pageAround(lines.length, cursor, height - workersChrome);
+  const layout = layoutColumns(workerColumns(lines[cursor]?.key, surface), width, glyphs.ellipsis);
+  const slots = lines.filter(({ state }) => state === 'alive').reduce((sum, line) => sum + line.slots, 0);
+  const busy = lines.filter(({ state }) => state === 'alive').reduce((sum, line) => sum + line.busy, 0);
+  const total = `${workers.length === 1 ? '1 worker' : `${workers.length} workers`}, ${busy} of ${slots} slots busy`;
+  const position = positionText('lines', shown, lines.length, glyphs);
+  const below = [total, position].filter((text) => text !== '').join(glyphs.separator);
+  return [
+    tableHeader(layout),
+    ...inHeight(
+      lines.slice(shown.start, shown.end).map((line) => tableRow(layout, line)),
+      height - workersChrome,
+    ),
+    [{ text: below, tone: 'dim' } as const],
+  ].map((line) => fitLine(line, width, glyphs.ellipsis));
+}
+
+function workerColumns(selected: string | undefined, surface: Surface): readonly Column<WorkerLine>[] {
+  const { glyphs } = surface;
+  return [
+    {
+      ...{ key: 'cursor', title: '', align: 'left', width: 1, priority: 0 },
+      cell: ({ key }) => cursorCell(key === selected, undefined, glyphs),
+    },
+    {
+      ...{ key: 'worker', title: 'worker', align: 'left', width: { min: 9, grow: 1 }, priority: 0 },
+      cell: ({ worker }) => worker,
+    },
+    {
+      ...{ key: 'host', title: 'host', align: 'left', width: { min: 8, grow: 1 }, priority: 5 },
+      cell: ({ host }) => host,
+    },
+    {
+      ...{ key: 'state', title: 'state', align: 'left', width: 19, priority: 0 },
+      cell: (line) => workerState(line, surface),
+    },
+    {
+      ...{ key: 'device', title: 'device', align: 'left', width: { min: 6, grow: 2 }, priority: 1 },
+      cell: ({ device, gpu }) => [device, gpu?.name].filter(Boolean).join(' '),
+    },
+    {
+      ...{ key: 'slots', title: 'busy', align: 'right', width: 8, priority: 1 },
+      cell: ({ busy, slots }) => `${busy} of ${slots}`,
+    },
+    {
+      ...{ key: 'speed', title: 'images/s', align: 'right', width: 9, priority: 2 },
+      cell: ({ imagesPerSecond }) => (imagesPerSecond === undefined ? '' : grouped(Math.round(imagesPerSecond))),
+    },
+    {
+      ...{ key: 'use', title: 'use', align: 'right', width: 5, priority: 4 },
+      cell: ({ gpu }) => (gpu?.utilizationPercent === undefined ? '' : `${gpu.utilizationPercent} %`),
+    },
+    {
+      ...{ key: 'memory', title: 'memory MiB', align: 'right', width: 14, priority: 6 },
+      cell: ({ gpu }) => memoryText(gpu?.memoryUsedMib, gpu?.memoryTotalMib),
+    },
+    {
+      ...{ key: 'engine', title: 'engine', align: 'left', width: { min: 10, grow: 1 }, priority: 7 },
+      cell: ({ engines }) => engines.join(', '),
+    },
+    {
+      ...{ key: 'trials', title: 'trains', align: 'left', width: { min: 14, grow: 4 }, priority: 3 },
+      cell: ({ trials }) => trials.map(({ text }) => text).join(', '),
+    },
+  ];
+}
+
+function workerState({ state, draining, heardAgoMs }: WorkerLine, { nowMs, timeZone }: Surface): Line {
+  if (state === 'lost') return [{ text: `lost since ${clockTime(nowMs - heardAgoMs, timeZone)}`, tone: 'bad' }];
+  return draining ? [{ text: 'draining', tone: 'warning' }] : [{ text: 'alive', tone: 'good' }];
+}
+
+function memoryText(used: number | undefined, total: number | undefined): string {
+  if (used === undefined && total === undefined) return '';
+  return `${used ?? '?'} of ${total ?? '?'}`;
+}
