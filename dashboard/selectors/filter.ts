@@ -21,11 +21,11 @@ const textKeys = ['setting', 'dataset', 'tied', 'flag', 'state', 'worker', 'erro
 /** What conditions can name besides the settings' parameters. */
 export const filterKeys: readonly string[] = [...textKeys, ...numericKeys];
 
-const choices: { readonly [key: string]: readonly string[] } = {
-  tied: ['yes', 'no', 'true', 'false'],
-  flag: [...seedFlags, 'none'],
-  state: trialStates,
-};
+const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['tied', ['yes', 'no', 'true', 'false']],
+  ['flag', [...seedFlags, 'none']],
+  ['state', trialStates],
+]);
 
 /**
  * Reads a filter such as `l2 learningRate>=0.01 dataset=mnist state=failed setting="Setting 1"`. Names and texts match
@@ -65,7 +65,7 @@ export function matchesTrial(filter: Filter, trial: TrialStatus, row: Leaderboar
 /** Throws FilterFault when no row or trial could ever match. */
 function check({ key, operator, operand }: Condition, params: readonly string[] | undefined): void {
   const name = key.toLowerCase();
-  const allowed = choices[name];
+  const allowed = choices.get(name);
   if (allowed && !allowed.includes(operand.toLowerCase())) {
     throw new FilterFault(`“${operand}” is no ${name}: write ${name}${operator} and ${listed(allowed)}.`);
   }
@@ -180,7 +180,7 @@ function errorHolds({ operator, operand }: Condition, error: string): boolean {
 
 /** A parameter equals its text in short, and, where it is a map, its name or the name of one of its fields. */
 function paramHolds(term: Condition, params: LeaderboardRow['params']): boolean {
-  const value = params[term.key] ?? paramNamed(params, term.key.toLowerCase());
+  const value = Object.hasOwn(params, term.key) ? params[term.key] : paramNamed(params, term.key.toLowerCase());
   if (typeof value === 'number') return holds(term, value);
   if (isOrdering(term.operator)) return false;
   const operand = term.operand.toLowerCase();

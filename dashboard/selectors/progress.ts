@@ -22,8 +22,8 @@ export function sweepProgress(sweep: ObservedSweep, nowMs: number): SweepProgres
   if (summary.state !== 'running' || !pace || pace.ended <= 0 || pastMs <= 0) {
     return { elapsedMs, trialsPerHour: undefined, etaMs: undefined };
   }
-  const perMs = pace.ended / pastMs;
-  return { elapsedMs, trialsPerHour: perMs * HOUR_MS, etaMs: left > 0 ? left / perMs : undefined };
+  const etaMs = left > 0 ? (left * pastMs) / pace.ended : undefined;
+  return { elapsedMs, trialsPerHour: (pace.ended * HOUR_MS) / pastMs, etaMs };
 }
 
 export interface TrialProgress {
