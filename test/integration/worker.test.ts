@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { silentLog } from '../../common/log.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
+import { drainWorker, listWorkers } from '../../proto/workers-client.js';
 import { startWorker, type Worker } from '../../worker/worker.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
@@ -93,6 +94,28 @@ test('given time, a draining worker finishes what it runs and takes nothing new'
   await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
   await worker.drain(30_000);
   expect((await client.get(sweep.id)).sweep.counts).toMatchObject({ done: 2, running: 0, queued: 4 });
+});
+
+test('a worker asked to drain finishes its trials, takes no more, says when it ends; others go on', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  using client = new SweepsClient(coordinator);
+  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 5, epochMs: 400 }));
+  const worker = await startTestWorker(nats.url, coordinator.address);
+  await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
+  expect(await drainWorker(coordinator, { worker: 'test worker', host: '' })).toMatchObject({ draining: true });
+  await worker.drained;
+  expect((await client.get(sweep.id)).sweep.counts.running).toBe(0);
+  // It is still there until it is ended.
+  expect(await listWorkers(coordinator)).toMatchObject([{ draining: true }]);
+  await worker.drain(0);
+  expect(await listWorkers(coordinator)).toEqual([]);
+  const heir = await startTestWorker(nats.url, coordinator.address);
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await heir.drain(0);
+  const result = (await readProjection(nats.url)).sweep(sweep.id)!;
+  expectExactlyOnce(result, 5);
+  for (const trial of result.touched()) expect(trial.attempt).toBe(1);
 });
 
 test('a paused sweep gets no new trials, a cancelled one stops those that run', async () => {

@@ -52,3 +52,38 @@ test('workers of one name on two hosts are two, and each is known by its latest 
     { host: 'there', slots: [] },
   ]);
 });
+
+test('a worker asked to drain is told so at its next heartbeats, until it leaves', () => {
+  const { registry } = setUp();
+  expect(registry.hear(beat('w'))).toBe(false);
+  expect(registry.drain('w', '')).toMatchObject({ worker: 'w', draining: true });
+  expect(registry.list()).toMatchObject([{ draining: true }]);
+  expect([registry.hear(beat('w')), registry.hear(beat('w'))]).toEqual([true, true]);
+  registry.hear(beat('w', { leaving: true }));
+  expect(registry.hear(beat('w'))).toBe(false);
+});
+
+test('a worker that comes back after it was lost was not asked to drain', () => {
+  const { registry, at } = setUp();
+  registry.hear(beat('w'));
+  registry.drain('w', '');
+  at(15_001);
+  expect(registry.hear(beat('w'))).toBe(false);
+  expect(registry.list()).toMatchObject([{ state: 'alive', draining: false }]);
+});
+
+test('who shall drain must be known, heard of and one', () => {
+  const { registry, at } = setUp();
+  expect(() => registry.drain('w', '')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  registry.hear(beat('w'));
+  registry.hear(beat('w', { host: 'there' }));
+  expect(() => registry.drain('v', '')).toThrow(
+    expect.objectContaining({ code: 'NOT_FOUND', remedy: 'Known: w on here, w on there.' }),
+  );
+  expect(() => registry.drain('w', '')).toThrow(
+    expect.objectContaining({ code: 'INVALID_INPUT', remedy: 'Say which one is meant: --host here.' }),
+  );
+  expect(registry.drain('w', 'there')).toMatchObject({ host: 'there', draining: true });
+  at(15_001);
+  expect(() => registry.drain('w', 'here')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+});
