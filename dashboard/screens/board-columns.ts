@@ -6,6 +6,7 @@ import type { Glyphs } from '../drawing/glyphs.js';
 import { intervalBar } from '../drawing/interval-bar.js';
 import type { Scale } from '../drawing/scale.js';
 import { sparkline } from '../drawing/sparkline.js';
+import { plainText } from '../drawing/segments.js';
 import type { Column } from '../drawing/table.js';
 import { differenceToReference, rowProgress, trialsByCell } from '../selectors/board.js';
 import { differingParams, paramText } from '../selectors/params.js';
@@ -22,11 +23,13 @@ export interface BoardColumnsOptions {
   /** By dataset. */
   readonly scales: ReadonlyMap<string, Scale>;
   readonly glyphs: Glyphs;
+  /** Of the terminal. */
+  readonly width: number;
 }
 
 type BoardColumn = Column<ObservedRow>;
 
-const barWidth = 17;
+const narrowBar = 17;
 const curveWidth = 10;
 const progressWidth = 6;
 
@@ -54,17 +57,23 @@ export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn
       cell: ({ n, seeds }) => (n === seeds.length ? String(n) : `${n}/${seeds.length}`),
     },
     {
-      ...{ key: 'mean', title: 'mean', align: 'right', width: 8, priority: 0 },
+      ...{ key: 'mean', title: 'mean', align: 'right', width: figureWidth('mean', rows), priority: 0 },
       cell: ({ mean, rank }) => [{ text: formatValue(mean), tone: rank === 1 ? 'strong' : 'plain' }],
     },
-    { ...{ key: 'std', title: 'std', align: 'right', width: 8, priority: 2 }, cell: ({ std }) => formatValue(std) },
-    { ...{ key: 'max', title: 'max', align: 'right', width: 8, priority: 4 }, cell: ({ max }) => formatValue(max) },
+    {
+      ...{ key: 'std', title: 'std', align: 'right', width: figureWidth('std', rows), priority: 2 },
+      cell: ({ std }) => formatValue(std),
+    },
+    {
+      ...{ key: 'max', title: 'max', align: 'right', width: figureWidth('max', rows), priority: 4 },
+      cell: ({ max }) => formatValue(max),
+    },
     ...referenceColumns(options),
     ...flagColumns(options),
     intervalColumn(options),
     ...progressColumns(sweep, rows, glyphs),
     {
-      ...{ key: 'curve', title: 'curve', align: 'left', width: { min: curveWidth, grow: 1 }, priority: 6 },
+      ...{ key: 'curve', title: 'curve', align: 'left', width: curveWidth, priority: 6 },
       cell: ({ curve }) => [{ text: sparkline(curve, curveWidth, glyphs), tone: 'accent' }],
     },
   ];
@@ -104,6 +113,12 @@ function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
   ];
 }
 
+function figureWidth(key: 'mean' | 'std' | 'max', rows: readonly ObservedRow[]): number {
+  const texts = rows.map((row) => formatValue(row[key]));
+  return widest(key, texts, 10);
+}
+
+/** What the title, with its arrow, and the texts need, but at most `most`. */
 function widest(title: string, texts: readonly string[], most: number): number {
   return Math.min(
     most,
@@ -111,11 +126,12 @@ function widest(title: string, texts: readonly string[], most: number): number {
   );
 }
 
-function intervalColumn({ scales, glyphs }: BoardColumnsOptions): BoardColumn {
+function intervalColumn({ scales, glyphs, width }: BoardColumnsOptions): BoardColumn {
+  const columns = width < 120 ? narrowBar : Math.floor(width / 5);
   return {
-    ...{ key: 'interval', title: '95% interval', align: 'left', width: { min: barWidth, grow: 1 }, priority: 3 },
+    ...{ key: 'interval', title: '95% interval', align: 'left', width: columns, priority: 3 },
     cell: ({ dataset, mean, ci95 }) => [
-      { text: intervalBar({ mean, interval: ci95, scale: scales.get(dataset) ?? [0, 1], width: barWidth, glyphs }) },
+      { text: intervalBar({ mean, interval: ci95, scale: scales.get(dataset) ?? [0, 1], width: columns, glyphs }) },
     ],
   };
 }
@@ -129,17 +145,18 @@ function referenceColumns({ rows, sweep }: BoardColumnsOptions): readonly BoardC
       cell: ({ reference }) => formatValue(reference?.mean),
     },
     {
-      ...{ key: 'difference', title: 'differs', align: 'right', width: 9, priority: 3 },
+      ...{ key: 'difference', title: 'diff', align: 'right', width: 9, priority: 3 },
       cell: (row) => differenceCell(differenceToReference(row), higherIsBetter),
     },
   ];
 }
 
 function flagColumns({ rows, glyphs }: BoardColumnsOptions): readonly BoardColumn[] {
-  if (rows.every(({ seeds }) => seeds.every(({ flag }) => flag === undefined))) return [];
+  const flagTexts = ['flags', ...rows.map(({ seeds }) => plainText(flagsCell(seeds, glyphs)).trimEnd())];
+  if (flagTexts.every((text) => text === '' || text === 'flags')) return [];
   return [
     {
-      ...{ key: 'flags', title: 'flags', align: 'left', width: 8, priority: 2 },
+      ...{ key: 'flags', title: 'flags', align: 'left', width: widest('', flagTexts, 9), priority: 2 },
       cell: ({ seeds }) => flagsCell(seeds, glyphs),
     },
   ];

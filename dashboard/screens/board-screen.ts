@@ -8,7 +8,7 @@ import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { boardColumns } from './board-columns.js';
 import { boardList, boardSort } from './lists.js';
-import { inHeight, pageAround, positionText } from './list-window.js';
+import { grouped, inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
 import type { Surface } from './surface.js';
 
@@ -30,7 +30,7 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
     view.cursors.board,
   );
   const shown = pageAround(rows.length, cursor, height - boardChrome);
-  const columns = boardColumns({ view, sweep, rows: all, selected: rows[cursor]?.cell, scales, glyphs });
+  const columns = boardColumns({ view, sweep, rows: all, selected: rows[cursor]?.cell, scales, glyphs, width });
   const layout = layoutColumns(columns, width, glyphs.ellipsis);
   const sort = boardSort(view.orderings.board, sweep);
   const body =
@@ -56,7 +56,7 @@ function objectiveLine(view: ViewState, { objective, rows }: ObservedSweep, { gl
   const { metric, goal, at } = objective;
   const filter = view.filters.board;
   return [
-    { text: `${rows.size} rows by the mean of ` },
+    { text: `${grouped(rows.size)} ${rows.size === 1 ? 'row' : 'rows'} by the mean of ` },
     { text: metric, tone: 'strong' },
     { text: ` at the ${at} epoch, ${goal}d` },
     ...(filter === '' ? [] : [{ text: `${glyphs.separator}filter: ${filter}`, tone: 'warning' } as const]),

@@ -32,9 +32,8 @@ const stateTones: { readonly [State in SweepState]: Tone } = {
 function titleLine(view: ViewState, sweep: ObservedSweep | undefined, { width, glyphs }: Surface): Line {
   const tabs = topScreens.flatMap((screen, index): Line => {
     const name = `${index + 1} ${screen[0]!.toUpperCase()}${screen.slice(1)}`;
-    return [
-      { text: ` ${name} `, ...(screen === (view.trail[0] ?? view.screen) ? { inverse: true } : { tone: 'dim' }) },
-    ];
+    const current = screen === (view.trail[0] ?? view.screen);
+    return [current ? { text: `[${name}]`, tone: 'strong' } : { text: ` ${name} `, tone: 'dim' }];
   });
   const title: Line = sweep
     ? [

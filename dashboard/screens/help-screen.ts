@@ -33,21 +33,22 @@ export function helpText({ width, glyphs, notes = [] }: Surface): readonly Line[
     ...notes.flatMap((note) => wrapped(note, width)).map((text): Line => [{ text }]),
     ...(notes.length > 0 ? [[]] : []),
     [{ text: 'Keys', tone: 'strong' }],
-    ...bindings.map(({ shows, explains, screens }): Line => [
-      { text: `  ${fit(shows, 8)}`, tone: 'accent' },
-      { text: explains },
-      { text: whereText(screens), tone: 'dim' },
-    ]),
+    ...bindings.flatMap(({ shows, explains, screens }) => entry(shows, 8, `${explains}${whereText(screens)}`, width)),
     [],
     [{ text: 'Filters', tone: 'strong' }],
-    ...filterExamples.map(([example, meaning]): Line => [
-      { text: `  ${fit(example, 25)}`, tone: 'accent' },
-      { text: meaning },
-    ]),
+    ...filterExamples.flatMap(([example, meaning]) => entry(example, 24, meaning, width)),
     [],
     [{ text: 'Signs', tone: 'strong' }],
-    ...signs(glyphs).map(([sign, meaning]): Line => [{ text: `  ${fit(sign, 8)}`, tone: 'accent' }, { text: meaning }]),
+    ...signs(glyphs).flatMap(([sign, meaning]) => entry(sign, 8, meaning, width)),
   ];
+}
+
+/** A term and what it means, on as many lines as that takes. */
+function entry(term: string, termWidth: number, meaning: string, width: number): readonly Line[] {
+  return wrapped(meaning, width - termWidth - 3).map((text, index) => [
+    { text: `  ${fit(index === 0 ? term : '', termWidth)} `, tone: 'accent' },
+    { text },
+  ]);
 }
 
 function whereText(screens: readonly ScreenName[]): string {

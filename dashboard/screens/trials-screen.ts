@@ -116,7 +116,7 @@ function datasetColumn(trials: readonly TrialStatus[]): Column<TrialStatus> {
 
 function errorColumn(): Column<TrialStatus> {
   return {
-    ...{ key: 'error', title: 'error', align: 'left', width: { min: 14, grow: 4 }, priority: 3 },
+    ...{ key: 'error', title: 'error', align: 'left', width: { min: 12, grow: 4 }, priority: 3 },
     cell: ({ error }) => [{ text: error, tone: 'bad' }],
   };
 }

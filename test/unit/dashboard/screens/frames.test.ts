@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DashboardData, noData } from '../../../../dashboard/data/dashboard-data.js';
+import { lineWidth, plainText } from '../../../../dashboard/drawing/segments.js';
+import { focusedCells, frameLines } from '../../../../dashboard/screens/frame.js';
+import { renderFrame } from '../../../../dashboard/render-frame.js';
+import { firstView, type ViewState } from '../../../../dashboard/state/view-state.js';
+import { observedSweep, sampleCurves, sampleNowMs } from '../../../support/observed-sweep.js';
+import { ascii, frame, halfway, surfaceOf, viewAfter } from './sample.js';
+
+/** The keys that lead to each screen. */
+const ways = {
+  board: [],
+  setting: ['enter'],
+  compare: ['space', 'space', 'space', 'c'],
+  trials: ['2'],
+  trial: ['2', 'down', 'down', 'down', 'down', 'down', 'enter'],
+  workers: ['3'],
+  log: ['4'],
+  help: ['?'],
+} as const;
+const sizes = [
+  [80, 24],
+  [160, 48],
+] as const;
+
+const oddNames = [
+  'x'.repeat(300),
+  'line\nbreak\tand tab',
+  '\x1b[31mred\x1b[0m \x1b[2J',
+  '学習率の設定',
+  '👩‍👩‍👧‍👦 family',
+  'שלום \u202e desrever',
+  '',
+];
+
+/** A sweep whose settings, datasets, workers and errors have names that nobody would choose. */
+const odd: DashboardData = {
+  ...halfway,
+  sweep: observedSweep({
+    id: oddNames[3]!,
+    settings: oddNames.map((name, index) => ({ name, params: { 'π\n': oddNames[index]!, [oddNames[0]!]: index } })),
+    datasets: [oddNames[3]!, oddNames[1]!],
+    stateOf: (index) => (index % 5 === 0 ? 'failed' : index % 7 === 0 ? 'running' : 'done'),
+    finalValue: (setting, _, seed) => (seed === 0 && setting % 2 === 0 ? NaN : 1e300 * setting),
+    trialAt: () => ({ error: oddNames.join(), worker: oddNames[4]!, logTail: oddNames }),
+  }),
+  connection: { state: 'lost', sinceMs: sampleNowMs - 12_000, reason: oddNames.join() },
+};
+
+const shapes = {
+  halfway,
+  odd,
+  noData,
+  empty: { ...halfway, sweep: observedSweep({ stateOf: () => 'queued' }), workers: [] },
+};
+
+function anyFrame(
+  check: (lines: ReturnType<typeof frameLines>, width: number, height: number) => void,
+  glyphs?: typeof ascii,
+) {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.values(ways)),
+      fc.array(fc.constantFrom('down', 'pagedown', 'G', 's', 'o', 'm', 'space', '+', '/', 'X', '学', '5', 'enter')),
+      fc.constantFrom(...Object.values(shapes)),
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 1, max: 60 }),
+      (way, more, data, width, height) => {
+        const surface = { ...surfaceOf(width, height, glyphs), notes: oddNames };
+        check(frameLines(viewAfter([...way, ...more], data, surface), data, surface), width, height);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}
+
+describe('frames', () => {
+  for (const [screen, keys] of Object.entries(ways)) {
+    for (const [width, height] of sizes) {
+      it(`show ${screen} at ${width}x${height}`, async () => {
+        const lines = frame(keys, halfway, surfaceOf(width, height)).map((line) => line.trimEnd());
+        await expect(lines.join('\n') + '\n').toMatchFileSnapshot(`__snapshots__/${screen}-${width}x${height}.txt`);
+      });
+    }
+  }
+
+  it('are exactly as large as the terminal, whatever they show', () => {
+    anyFrame((lines, width, height) => {
+      expect(lines).toHaveLength(height);
+      expect(lines.map(lineWidth)).toEqual(Array.from({ length: height }, () => width));
+      // eslint-disable-next-line no-control-regex -- that there is none is the point
+      expect(lines.map(plainText).join('')).not.toMatch(/[\x00-\x1f\x7f\u202e]/);
+    });
+  });
+
+  it('are ASCII alone where the terminal has nothing else', () => {
+    anyFrame((lines) => expect(lines.map(plainText).join('')).toMatch(/^[\x20-\x7e]*$/), ascii);
+  });
+
+  it('leave Ink as they are', () => {
+    const surface = surfaceOf(100, 30);
+    for (const keys of Object.values(ways)) {
+      const view = viewAfter(keys, halfway, surface);
+      const drawn = renderFrame(halfway, view, { ...surface, colors: false }).replaceAll(/\x1b\[\d+m/g, '');
+      expect(drawn.split('\n').map((line) => line.trimEnd())).toEqual(
+        frameLines(view, halfway, surface).map((line) => plainText(line).trimEnd()),
+      );
+    }
+  });
+
+  it('say it when the terminal is too small', () => {
+    expect(frame([], halfway, surfaceOf(60, 9))[0]).toContain('terminal too small (60x9, needs 40x10)');
+    expect(frame([], halfway, surfaceOf(39, 30))[0]).toContain('terminal too small');
+  });
+});
+
+describe('the header', () => {
+  it('has counts that add up', () => {
+    const line = frame([], halfway, surfaceOf(80, 24))[1]!;
+    const [sum, ...parts] = line.match(/\d+/g)!.map(Number);
+    expect(parts.reduce((total, part) => total + part, 0)).toBe(sum);
+  });
+
+  it('says since when the coordinator is lost', () => {
+    const lost: DashboardData = {
+      ...halfway,
+      connection: { state: 'lost', sinceMs: sampleNowMs - 12_000, reason: 'gone' },
+    };
+    expect(frame([], lost, surfaceOf(80, 24))[3]).toContain('coordinator lost 12 s ago, reconnecting ... (gone)');
+  });
+});
+
+describe('the board', () => {
+  const many: DashboardData = {
+    ...halfway,
+    sweep: observedSweep({
+      settings: 3_120,
+      datasets: ['mnist'],
+      seeds: 1,
+      finalValue: (setting) => 1 - setting / 10_000,
+    }),
+  };
+
+  it('shows the page of the cursor, and where that is', () => {
+    const text = (keys: readonly string[]) => frame(keys, many, surfaceOf(80, 24)).join('\n');
+    expect(text([])).toContain('rows 1–15 of 3,120');
+    expect(text(['pagedown'])).toContain('rows 16–30 of 3,120');
+    expect(text(['G'])).toContain('rows 3,106–3,120 of 3,120');
+    expect(text(['G'])).toContain('Setting 3120');
+  });
+
+  it('keeps the row under the cursor when the order changes', () => {
+    const under = (keys: readonly string[]) =>
+      frame(keys, halfway, surfaceOf(80, 24)).find((line) => line.startsWith('❯'));
+    const before = under(['down']);
+    expect(before).toContain('Setting 2');
+    expect(under(['down', 's', 'o'])).toBe(before);
+  });
+
+  it('says so when no row matches, and shows all again after Esc', () => {
+    const none = ['/', ...'mean>2', 'enter'];
+    expect(frame(none, halfway, surfaceOf(80, 24)).join('\n')).toContain('No row matches mean>2');
+    expect(frame([...none, 'escape'], halfway, surfaceOf(80, 24)).join('\n')).toContain('Setting 1');
+  });
+
+  it('explains a filter that cannot be read while it is typed', () => {
+    expect(frame(['/', ...'mean>', 'enter'], halfway, surfaceOf(120, 24)).at(-1)).toContain('lacks a value after >');
+  });
+
+  it('without names has the parameters alone', () => {
+    const names = [0.01, 0.05].flatMap((rate) => ['he', 'random'].map((init) => ({ rate, init })));
+    const settings = names.map(({ rate, init }) => ({
+      name: `lr ${rate} · ${init}`,
+      params: { learningRate: rate, init },
+    }));
+    const data = { ...halfway, sweep: observedSweep({ settings, datasets: ['mnist'] }) };
+    const titles = frame([], data, surfaceOf(80, 24))[6];
+    expect(titles).toContain('learningRate');
+    expect(titles).not.toContain('setting');
+  });
+
+  it('names the difference to published figures', () => {
+    const settings = [{ name: 'Setting 1', params: {}, reference: { mean: 0.9 } }];
+    const data = { ...halfway, sweep: observedSweep({ settings, datasets: ['mnist'], finalValue: () => 0.91 }) };
+    expect(frame([], data, surfaceOf(100, 24)).join('\n')).toContain('+0.0100');
+  });
+});
+
+describe('empty screens', () => {
+  it('say what is missing', () => {
+    const text = (keys: readonly string[], data: DashboardData) => frame(keys, data, surfaceOf(80, 24)).join('\n');
+    expect(text([], shapes.empty)).toContain('No trial has begun yet.');
+    expect(text([], shapes.empty)).toContain('Workers: 0. Start one: seedsweep worker');
+    expect(text(['3'], shapes.empty)).toContain('No worker has been heard of.');
+    expect(text([], noData)).toContain('connecting to the coordinator');
+    expect(text(['4'], { ...halfway, sweep: { ...halfway.sweep!, activities: [] } })).toContain('Nothing has happened');
+  });
+});
+
+describe('the setting screen', () => {
+  const curves = { ...sampleCurves(0, 3), seeds: sampleCurves(0, 3).seeds };
+  const data = { ...halfway, curves: new Map([[0, curves]]) };
+  const text = (keys: readonly string[], width: number) => frame(keys, data, surfaceOf(width, 40)).join('\n');
+
+  it('draws accuracy and loss side by side where there is room, and m changes the metric', () => {
+    expect(text(['enter'], 160)).toMatch(/test_accuracy .* a test_loss {2}b train_loss/);
+    expect(text(['enter', 'm'], 80)).toMatch(/a test_loss {2}b train_loss/);
+    expect(text(['enter', 'm', 'm'], 80)).toContain('images_per_second');
+  });
+
+  it('says that curves are on their way', () => {
+    expect(frame(['enter'], { ...data, curves: new Map() }, surfaceOf(80, 24)).join('\n')).toContain('on their way');
+  });
+});
+
+describe('focusedCells', () => {
+  it('are the rows whose curves are shown', () => {
+    const cells = (keys: readonly string[]) => focusedCells(viewAfter(keys, halfway, surfaceOf(80, 24)));
+    expect(cells([])).toEqual([]);
+    expect(cells(['enter'])).toEqual([0]);
+    expect(cells(['space', 'space', 'c'])).toEqual([0, 2]);
+    expect(cells(['enter', 'escape'])).toEqual([]);
+    const elsewhere: ViewState = { ...firstView, screen: 'help', trail: ['setting'], cell: 0 };
+    expect(focusedCells(elsewhere)).toEqual([]);
+  });
+});
