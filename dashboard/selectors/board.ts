@@ -50,8 +50,11 @@ function sortKey(key: string, sweep: ObservedSweep): (row: ObservedRow) => SortK
     case 'difference':
       return differenceToReference;
     case 'progress': {
-      const trials = trialsByCell(sweep);
-      return (row) => rowProgress(row, trials.get(row.cell) ?? []).fraction;
+      const parts = new Map<number, number>();
+      for (const trial of sweep.trials.values()) {
+        if (trial.state === 'running') parts.set(trial.cell, (parts.get(trial.cell) ?? 0) + partOf(trial));
+      }
+      return (row) => progressWith(row, parts.get(row.cell) ?? 0).fraction;
     }
     default:
       return ({ params }) => {
@@ -90,17 +93,22 @@ export interface RowProgress {
 
 /** `trials`: those of the row's cell. */
 export function rowProgress(row: LeaderboardRow, trials: readonly TrialStatus[]): RowProgress {
-  let [done, failed, cancelled, running, parts] = [0, 0, 0, 0, 0];
-  for (const { state } of row.seeds) {
-    if (state === 'done') done++;
-    else if (state === 'failed') failed++;
-    else if (state === 'cancelled') cancelled++;
-    else if (state === 'running') running++;
-  }
-  for (const { state, epoch, epochs } of trials) {
-    if (state === 'running' && epochs > 0) parts += Math.min(1, epoch / epochs);
-  }
-  const total = row.seeds.length;
+  return progressWith(
+    row,
+    trials.reduce((sum, trial) => sum + partOf(trial), 0),
+  );
+}
+
+/** The share of its epochs that a running trial has behind it; 0 of any other. */
+function partOf({ state, epoch, epochs }: TrialStatus): number {
+  return state === 'running' && epochs > 0 ? Math.min(1, epoch / epochs) : 0;
+}
+
+function progressWith({ seeds }: LeaderboardRow, parts: number): RowProgress {
+  const counts = { done: 0, failed: 0, cancelled: 0, running: 0, queued: 0 };
+  for (const { state } of seeds) counts[state]++;
+  const { done, failed, running, cancelled } = counts;
+  const total = seeds.length;
   const behind = done + failed + cancelled + Math.min(parts, running);
   return { done, total, failed, running, fraction: total === 0 ? 0 : behind / total };
 }

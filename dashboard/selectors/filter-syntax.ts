@@ -1,10 +1,20 @@
 export const operators = ['!=', '>=', '<=', '=', '>', '<'] as const;
 export type Operator = (typeof operators)[number];
 
-/** A word of a filter: text to be found, or a condition on what `key` (as written) names. */
-export type Term =
-  | { readonly kind: 'text'; /** In small letters. */ readonly text: string }
-  | { readonly kind: 'condition'; readonly key: string; readonly operator: Operator; readonly operand: string };
+/** A word of a filter: text to be found, in small letters, or a condition. */
+export type Term = { readonly kind: 'text'; readonly text: string } | Condition;
+
+export interface Condition {
+  readonly kind: 'condition';
+  /** As written, and in small letters. */
+  readonly key: string;
+  readonly name: string;
+  readonly operator: Operator;
+  /** As written, in small letters, and the number that it writes, if it does. */
+  readonly operand: string;
+  readonly wanted: string;
+  readonly number: number | undefined;
+}
 
 /** What does not parse, and what would be right. */
 export class FilterFault extends Error {}
@@ -25,7 +35,7 @@ export function isOrdering(operator: Operator): boolean {
 }
 
 /** The number that `text` writes; undefined when it is none. */
-export function numberIn(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   const value = Number(text);
   return text.trim() === '' || Number.isNaN(value) ? undefined : value;
 }
@@ -66,8 +76,17 @@ function termOf({ text, quoteAt }: Word): Term {
   if (/^[=<>!]/.test(operand) && quoteAt < 0) {
     throw new FilterFault(`“${text}” is no comparison: write =, !=, >=, <=, > or < between a name and a value.`);
   }
-  if (isOrdering(operator) && numberIn(operand) === undefined) {
+  const number = numberIn(operand);
+  if (isOrdering(operator) && number === undefined) {
     throw new FilterFault(`${operator} compares numbers, and “${operand}” is none: write ${key}${operator}0.01.`);
   }
-  return { kind: 'condition', key, operator, operand };
+  return {
+    kind: 'condition',
+    key,
+    name: key.toLowerCase(),
+    operator,
+    operand,
+    wanted: operand.toLowerCase(),
+    number,
+  };
 }

@@ -2,7 +2,7 @@ import { formatValue } from '../../common/format.js';
 import type { Json } from '../../common/ids.js';
 import type { TrialStatus } from '../../proto/observation.js';
 import { type LeaderboardRow, seedFlags, type SeedResult, trialStates } from '../../proto/snapshot.js';
-import { FilterFault, isOrdering, numberIn, type Operator, parseTerms, type Term } from './filter-syntax.js';
+import { type Condition, FilterFault, isOrdering, type Operator, parseTerms, type Term } from './filter-syntax.js';
 import { paramText } from './params.js';
 
 /** Words that all must hold. */
@@ -13,7 +13,6 @@ export interface Filter {
 
 export const noFilter: Filter = { text: '', terms: [] };
 
-type Condition = Extract<Term, { kind: 'condition' }>;
 type Fact = number | string | undefined;
 
 const numericKeys = ['rank', 'n', 'mean', 'std', 'max', 'min', 'seed', 'attempt', 'epoch', 'value'] as const;
@@ -50,27 +49,27 @@ export function parseFilter(
  * the row's seeds; what a row does not know (worker, epoch, error) excludes none.
  */
 export function matchesRow(filter: Filter, row: LeaderboardRow): boolean {
-  return filter.terms.every((term) =>
-    term.kind === 'text' ? contains(row, term.text) : rowCondition(term, term.key.toLowerCase(), row),
-  );
+  return filter.terms.every((term) => (term.kind === 'text' ? contains(row, term.text) : rowCondition(term, row)));
 }
 
 /** Whether all words hold for a trial; `row` is that of its cell, without which nothing about rows or parameters holds. */
 export function matchesTrial(filter: Filter, trial: TrialStatus, row: LeaderboardRow | undefined): boolean {
   return filter.terms.every((term) =>
-    term.kind === 'text' ? contains(trial, term.text) : trialCondition(term, term.key.toLowerCase(), trial, row),
+    term.kind === 'text' ? contains(trial, term.text) : trialCondition(term, trial, row),
   );
 }
 
 /** Throws FilterFault when no row or trial could ever match. */
-function check({ key, operator, operand }: Condition, params: readonly string[] | undefined): void {
-  const name = key.toLowerCase();
+function check(
+  { key, name, operator, operand, wanted, number }: Condition,
+  params: readonly string[] | undefined,
+): void {
   const allowed = choices.get(name);
-  if (allowed && !allowed.includes(operand.toLowerCase())) {
+  if (allowed && !allowed.includes(wanted)) {
     throw new FilterFault(`“${operand}” is no ${name}: write ${name}${operator} and ${listed(allowed)}.`);
   }
   if (allowed && isOrdering(operator)) throw new FilterFault(`${name} has no order: write ${name}=${allowed[0]}.`);
-  if (numericKeys.some((each) => each === name) && numberIn(operand) === undefined) {
+  if (numericKeys.some((each) => each === name) && number === undefined) {
     throw new FilterFault(`${name} is a number, and “${operand}” is none: write ${name}${operator}3.`);
   }
   const known = [...filterKeys, ...(params ?? [])];
@@ -83,8 +82,8 @@ function contains({ setting, dataset }: { setting: string; dataset: string }, te
   return setting.toLowerCase().includes(text) || dataset.toLowerCase().includes(text);
 }
 
-function rowCondition(term: Condition, name: string, row: LeaderboardRow): boolean {
-  switch (name) {
+function rowCondition(term: Condition, row: LeaderboardRow): boolean {
+  switch (term.name) {
     case 'setting':
     case 'dataset':
     case 'rank':
@@ -93,7 +92,7 @@ function rowCondition(term: Condition, name: string, row: LeaderboardRow): boole
     case 'std':
     case 'max':
     case 'min':
-      return holds(term, row[name]);
+      return holds(term, row[term.name]);
     case 'tied':
       return tiedHolds(term, row.tied);
     case 'flag':
@@ -101,8 +100,10 @@ function rowCondition(term: Condition, name: string, row: LeaderboardRow): boole
     case 'seed':
     case 'state':
     case 'attempt':
-    case 'value':
+    case 'value': {
+      const { name } = term;
       return row.seeds.some((seed) => holds(term, seed[name]));
+    }
     case 'worker':
     case 'epoch':
     case 'error':
@@ -112,8 +113,8 @@ function rowCondition(term: Condition, name: string, row: LeaderboardRow): boole
   }
 }
 
-function trialCondition(term: Condition, name: string, trial: TrialStatus, row: LeaderboardRow | undefined): boolean {
-  switch (name) {
+function trialCondition(term: Condition, trial: TrialStatus, row: LeaderboardRow | undefined): boolean {
+  switch (term.name) {
     case 'setting':
     case 'dataset':
     case 'state':
@@ -122,24 +123,23 @@ function trialCondition(term: Condition, name: string, trial: TrialStatus, row: 
     case 'worker':
     case 'epoch':
     case 'value':
-      return holds(term, trial[name]);
+      return holds(term, trial[term.name]);
     case 'error':
       return errorHolds(term, trial.error);
     case 'flag':
       return flagHolds(term, row?.seeds.filter(({ seed }) => seed === trial.seed) ?? []);
     default:
-      return row !== undefined && rowCondition(term, name, row);
+      return row !== undefined && rowCondition(term, row);
   }
 }
 
 /** A comparison of numbers where both are, otherwise of texts; a fact that is missing differs from everything. */
-function holds({ operator, operand }: Condition, fact: Fact): boolean {
+function holds({ operator, operand, wanted, number }: Condition, fact: Fact): boolean {
   if (fact === undefined) return operator === '!=';
-  const number = numberIn(operand);
   if (typeof fact === 'number' && number !== undefined) {
     return compare(fact, operator, number) || (operator === '=' && formatValue(fact) === operand);
   }
-  const equal = String(fact).toLowerCase() === operand.toLowerCase();
+  const equal = String(fact).toLowerCase() === wanted;
   return operator === '=' ? equal : operator === '!=' && !equal;
 }
 
@@ -160,34 +160,30 @@ function compare(fact: number, operator: Operator, operand: number): boolean {
   }
 }
 
-function tiedHolds({ operator, operand }: Condition, tied: boolean): boolean {
-  const wanted = ['yes', 'true'].includes(operand.toLowerCase());
-  return (tied === wanted) === (operator === '=');
+function tiedHolds({ operator, wanted }: Condition, tied: boolean): boolean {
+  return (tied === (wanted === 'yes' || wanted === 'true')) === (operator === '=');
 }
 
-function flagHolds({ operator, operand }: Condition, seeds: readonly SeedResult[]): boolean {
-  const wanted = operand.toLowerCase();
+function flagHolds({ operator, wanted }: Condition, seeds: readonly SeedResult[]): boolean {
   const found =
     wanted === 'none' ? seeds.every(({ flag }) => flag === undefined) : seeds.some(({ flag }) => flag === wanted);
   return found === (operator === '=');
 }
 
 /** An error is known by a part of its text; by none when the operand is empty. */
-function errorHolds({ operator, operand }: Condition, error: string): boolean {
-  const found = operand === '' ? error === '' : error.toLowerCase().includes(operand.toLowerCase());
+function errorHolds({ operator, wanted }: Condition, error: string): boolean {
+  const found = wanted === '' ? error === '' : error.toLowerCase().includes(wanted);
   return operator === '=' ? found : operator === '!=' && !found;
 }
 
 /** A parameter equals its text in short, and, where it is a map, its name or the name of one of its fields. */
 function paramHolds(term: Condition, params: LeaderboardRow['params']): boolean {
-  const value = Object.hasOwn(params, term.key) ? params[term.key] : paramNamed(params, term.key.toLowerCase());
+  const { key, name, operator, wanted } = term;
+  const value = Object.hasOwn(params, key) ? params[key] : paramNamed(params, name);
   if (typeof value === 'number') return holds(term, value);
-  if (isOrdering(term.operator)) return false;
-  const operand = term.operand.toLowerCase();
-  const equal =
-    value !== undefined &&
-    (paramText(term.key, value).toLowerCase() === operand || kinds(value).some((kind) => kind === operand));
-  return equal === (term.operator === '=');
+  if (isOrdering(operator)) return false;
+  const equal = value !== undefined && (isOfKind(value, wanted) || paramText(key, value).toLowerCase() === wanted);
+  return equal === (operator === '=');
 }
 
 function paramNamed(params: LeaderboardRow['params'], name: string): Json | undefined {
@@ -195,12 +191,11 @@ function paramNamed(params: LeaderboardRow['params'], name: string): Json | unde
   return undefined;
 }
 
-function kinds(value: Json): readonly string[] {
-  if (typeof value === 'boolean') return [String(value)];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const fields = Object.entries(value);
-  return fields.flatMap(([key, field]) =>
-    key === 'name' && typeof field === 'string' ? field.toLowerCase() : field === undefined ? [] : key.toLowerCase(),
+function isOfKind(value: Json, kind: string): boolean {
+  if (typeof value === 'boolean') return String(value) === kind;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).some(([key, field]) =>
+    key === 'name' && typeof field === 'string' ? field.toLowerCase() === kind : key.toLowerCase() === kind,
   );
 }
 

@@ -1,6 +1,7 @@
 /** A text such that texts sorted by theirs come as people count: `Setting 2` before `Setting 10`, whatever the case. */
 export function naturalKey(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(16, '0'));
+  const lower = text.toLowerCase();
+  return /\d/.test(lower) ? lower.replace(/\d+/g, (digits) => digits.padStart(16, '0')) : lower;
 }
 
 /** What things are sorted by; undefined and NaN come last in either direction. */

@@ -55,8 +55,12 @@ export function paramText(key: string, value: Json | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
   if (isList(value)) return value.map((item) => paramText(key, item)).join(', ');
-  const parts = Object.entries(value).map(([name, part]) => partText(key, name, part));
-  return parts.filter((part) => part !== '').join(' ') || 'none';
+  let text = '';
+  for (const name in value) {
+    const part = partText(key, name, value[name]);
+    if (part !== '') text += text === '' ? part : ` ${part}`;
+  }
+  return text || 'none';
 }
 
 /** A field of a parameter that is a map; empty when it says nothing beyond the default. */
