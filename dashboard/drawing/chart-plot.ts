@@ -57,11 +57,11 @@ export function plotLines({ series, columns, rows, scaleX, scaleY, glyphs }: Plo
     let last: Dot | undefined;
     const dots: Dot[] = [];
     for (const { x, y, low, high } of points) {
-      if (!Number.isFinite(y) || !Number.isFinite(x)) {
+      const dot = { x: along(x), y: downTo(y), low: optional(low), high: optional(high) };
+      if (!Number.isFinite(y) || !Number.isFinite(dot.x) || !Number.isFinite(dot.y)) {
         last = undefined;
         continue;
       }
-      const dot = { x: along(x), y: downTo(y), low: optional(low), high: optional(high) };
       const from = last ?? dot;
       curves.line(from.x, from.y, dot.x, dot.y, owner);
       drawBand(bands, from, dot, owner);

@@ -66,6 +66,20 @@ describe('lineChart', () => {
     ).toContain('no values yet');
   });
 
+  it('ends, and has its size, also with points and scales that no number line holds', () => {
+    const huge: ChartSeries = { points: [{ x: Number.MAX_VALUE, y: Number.MAX_VALUE }], tone: 'plain' };
+    expect(draw([huge], 40, 8)).toHaveLength(8);
+    const flat = lineChart({
+      series: [line([1, 2])],
+      width: 40,
+      height: 8,
+      glyphs: asciiGlyphs,
+      formatY,
+      scaleY: [1, 1],
+    });
+    expect(flat).toHaveLength(8);
+  });
+
   it('ends each of several curves with its letter, so that they are told apart without colours', () => {
     const text = draw([line([1, 2], 'series0'), line([1, 1.5], 'series3')], 40, 10, unicodeGlyphs).map(plainText);
     expect(
@@ -80,7 +94,7 @@ describe('lineChart', () => {
     expect(alone.join('')).not.toMatch(/[a-h]/);
   });
 
-  it('draws the band fainter than its curve, in the same tone, and never over a curve', () => {
+  it('draws the band fainter than its curve, in the same tone', () => {
     const points = Array.from({ length: 20 }, (_, x) => ({ x, y: x, low: x - 6, high: x + 6 }));
     const lines = draw([{ points, tone: 'series2' }], 60, 20, unicodeGlyphs);
     const segments = lines.flat().filter(({ tone }) => tone === 'series2');
