@@ -56,7 +56,9 @@ export function App({
   };
 
   const focused = focusedCells(view);
-  useEffect(() => focusCurves(focused), [focused.join()]);
+  useEffect(() => {
+    focusCurves(focused);
+  }, [focused.join()]);
 
   const ended = data.sweep?.endedMs !== undefined;
   const { closing, keepOpen } = useClosing(closesAtEnd && ended, () => onQuit('quit'));

@@ -15,9 +15,9 @@ function Counter({ quit }: { readonly quit: (reason: QuitReason) => void }) {
   }, [stdout]);
   useInput((input) => {
     if (input === 'q') quit('quit');
-    if (input === '!') throw new Error('a fault in drawing');
     setKeys((count) => count + 1);
   });
+  if (keys === 13) throw new Error('a fault in drawing');
   const lines = Array.from({ length: rows }, (_, row) => (row === 2 ? `${keys} keys` : `line ${row} of ${rows}`));
   return <Text wrap="truncate">{lines.join('\n')}</Text>;
 }
@@ -87,6 +87,20 @@ describe('showScreen', () => {
     await sleep(20);
     expect(terminal.alternate).toBe(false);
     expect(await shown(AbortSignal.abort()).result).toBe('interrupt');
+  });
+
+  it('rejects with what a component throws, and leaves the terminal as it was', async () => {
+    const { terminal, result } = shown();
+    const rejection = expect(result).rejects.toThrow('a fault in drawing');
+    await terminal.until((now) => now[5] === 'line 5 of 6');
+    for (let key = 0; key < 13; key += 1) {
+      terminal.type('a');
+      await sleep(5);
+    }
+    await rejection;
+    await sleep(20);
+    expect(terminal.alternate).toBe(false);
+    expect(terminal.raw).toBe(false);
   });
 
   it('leaves the terminal as it was, once, when the process ends under it', async () => {

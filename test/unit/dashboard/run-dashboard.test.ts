@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { SeedsweepError } from '../../../common/errors.js';
+import type { DashboardData, SteeringCommand } from '../../../dashboard/data/dashboard-data.js';
+import { DashboardStore } from '../../../dashboard/data/dashboard-store.js';
+import { unicodeGlyphs } from '../../../dashboard/drawing/glyphs.js';
+import { runDashboard } from '../../../dashboard/run-dashboard.js';
+import { sampleNowMs } from '../../support/observed-sweep.js';
+import { halfway } from './screens/sample.js';
+import { MemoryTerminal } from './terminal/terminal.js';
+
+/** A dashboard on a terminal in memory. `steer` answers each command. */
+function started(
+  data: DashboardData = halfway,
+  steer: (command: SteeringCommand) => Promise<string> = () => Promise.resolve('ok'),
+) {
+  const terminal = new MemoryTerminal(100, 24);
+  const store = new DashboardStore();
+  store.set(data);
+  const commands: SteeringCommand[] = [];
+  const focused: (readonly number[])[] = [];
+  const clock = { ms: sampleNowMs, now: () => clock.ms };
+  const result = runDashboard({
+    stdin: terminal.stdin,
+    stdout: terminal.stdout,
+    store,
+    steer: (command) => {
+      commands.push(command);
+      return steer(command);
+    },
+    focusCurves: (cells) => focused.push(cells),
+    clock,
+    glyphs: unicodeGlyphs,
+    colors: false,
+  });
+  const shows = (text: string) => terminal.until((lines) => lines.join('\n').includes(text));
+  return { terminal, store, commands, focused, clock, result, shows };
+}
+
+async function quit({ terminal, result }: ReturnType<typeof started>): Promise<void> {
+  terminal.type('q');
+  expect(await result).toBe('quit');
+}
+
+describe('the dashboard on a terminal', () => {
+  it('fills it, follows the store and quits with q', async () => {
+    const dashboard = started();
+    const lines = await dashboard.shows('40 trials');
+    expect(lines).toHaveLength(24);
+    expect(lines.at(-1)).toContain('q quit');
+    dashboard.store.set({ connection: { state: 'lost', sinceMs: sampleNowMs - 5_000, reason: 'gone' } });
+    await dashboard.shows('coordinator lost 5 s ago');
+    await quit(dashboard);
+  });
+
+  it('moves its clocks by itself', async () => {
+    const dashboard = started({ ...halfway, connection: { state: 'lost', sinceMs: sampleNowMs, reason: 'gone' } });
+    await dashboard.shows('lost 0 s ago');
+    dashboard.clock.ms += 7_000;
+    await dashboard.shows('lost 7 s ago');
+    await quit(dashboard);
+  });
+
+  it('is interrupted by Ctrl-C', async () => {
+    const { terminal, result, shows } = started();
+    await shows('40 trials');
+    terminal.type('\x03');
+    expect(await result).toBe('interrupt');
+  });
+
+  it('answers keys that come together, and asks for the curves that it shows', async () => {
+    const dashboard = started();
+    await dashboard.shows('40 trials');
+    dashboard.terminal.type('j\r');
+    await dashboard.shows('Setting 2 · mnist');
+    expect(dashboard.focused.at(-1)).toEqual([2]);
+    dashboard.terminal.type('\x1b');
+    await dashboard.shows('rows by the mean');
+    await sleep(50);
+    expect(dashboard.focused.at(-1)).toEqual([]);
+    await quit(dashboard);
+  });
+
+  it('does a command after the yes, and tells what came of it', async () => {
+    const dashboard = started(halfway, () => Promise.resolve('The sweep is paused.'));
+    await dashboard.shows('40 trials');
+    dashboard.terminal.type('p');
+    await dashboard.shows('Pause sample-1a2b3c?');
+    expect(dashboard.commands).toEqual([]);
+    dashboard.terminal.type('y');
+    await dashboard.shows('The sweep is paused.');
+    expect(dashboard.commands).toEqual([{ kind: 'pause' }]);
+    await quit(dashboard);
+  });
+
+  it('tells why a command failed, and goes on', async () => {
+    const refuse = () => Promise.reject(new SeedsweepError('NOT_FOUND', 'There is no such sweep.'));
+    const dashboard = started(halfway, refuse);
+    await dashboard.shows('40 trials');
+    dashboard.terminal.type('Xy');
+    await dashboard.shows('There is no such sweep.');
+    await quit(dashboard);
+  });
+
+  it('is drawn anew in another size', async () => {
+    const dashboard = started();
+    await dashboard.shows('40 trials');
+    dashboard.terminal.resize(30, 8);
+    await dashboard.shows('terminal too small');
+    dashboard.terminal.resize(120, 40);
+    const lines = await dashboard.shows('40 trials');
+    expect(lines.at(-1)).toContain('q quit');
+    expect(lines.join('\n')).not.toContain('too small');
+    await quit(dashboard);
+  });
+});
