@@ -41,7 +41,7 @@ export interface Reference {
   readonly max?: number | undefined;
 }
 
-/** Why a seed deserves a look; its value counts all the same. An outlier's modified z-score exceeds 3.5. */
+/** Why a seed deserves a look; its value counts all the same. An outlier lies far from the others. */
 export const seedFlags = ['failed', 'diverged', 'outlier'] as const;
 export type SeedFlag = (typeof seedFlags)[number];
 

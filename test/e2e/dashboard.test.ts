@@ -59,7 +59,7 @@ test('a person starts a sweep, moves, filters, opens a setting, pauses, resumes,
   run.press('4');
   await run.shows(/resumed/i);
   run.press('?');
-  await run.shows(/filter/i);
+  await run.shows(/Board: the settings/);
   run.press('?');
 
   run.resize(120, 40);
