@@ -1,10 +1,10 @@
-import { formatValue } from '../../common/format.js';
 import type { CellSeeds, ControlAction, EventBody } from '../../proto/event.js';
-import type { Activity, ActivityKind } from '../../proto/observation.js';
+import type { Activity } from '../../proto/observation.js';
 import type { Directive, Report } from '../../proto/report.js';
 import type { Counts, SweepState, SweepSummary } from '../../proto/snapshot.js';
 import type { Plan } from '../sweep/plan.js';
 import { Activities } from './activities.js';
+import { Attempts } from './attempts.js';
 import { addableSeeds, reopenableTrials, stoppableCells, unfinishedTrials } from './steering.js';
 import { reopenedText, seedsText, stoppedText } from './steering-text.js';
 import { SweepTrials } from './sweep-trials.js';
@@ -27,6 +27,7 @@ export class SweepProjection {
   private readonly trials = new SweepTrials();
   private readonly activities = new Activities();
   private readonly stopped = new Set<number>();
+  private readonly attempts: Attempts;
   private currentPlan: Plan;
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
   /** Trials of stopped cells that had not ended. */
@@ -39,6 +40,7 @@ export class SweepProjection {
     readonly submittedMs: number,
   ) {
     this.currentPlan = plan;
+    this.attempts = new Attempts(plan.sweep, this.trials, this.activities);
     this.activities.add(submittedMs, 'submitted', `${plan.trialCount} trials`);
   }
 
@@ -132,7 +134,7 @@ export class SweepProjection {
   /** Decides about a report without changing anything. */
   judge(report: Report): Verdict {
     const trial = this.trials.get(report.trialId);
-    const cell = trial?.trial.cell ?? this.cellOf(report.trialId, report.trialIndex);
+    const cell = this.cellOf(report.trialId, report.trialIndex);
     if (cell === undefined) return { fresh: false, directive: 'superseded' };
     if (!this.isOpen(cell)) return { fresh: false, directive: 'stop' };
     const attempt = trial?.attempt ?? 0;
@@ -178,58 +180,14 @@ export class SweepProjection {
 
   private report(report: Report, timeMs: number): void {
     if (!this.judge(report).fresh) return;
-    const trial = this.open(report.trialId, report.trialIndex);
-    if (report.attempt > trial.attempt) {
-      if (trial.state === 'running') {
-        const detail = `attempt ${trial.attempt} on ${trial.worker} was given up`;
-        this.activities.addOf(trial, timeMs, 'superseded', detail);
-      }
-      trial.beginAttempt(report.attempt, timeMs);
-      this.trials.move(trial, 'running');
-    }
-    trial.lastSeq = report.seq;
-    const { body } = report;
-    switch (body.kind) {
-      case 'started':
-        // Within an attempt, a second one says that it began again.
-        trial.series.clear();
-        trial.worker = body.worker;
-        trial.slot = body.slot;
-        trial.engine = body.engine;
-        if (report.seq === 1) this.activities.addOf(trial, timeMs, 'started', body.engine);
-        return;
-      case 'points':
-        body.points.forEach((point) => trial.addPoint(point));
-        return;
-      case 'finished': {
-        trial.error = '';
-        trial.logTail = [];
-        const { objective } = this.plan.sweep;
-        const detail = `${objective.metric} ${formatValue(trial.objective(objective))}`;
-        return this.end(trial, 'done', timeMs, 'finished', detail);
-      }
-      case 'failed':
-        trial.failures++;
-        trial.error = body.error;
-        trial.logTail = body.logTail;
-        if (body.permanent || trial.failures >= this.plan.sweep.retry.attempts) {
-          return this.end(trial, 'failed', timeMs, 'failed', body.error);
-        }
-        this.activities.addOf(trial, timeMs, 'retried', body.error);
-        return this.trials.move(trial, 'queued');
-      case 'released':
-        this.activities.addOf(trial, timeMs, 'released');
-        return this.trials.move(trial, 'queued');
-    }
+    this.attempts.report(this.open(report.trialId, report.trialIndex), report, timeMs);
   }
 
   private lose(trialId: string, trialIndex: number, deliveries: number, timeMs: number): void {
-    const cell = this.trials.get(trialId)?.trial.cell ?? this.cellOf(trialId, trialIndex);
+    const cell = this.cellOf(trialId, trialIndex);
     if (cell === undefined || !this.isOpen(cell)) return;
     const trial = this.open(trialId, trialIndex);
-    if (trial.ended) return;
-    trial.error = `Its workers died ${deliveries} times without a report.`;
-    this.end(trial, 'failed', timeMs, 'lost', trial.error);
+    if (!trial.ended) this.attempts.lose(trial, deliveries, timeMs);
   }
 
   private reopen(indices: readonly number[], timeMs: number): void {
@@ -261,8 +219,10 @@ export class SweepProjection {
     this.activities.add(timeMs, 'stopped', stoppedText(this.plan, stopping, this.stoppedTrials - before));
   }
 
-  /** The cell of a trial of which the log knows nothing; undefined when it is not of the plan. */
+  /** The cell of a trial; undefined when it is not of the plan. */
   private cellOf(trialId: string, trialIndex: number): number | undefined {
+    const known = this.trials.get(trialId);
+    if (known) return known.trial.cell;
     if (trialIndex >= this.plan.trialCount) return undefined;
     const { id, cell } = this.plan.trial(trialIndex);
     return id === trialId ? cell : undefined;
@@ -270,17 +230,5 @@ export class SweepProjection {
 
   private open(trialId: string, trialIndex: number): TrialProjection {
     return this.trials.get(trialId) ?? this.trials.open(this.plan.trial(trialIndex));
-  }
-
-  private end(
-    trial: TrialProjection,
-    state: 'done' | 'failed',
-    timeMs: number,
-    kind: ActivityKind,
-    detail: string,
-  ): void {
-    trial.endedMs = timeMs;
-    this.trials.move(trial, state);
-    this.activities.addOf(trial, timeMs, kind, detail);
   }
 }

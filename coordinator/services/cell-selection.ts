@@ -4,6 +4,10 @@ import type { Plan } from '../sweep/plan.js';
 
 /** Known names that a message lists. */
 const NAMED = 10;
+/** Most cells of one selection. */
+const MAX_CELLS = 100_000;
+/** Most settings among which one is looked for by its name. */
+const MAX_SEARCHED = 1_000_000;
 
 /** Whether some cells are meant by number or name, and not simply all. */
 export function isExplicit({ cells, settings, datasets }: CellSelection): boolean {
@@ -11,8 +15,8 @@ export function isExplicit({ cells, settings, datasets }: CellSelection): boolea
 }
 
 /**
- * The cells that a selection means, in order, each once. Throws INVALID_INPUT for a number that is no cell's, and
- * NOT_FOUND for a name that the sweep does not have.
+ * The cells that a selection means, in order, each once. Throws INVALID_INPUT for a number that is no cell's and for too
+ * many cells, and NOT_FOUND for a name that the sweep does not have.
  */
 export function selectCells(plan: Plan, { cells, settings, datasets }: CellSelection): readonly number[] {
   if (cells.length > 0) {
@@ -22,23 +26,37 @@ export function selectCells(plan: Plan, { cells, settings, datasets }: CellSelec
       remedy: `Its cells are numbered from 0 to ${plan.cellCount - 1}.`,
     });
   }
-  const settingNames = Array.from({ length: plan.settingCount }, (_, index) => plan.setting(index).name);
-  const datasetNames = plan.sweep.datasets.map(({ train }) => train);
-  const chosenSettings = choose('setting', settingNames, settings, plan);
-  const chosenDatasets = choose('dataset', datasetNames, datasets, plan);
-  return chosenSettings.flatMap((setting) => chosenDatasets.map((dataset) => setting * datasetNames.length + dataset));
+  const chosenSettings = choose('setting', plan.settingCount, (index) => plan.setting(index).name, settings, plan);
+  const axis = plan.sweep.datasets;
+  const chosenDatasets = choose('dataset', axis.length, (index) => axis[index]!.train, datasets, plan);
+  if (chosenSettings.length * chosenDatasets.length > MAX_CELLS) throw tooMany();
+  return chosenSettings.flatMap((setting) => chosenDatasets.map((dataset) => setting * axis.length + dataset));
 }
 
-/** The places in `known` of the names wanted; all places when no name is. */
-function choose(what: string, known: readonly string[], wanted: readonly string[], plan: Plan): readonly number[] {
-  const places = new Map(known.map((name, place) => [name, place]));
-  const strange = wanted.find((name) => !places.has(name));
-  if (strange !== undefined) {
-    const more = known.length > NAMED ? `, and ${known.length - NAMED} more` : '';
-    throw new SeedsweepError('NOT_FOUND', `The sweep ${plan.sweepId} has no ${what} "${strange}".`, {
-      remedy: `Known: ${known.slice(0, NAMED).join('; ')}${more}.`,
-    });
-  }
-  if (wanted.length === 0) return known.map((_, place) => place);
-  return [...new Set(wanted.map((name) => places.get(name)!))].sort((a, b) => a - b);
+/** The places, among `count`, of the names wanted; all places when no name is. */
+function choose(
+  what: string,
+  count: number,
+  nameOf: (place: number) => string,
+  wanted: readonly string[],
+  plan: Plan,
+): readonly number[] {
+  if (count > MAX_SEARCHED || (wanted.length === 0 && count > MAX_CELLS)) throw tooMany();
+  if (wanted.length === 0) return Array.from({ length: count }, (_, place) => place);
+  const missing = new Set(wanted);
+  const places: number[] = [];
+  for (let place = 0; place < count && missing.size > 0; place++) if (missing.delete(nameOf(place))) places.push(place);
+  const [strange] = missing;
+  if (strange === undefined) return places;
+  const known = Array.from({ length: Math.min(count, NAMED) }, (_, place) => nameOf(place));
+  const more = count > NAMED ? `, and ${count - NAMED} more` : '';
+  throw new SeedsweepError('NOT_FOUND', `The sweep ${plan.sweepId} has no ${what} "${strange}".`, {
+    remedy: `Known: ${known.join('; ')}${more}.`,
+  });
+}
+
+function tooMany(): SeedsweepError {
+  return new SeedsweepError('INVALID_INPUT', 'That is too many settings at a time.', {
+    remedy: `Name settings, so that with their datasets they are at most ${MAX_CELLS}.`,
+  });
 }

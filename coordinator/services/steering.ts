@@ -10,7 +10,6 @@ import { isExplicit, selectCells } from './cell-selection.js';
 import { unary } from './unary.js';
 
 const MAX_COUNT = 1_000;
-const MAX_CELLS = 100_000;
 /** Trials that one request may add: each addition is held in memory. */
 const MAX_ADDED = 1_000_000;
 /** Numbers in one event, so that it fits into one message of the log. */
@@ -77,10 +76,10 @@ function additionsOf(sweep: SweepProjection, { count, selection }: AddSeedsReque
       remedy: 'Name the settings that go on, or none for all that do.',
     });
   }
-  if (cells.length > MAX_CELLS || cells.length * count > MAX_ADDED) {
+  if (cells.length * count > MAX_ADDED) {
     throw tooMuch(
       `${count} seeds for ${cells.length} settings on their datasets are too many at a time`,
-      `At most ${MAX_CELLS} of them, and ${MAX_ADDED} trials: name some settings.`,
+      `At most ${MAX_ADDED} trials can be added: name some settings.`,
     );
   }
   if (plan.trialCount + cells.length * count > maxTrials) {
