@@ -36,14 +36,17 @@ let held: string[] | undefined;
 const context: Context = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
-  note: (text) => void (held ? held.push(text) : process.stderr.write(`${text}\n`)),
+  note(text) {
+    if (held) held.push(text);
+    else process.stderr.write(`${text}\n`);
+  },
   holdNotes() {
     held = [];
     return {
       [Symbol.dispose]() {
         const texts = held ?? [];
         held = undefined;
-        texts.forEach(context.note);
+        texts.forEach((text) => context.note(text));
       },
     };
   },

@@ -166,7 +166,7 @@ async function followSweep(
     latest = (await insist(() => client.get(sweep.id), signal)).sweep;
     if (!hasEnded(latest)) context.note('The sweep goes on without its dashboard. Ctrl-C stops it.');
   }
-  await followInLines(client, latest, plan.sweep.objective.metric, context.note, signal);
+  await followInLines(client, latest, plan.sweep.objective.metric, (line) => context.note(line), signal);
   const snapshot = await insist(() => client.get(sweep.id), signal);
   const seconds = (systemClock.now() - startedMs) / 1_000;
   context.note(paceText(snapshot.sweep.endings - sweep.endings, seconds));

@@ -5,14 +5,20 @@ import { applyObservation } from '../dashboard/data/apply-observation.js';
 import { noData, type DashboardData } from '../dashboard/data/dashboard-data.js';
 import { focusedCells } from '../dashboard/screens/frame.js';
 import { viewNames, viewOf, type ViewName } from '../dashboard/open-view.js';
-import { renderFrame } from '../dashboard/render-frame.js';
 import type { CoordinatorAddress } from '../proto/channel.js';
 import type { SweepSummary } from '../proto/snapshot.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { listWorkers } from '../proto/workers-client.js';
 import { abortOnSignal } from './abort-on-signal.js';
 import type { CommonFlags, Context } from './context.js';
-import { chooseGlyphs, showDashboard, showsColors, showsDashboard, type DashboardFlags } from './dashboard.js';
+import {
+  chooseGlyphs,
+  loadDrawing,
+  showDashboard,
+  showsColors,
+  showsDashboard,
+  type DashboardFlags,
+} from './dashboard.js';
 import { coordinatorFlag, dashboardFlags, stateDirFlag, withExample } from './flags.js';
 import { followInLines, hasEnded, insist } from './follow-lines.js';
 import { interrupted } from './interruption.js';
@@ -40,7 +46,10 @@ export function addWatch(program: Command, context: Context): void {
     await withCoordinator(flags, context, async (coordinator, { atRest }) => {
       using client = new SweepsClient(coordinator);
       const sweep = chooseSummary(await client.list(), id);
-      if (flags.once) return context.out(await picture(client, coordinator, sweep.id, flags, context));
+      if (flags.once) {
+        context.out(await picture(client, coordinator, sweep.id, flags, context));
+        return;
+      }
       using stop = abortOnSignal('Stopped watching; the sweep is not affected.');
       if (showsDashboard(flags, context)) {
         const { signal } = stop;
@@ -58,7 +67,7 @@ export function addWatch(program: Command, context: Context): void {
       }
       const { objective } = await client.get(sweep.id);
       if (atRest && !hasEnded(sweep)) context.out('Nothing trains it now: run the sweep file again to go on.');
-      else await followInLines(client, sweep, objective.metric, context.out, stop.signal);
+      else await followInLines(client, sweep, objective.metric, (line) => context.out(line), stop.signal);
       context.out(boardTable(await insist(() => client.get(sweep.id), stop.signal)));
     });
   });
@@ -96,6 +105,7 @@ async function picture(
   const view = viewOf(flags.screen, data, surface);
   const curves = await client.curves(sweepId, focusedCells(view));
   data = { ...data, curves: new Map(curves.map((each) => [each.cell, each])) };
+  const { renderFrame } = await loadDrawing(() => import('../dashboard/render-frame.js'), context);
   const colors = process.stdout.isTTY && showsColors(context.env);
   return renderFrame(data, view, { ...surface, colors });
 }

@@ -24,9 +24,9 @@ test('a person starts a sweep, moves, filters, opens a setting, pauses, resumes,
   const rates = [0.005, 0.01, 0.02, 0.05];
   const file = await sweepFile(folder.path, { name: 'live', rates, seeds: 5, epochs: 10, epochMs: 100 });
   await using run = openTerminal(['run', file, '--state-dir', state]);
-  await run.shows(/live-[0-9a-f]{8}/);
-  expect(run.alternate()).toBe(true);
   await run.shows(/20 trials =/);
+  expect(run.alternate()).toBe(true);
+  await run.shows(/live-[0-9a-f]{8}/);
   // Learning rate is what differs, so it is a column; two of the four rows have begun soon.
   await run.shows(/0\.005/);
   await run.shows(/0\.01/);

@@ -35,7 +35,7 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
     cols,
     rows,
     name: 'xterm-256color',
-    env: { ...environment({ LANG: 'C.UTF-8', ...env }), TERM: 'xterm-256color' } as Record<string, string>,
+    env: { ...environment({ LANG: 'C.UTF-8', ...env }), TERM: 'xterm-256color' },
   });
   let written = '';
   let settled = Promise.resolve();
@@ -65,12 +65,12 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
     async shows(what, timeoutMs) {
       let last: readonly string[] = [];
       const probe = async () => holds((last = await screen()), what) && last;
-      return await eventually(`${what} on the screen`, probe, timeoutMs).catch((error: unknown) => {
+      return await eventually(`${String(what)} on the screen`, probe, timeoutMs).catch((error: unknown) => {
         throw new Error(`${String(error)}; it holds:\n${last.join('\n')}`);
       });
     },
     async hides(what) {
-      await eventually(`${what} to leave the screen`, async () => !holds(await screen(), what));
+      await eventually(`${String(what)} to leave the screen`, async () => !holds(await screen(), what));
     },
     press: (keys) => child.write(keys),
     resize(columns, lines) {
