@@ -7,6 +7,7 @@ import { constantParams } from '../selectors/params.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { boardColumns } from './board-columns.js';
+import { underCursor } from './cells.js';
 import { boardList, boardSort } from './lists.js';
 import { grouped, inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
@@ -36,7 +37,7 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
   const body =
     rows.length === 0
       ? [[{ text: `No row matches ${view.filters.board}. Esc shows all again.`, tone: 'dim' } as const]]
-      : rows.slice(shown.start, shown.end).map((row) => tableRow(layout, row));
+      : rows.slice(shown.start, shown.end).map((row) => underCursor(tableRow(layout, row), row === rows[cursor]));
   const bars = [...scales].map(([dataset, [low, high]]) => {
     const ends = `${formatValue(low)} to ${formatValue(high)}`;
     return scales.size === 1 ? ends : `${dataset} ${ends}`;
@@ -52,11 +53,14 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
   ].map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
-function objectiveLine(view: ViewState, { objective, rows }: ObservedSweep, { glyphs }: Surface): Line {
+function objectiveLine(view: ViewState, { objective, rows, trials }: ObservedSweep, { glyphs }: Surface): Line {
   const { metric, goal, at } = objective;
   const filter = view.filters.board;
+  const waiting = new Set(Array.from(trials.values(), ({ cell }) => cell)).size - rows.size;
   return [
-    { text: `${grouped(rows.size)} ${rows.size === 1 ? 'row' : 'rows'} by the mean of ` },
+    { text: `${grouped(rows.size)} ${rows.size === 1 ? 'row' : 'rows'}` },
+    { text: waiting > 0 ? ` (${grouped(waiting)} more not begun)` : '', tone: 'dim' },
+    { text: ' by the mean of ' },
     { text: metric, tone: 'strong' },
     { text: ` at the ${at} epoch, ${goal}d` },
     ...(filter === '' ? [] : [{ text: `${glyphs.separator}filter: ${filter}`, tone: 'warning' } as const]),

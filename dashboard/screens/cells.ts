@@ -1,6 +1,4 @@
-import type { SeedFlag, TrialState } from '../../proto/snapshot.js';
-import type { SeedResult } from '../../proto/snapshot.js';
-import { seedFlags } from '../../proto/snapshot.js';
+import { type SeedFlag, seedFlags, type SeedResult, type TrialState } from '../../proto/snapshot.js';
 import { formatValue } from '../../common/format.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import type { Line, Segment, Tone } from '../drawing/segments.js';
@@ -9,6 +7,12 @@ import type { Line, Segment, Tone } from '../drawing/segments.js';
 export function cursorCell(selected: boolean, marked: boolean | undefined, glyphs: Glyphs): Line {
   const pointer: Segment = { text: selected ? glyphs.marker : ' ', tone: 'accent' };
   return marked === undefined ? [pointer] : [pointer, { text: marked ? glyphs.mark : ' ', tone: 'warning' }];
+}
+
+/** The line, in bold where it is the one under the cursor. */
+export function underCursor(line: Line, selected: boolean): Line {
+  if (!selected) return line;
+  return line.map((segment) => ((segment.tone ?? 'plain') === 'plain' ? { ...segment, tone: 'strong' } : segment));
 }
 
 /** A trial's state with its sign. */

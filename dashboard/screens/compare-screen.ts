@@ -8,7 +8,7 @@ import { type CompareCell, compareMatrix, type CompareSetting } from '../selecto
 import { meanCurve } from '../selectors/setting.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
-import { cursorCell } from './cells.js';
+import { cursorCell, underCursor } from './cells.js';
 import { comparedRows } from './lists.js';
 import { inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
@@ -51,7 +51,9 @@ export function compareLines(view: ViewState, data: DashboardData, surface: Surf
     ...chart,
     tableHeader(layout),
     ...inHeight(
-      settings.slice(shown.start, shown.end).map((setting) => tableRow(layout, setting)),
+      settings
+        .slice(shown.start, shown.end)
+        .map((setting) => underCursor(tableRow(layout, setting), setting === settings[cursor])),
       tableRows,
     ),
     [{ text: position, tone: 'dim' } as const],

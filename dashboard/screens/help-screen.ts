@@ -1,9 +1,10 @@
 import { fit } from '../drawing/fit.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import { fitLine, type Line } from '../drawing/segments.js';
+import { wrap } from '../drawing/wrap.js';
 import { bindings } from '../state/keys.js';
 import { topScreens, type ScreenName, type ViewState } from '../state/view-state.js';
-import { inHeight, wrapped } from './list-window.js';
+import { inHeight } from './list-window.js';
 import type { Surface } from './surface.js';
 
 /** How rows and trials are filtered, by example. */
@@ -30,7 +31,7 @@ export function helpLines(view: ViewState, surface: Surface): readonly Line[] {
 /** The whole page. */
 export function helpText({ width, glyphs, notes = [] }: Surface): readonly Line[] {
   return [
-    ...notes.flatMap((note) => wrapped(note, width)).map((text): Line => [{ text }]),
+    ...notes.flatMap((note) => wrap(note, width)).map((text): Line => [{ text }]),
     ...(notes.length > 0 ? [[]] : []),
     [{ text: 'Keys', tone: 'strong' }],
     ...bindings.flatMap(({ shows, explains, screens }) => entry(shows, 8, `${explains}${whereText(screens)}`, width)),
@@ -45,7 +46,7 @@ export function helpText({ width, glyphs, notes = [] }: Surface): readonly Line[
 
 /** A term and what it means, on as many lines as that takes. */
 function entry(term: string, termWidth: number, meaning: string, width: number): readonly Line[] {
-  return wrapped(meaning, width - termWidth - 3).map((text, index) => [
+  return wrap(meaning, width - termWidth - 3).map((text, index) => [
     { text: `  ${fit(index === 0 ? term : '', termWidth)} `, tone: 'accent' },
     { text },
   ]);

@@ -32,16 +32,3 @@ export function inHeight(lines: readonly Line[], height: number): readonly Line[
   const rows = Math.max(0, height);
   return Array.from({ length: rows }, (_, row) => lines[row] ?? []);
 }
-
-/** Text broken between words into lines of at most `width` columns' worth of characters. */
-export function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

@@ -1,11 +1,12 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
 import type { DashboardData } from '../data/dashboard-data.js';
 import { fitLine, type Line } from '../drawing/segments.js';
+import { wrap } from '../drawing/wrap.js';
 import { trialProgress } from '../selectors/progress.js';
 import type { ViewState } from '../state/view-state.js';
 import { stateCell } from './cells.js';
 import { clockTime } from './clock-time.js';
-import { grouped, inHeight, wrapped } from './list-window.js';
+import { grouped, inHeight } from './list-window.js';
 import { plainLines } from './plain-lines.js';
 import type { Surface } from './surface.js';
 
@@ -52,11 +53,11 @@ export function trialText(view: ViewState, { sweep }: DashboardData, surface: Su
     ...(error === '' ? [] : [[], [{ text: 'error', tone: 'strong' } as const]]),
     ...(error === '' ? [] : errorLines(error, width)),
     ...(logTail.length === 0 ? [] : [[], [{ text: 'last log lines', tone: 'strong' } as const]]),
-    ...logTail.flatMap((line) => wrapped(line, width - 2)).map((text): Line => [{ text: `  ${text}` }]),
+    ...logTail.flatMap((line) => wrap(line, width - 2)).map((text): Line => [{ text: `  ${text}` }]),
   ];
 }
 
 function errorLines(error: string, width: number): readonly Line[] {
-  const lines = error.split('\n').flatMap((line) => wrapped(line, width - 2));
+  const lines = wrap(error, width - 2);
   return lines.map((text) => [{ text: `  ${text}`, tone: 'bad' }]);
 }

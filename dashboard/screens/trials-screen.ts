@@ -6,7 +6,7 @@ import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/ta
 import { trialProgress } from '../selectors/progress.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
-import { cursorCell, stateCell } from './cells.js';
+import { cursorCell, stateCell, underCursor } from './cells.js';
 import { trialList, trialSort } from './lists.js';
 import { inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
@@ -35,7 +35,9 @@ export function trialsLines(view: ViewState, { sweep, workers }: DashboardData, 
   return [
     tableHeader(layout, { key: sortColumns[key] ?? key, arrow: descending ? glyphs.down : glyphs.up }),
     ...inHeight(
-      trials.slice(shown.start, shown.end).map((trial) => tableRow(layout, trial)),
+      trials
+        .slice(shown.start, shown.end)
+        .map((trial) => underCursor(tableRow(layout, trial), trial === trials[cursor])),
       height - trialsChrome,
     ),
     [{ text: below, tone: 'dim' } as const],

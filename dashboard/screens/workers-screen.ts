@@ -4,7 +4,7 @@ import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/ta
 import { type WorkerLine, workerLines } from '../selectors/workers.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
-import { cursorCell } from './cells.js';
+import { cursorCell, underCursor } from './cells.js';
 import { clockTime } from './clock-time.js';
 import { grouped, inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
@@ -35,7 +35,7 @@ export function workersLines(view: ViewState, { sweep, workers }: DashboardData,
   return [
     tableHeader(layout),
     ...inHeight(
-      lines.slice(shown.start, shown.end).map((line) => tableRow(layout, line)),
+      lines.slice(shown.start, shown.end).map((line) => underCursor(tableRow(layout, line), line === lines[cursor])),
       height - workersChrome,
     ),
     [{ text: below, tone: 'dim' } as const],

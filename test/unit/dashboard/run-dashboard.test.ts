@@ -75,7 +75,7 @@ describe('the dashboard on a terminal', () => {
     await dashboard.shows('Setting 2 · mnist');
     expect(dashboard.focused.at(-1)).toEqual([2]);
     dashboard.terminal.type('\x1b');
-    await dashboard.shows('rows by the mean');
+    await dashboard.shows('by the mean of');
     await sleep(50);
     expect(dashboard.focused.at(-1)).toEqual([]);
     await quit(dashboard);
