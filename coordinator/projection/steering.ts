@@ -1,11 +1,20 @@
 /** What of a steering event makes sense for a sweep as it is now; the rest changes nothing. */
 import type { CellSeeds } from '../../proto/event.js';
 import { maxSeed, maxTrials } from '../sweep/limits.js';
-import type { SweepProjection } from './sweep-projection.js';
+import type { Plan } from '../sweep/plan.js';
 import type { TrialProjection } from './trial-projection.js';
 
+/** What steering must know of a sweep. */
+export interface SteeredSweep {
+  readonly plan: Plan;
+  trial(trialId: string): TrialProjection | undefined;
+  touchedOf(cell: number): readonly TrialProjection[];
+  /** Whether trials of the cell may still run. */
+  isOpen(cell: number): boolean;
+}
+
 /** The trials, by index, that have failed and may be tried again: none of a stopped cell. Each is given once. */
-export function reopenableTrials(sweep: SweepProjection, indices: readonly number[]): readonly TrialProjection[] {
+export function reopenableTrials(sweep: SteeredSweep, indices: readonly number[]): readonly TrialProjection[] {
   const trials = indices
     .filter((index) => index < sweep.plan.trialCount)
     .flatMap((index) => sweep.trial(sweep.plan.trial(index).id) ?? []);
@@ -13,7 +22,7 @@ export function reopenableTrials(sweep: SweepProjection, indices: readonly numbe
 }
 
 /** Seeds new to cells that exist and are not stopped, as long as the sweep does not become too large. */
-export function addableSeeds(sweep: SweepProjection, additions: readonly CellSeeds[]): readonly CellSeeds[] {
+export function addableSeeds(sweep: SteeredSweep, additions: readonly CellSeeds[]): readonly CellSeeds[] {
   const { plan } = sweep;
   const known = new Map<number, Set<number>>();
   const addable = additions.flatMap(({ cell, seeds }) => {
@@ -29,17 +38,17 @@ export function addableSeeds(sweep: SweepProjection, additions: readonly CellSee
 }
 
 /** Those of the cells that are not stopped and have trials that have not ended. Each is given once. */
-export function stoppableCells(sweep: SweepProjection, cells: readonly number[]): readonly number[] {
+export function stoppableCells(sweep: SteeredSweep, cells: readonly number[]): readonly number[] {
   return [...new Set(cells)].filter(
     (cell) => isCell(sweep, cell) && sweep.isOpen(cell) && unfinishedTrials(sweep, cell) > 0,
   );
 }
 
 /** How many trials of a cell have not ended. */
-export function unfinishedTrials(sweep: SweepProjection, cell: number): number {
+export function unfinishedTrials(sweep: SteeredSweep, cell: number): number {
   return sweep.plan.seedsOf(cell).length - sweep.touchedOf(cell).filter(({ ended }) => ended).length;
 }
 
-function isCell({ plan }: SweepProjection, cell: number): boolean {
+function isCell({ plan }: SteeredSweep, cell: number): boolean {
   return Number.isInteger(cell) && cell >= 0 && cell < plan.cellCount;
 }
