@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Long enough to reach for a key. */
-export const closingMs = 10_000;
+export const closingMs = 5_000;
 
 /**
  * Calls `close` once, `closingMs` after `ended` became true, unless `keepOpen` was called since. `closing`: it is about to.

@@ -5,7 +5,7 @@ import type { DashboardData, SteeringCommand } from '../../../dashboard/data/das
 import { DashboardStore } from '../../../dashboard/data/dashboard-store.js';
 import { unicodeGlyphs } from '../../../dashboard/drawing/glyphs.js';
 import { runDashboard } from '../../../dashboard/run-dashboard.js';
-import { sampleNowMs } from '../../support/observed-sweep.js';
+import { observedSweep, sampleNowMs } from '../../support/observed-sweep.js';
 import { halfway } from './screens/sample.js';
 import { MemoryTerminal } from './terminal/terminal.js';
 
@@ -13,6 +13,7 @@ import { MemoryTerminal } from './terminal/terminal.js';
 function started(
   data: DashboardData = halfway,
   steer: (command: SteeringCommand) => Promise<string> = () => Promise.resolve('ok'),
+  closesAtEnd = false,
 ) {
   const terminal = new MemoryTerminal(100, 24);
   const store = new DashboardStore();
@@ -32,6 +33,7 @@ function started(
     clock,
     glyphs: unicodeGlyphs,
     colors: false,
+    closesAtEnd,
   });
   const shows = (text: string) => terminal.until((lines) => lines.join('\n').includes(text));
   return { terminal, store, commands, focused, clock, result, shows };
@@ -112,5 +114,19 @@ describe('the dashboard on a terminal', () => {
     expect(lines.at(-1)).toContain('q quit');
     expect(lines.join('\n')).not.toContain('too small');
     await quit(dashboard);
+  });
+
+  it('closes by itself after the sweep has ended, unless a key is pressed', async () => {
+    const ended = { ...halfway, sweep: observedSweep() };
+    const left = started(ended, undefined, true);
+    await left.shows('This closes after 5 s');
+    const kept = started(ended, undefined, true);
+    await kept.shows('This closes after 5 s');
+    kept.terminal.type('j');
+    await kept.shows('q quit');
+    expect(await left.result).toBe('quit');
+    await sleep(300);
+    expect(kept.terminal.alternate).toBe(true);
+    await quit(kept);
   });
 });
