@@ -1,4 +1,4 @@
-import { cutText, textWidth } from '../drawing/fit.js';
+import { cutText, printable, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line, type Segment } from '../drawing/segments.js';
 import { footerBindings } from '../state/keys.js';
 import type { Prompt, ViewState } from '../state/view-state.js';
@@ -12,9 +12,9 @@ export function footerLine(view: ViewState, { width, glyphs }: Surface): Line {
 function content(view: ViewState, width: number): Line {
   const { confirmation, prompt, notice } = view;
   if (confirmation) {
-    const answers = ' y yes, any other key no';
+    const answers = ' y/Enter yes, else no';
     // The answers stay readable, however long the question.
-    const question = cutText(confirmation.question, width - textWidth(answers));
+    const question = cutText(printable(confirmation.question), width - textWidth(answers));
     return [{ text: question, tone: 'warning' }, { text: answers }];
   }
   if (prompt) return promptLine(prompt);

@@ -188,6 +188,22 @@ describe('the board', () => {
   });
 });
 
+describe('the footer', () => {
+  const last = (keys: readonly string[], width: number) => frame(keys, halfway, surfaceOf(width, 24)).at(-1);
+
+  it('asks before a command, with the answers in sight however narrow it is', () => {
+    expect(last(['X'], 100)).toContain(
+      'Cancel sample-1a2b3c? Its 19 trials not ended are given up. y/Enter yes, else no',
+    );
+    expect(last(['X'], 40)).toMatch(/^Cancel .* y\/Enter yes, else no$/);
+  });
+
+  it('shows what is typed', () => {
+    expect(last(['/', 'l', '2'], 80)).toContain('filter: l2');
+    expect(last(['+', '4'], 80)).toContain('seeds to add to 1 row: 4');
+  });
+});
+
 describe('empty screens', () => {
   it('say what is missing', () => {
     const text = (keys: readonly string[], data: DashboardData) => frame(keys, data, surfaceOf(80, 24)).join('\n');
