@@ -4,6 +4,7 @@ import type { Clock } from '../common/clock.js';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { connectNats, whileConnected } from '../common/nats.js';
+import { insist } from '../common/retry.js';
 import { EventLog, readEventLog } from './event-log.js';
 import { requireSafeListening, startGrpcServer } from './grpc-server.js';
 import { Ledger } from './ledger.js';
@@ -77,6 +78,11 @@ async function openCoordinator(
   const runner = new SweepRunner(ledger, queue, records, { window, leaseMs, log, signal: stop.signal });
   const lostTrials = await followLostTrials(connection, queue, ledger, log);
   await runner.resume();
+  void recheckAfterReconnects(connection, { log, signal: stop.signal }, async () => {
+    await ensureStreams(manager, options.replicas);
+    await records.ensure();
+    runner.recheck();
+  });
 
   stop.signal.throwIfAborted();
   const server = await startGrpcServer(
@@ -98,6 +104,17 @@ async function openCoordinator(
       await connection.close();
     },
   };
+}
+
+/** Does `recheck` whenever the connection is there again: the server may have been killed, and lost what it was writing. */
+async function recheckAfterReconnects(
+  connection: NatsConnection,
+  { log, signal }: { log: Log; signal: AbortSignal },
+  recheck: () => Promise<void>,
+): Promise<void> {
+  for await (const { type } of connection.status()) {
+    if (type === 'reconnect') await insist(recheck, 'streams not readable, trying again', log, signal);
+  }
 }
 
 async function managerOf(connection: NatsConnection) {

@@ -53,6 +53,12 @@ export class Dispatcher {
     this.pumping ??= this.run();
   }
 
+  /** As `pump`, after the queue may have changed without us. */
+  recheck(): void {
+    this.revision = -1;
+    this.pump();
+  }
+
   /** Publishes nothing that is not under way. Resolves when nothing is. */
   async close(): Promise<void> {
     this.closed = true;

@@ -51,4 +51,15 @@ async function ensureStream(
 ): Promise<void> {
   for await (const existing of manager.streams.list()) if (existing.config.name === config.name) return;
   await manager.streams.add(config);
+  await rewriteDescription(manager, config.name);
+}
+
+/**
+ * Has the server write a new stream's description once more. One killed while it created the stream may have left half a
+ * description on its disk: it then knows no such stream, creates it again without mending what is there, and loses
+ * it, with all that it holds by then, at its next start (nats-server 2.9).
+ */
+export async function rewriteDescription(manager: JetStreamManager, stream: string): Promise<void> {
+  const { config } = await manager.streams.info(stream);
+  await manager.streams.update(stream, config);
 }

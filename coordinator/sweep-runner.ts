@@ -33,6 +33,18 @@ export class SweepRunner {
     for (const sweep of this.ledger.projection.all()) await this.follow(sweep);
   }
 
+  /** Makes everything agree with the log again, after the server may have lost what it was about to write. */
+  recheck(): void {
+    for (const sweep of this.ledger.projection.all()) {
+      if (sweep.ended) continue;
+      this.published.delete(sweep.id);
+      this.insistOn(async () => {
+        await this.follow(sweep);
+        this.dispatchers.get(sweep.id)?.recheck();
+      });
+    }
+  }
+
   /** Begins with a sweep just submitted; resolves when workers can find it. */
   async begin(sweep: SweepProjection): Promise<void> {
     await this.ledger.durable();
@@ -45,13 +57,13 @@ export class SweepRunner {
   private look(sweepId: string): void {
     const sweep = this.ledger.projection.sweep(sweepId);
     if (!sweep || !this.published.has(sweepId)) return;
-    const { log, signal } = this.options;
     this.dispatchers.get(sweepId)?.pump();
-    if (this.published.get(sweepId) !== sweep.state) {
-      this.chain = this.chain.then(() =>
-        insist(() => this.follow(sweep), 'sweep state not written, trying again', log, signal, 5_000),
-      );
-    }
+    if (this.published.get(sweepId) !== sweep.state) this.insistOn(() => this.follow(sweep));
+  }
+
+  private insistOn(action: () => Promise<void>): void {
+    const { log, signal } = this.options;
+    this.chain = this.chain.then(() => insist(action, 'sweep state not written, trying again', log, signal, 5_000));
   }
 
   /** Makes queue, dispatcher and record agree with the sweep's state in the log. */
