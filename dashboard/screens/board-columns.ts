@@ -82,6 +82,9 @@ export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn
 /** What the rows are told apart by: the dataset if there are several, the names people gave, the parameters that differ. */
 function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
   const params = differingParams(rows);
+  const variety = (key: string) => new Set(rows.map((row) => paramText(key, row.params[key]))).size;
+  // Where not all have room, the one that tells most rows apart stays longest.
+  const telling = [...params].sort((a, b) => variety(b) - variety(a));
   // A name made of the parameters would say them twice.
   const named = rows.some((row) => !isNamedAfter(row, params));
   const dataset: BoardColumn = {
@@ -101,8 +104,8 @@ function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
   return [
     ...(several ? [dataset] : []),
     ...(named ? [setting] : []),
-    ...params.map((key, index): BoardColumn => ({
-      ...{ key, title: key, align: 'left', priority: named ? 5 + index : index === 0 ? 0 : 1 },
+    ...params.map((key): BoardColumn => ({
+      ...{ key, title: key, align: 'left', priority: named ? 5 + telling.indexOf(key) : Math.min(1, telling.indexOf(key)) },
       width: widest(
         key,
         rows.map((row) => paramText(key, row.params[key])),
