@@ -105,7 +105,12 @@ function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
     ...(several ? [dataset] : []),
     ...(named ? [setting] : []),
     ...params.map((key): BoardColumn => ({
-      ...{ key, title: key, align: 'left', priority: named ? 5 + telling.indexOf(key) : Math.min(1, telling.indexOf(key)) },
+      ...{
+        key,
+        title: key,
+        align: 'left',
+        priority: named ? 5 + telling.indexOf(key) : Math.min(1, telling.indexOf(key)),
+      },
       width: widest(
         key,
         rows.map((row) => paramText(key, row.params[key])),
