@@ -94,7 +94,8 @@ function workerColumns(selected: string | undefined, surface: Surface): readonly
 
 function workerState({ state, draining, heardAgoMs }: WorkerLine, { nowMs, timeZone }: Surface): Line {
   if (state === 'lost') return [{ text: `lost since ${clockTime(nowMs - heardAgoMs, timeZone)}`, tone: 'bad' }];
-  return draining ? [{ text: 'draining', tone: 'warning' }] : [{ text: 'alive', tone: 'good' }];
+  const heard = { text: `, ${Math.round(heardAgoMs / 1_000)} s ago`, tone: 'dim' } as const;
+  return [draining ? { text: 'draining', tone: 'warning' } : { text: 'alive', tone: 'good' }, heard];
 }
 
 function memoryText(used: number | undefined, total: number | undefined): string {
