@@ -6,10 +6,10 @@ import { noData, type DashboardData } from '../dashboard/data/dashboard-data.js'
 import { focusedCells } from '../dashboard/screens/frame.js';
 import { viewNames, viewOf, type ViewName } from '../dashboard/open-view.js';
 import type { CoordinatorAddress } from '../proto/channel.js';
-import type { SweepSummary } from '../proto/snapshot.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { listWorkers } from '../proto/workers-client.js';
 import { abortOnSignal } from './abort-on-signal.js';
+import { chooseSummary } from './choose-summary.js';
 import type { CommonFlags, Context } from './context.js';
 import {
   chooseGlyphs,
@@ -72,18 +72,6 @@ export function addWatch(program: Command, context: Context): void {
     });
   });
   withExample(command, 'seedsweep watch', 'seedsweep watch quickstart --once --screen setting --size 100x30');
-}
-
-/** The sweep meant: the one named, by id or name, or else the one submitted last. Throws NOT_FOUND. */
-function chooseSummary(sweeps: readonly SweepSummary[], id: string | undefined): SweepSummary {
-  const chosen = id === undefined ? sweeps.at(-1) : sweeps.findLast((sweep) => sweep.id === id || sweep.name === id);
-  if (chosen) return chosen;
-  throw new SeedsweepError('NOT_FOUND', id === undefined ? 'There is no sweep yet.' : `There is no sweep "${id}".`, {
-    remedy:
-      sweeps.length === 0
-        ? 'Run one first: seedsweep run sweeps/quickstart.yaml'
-        : `Known: ${sweeps.map((sweep) => sweep.id).join(', ')}`,
-  });
 }
 
 /** One frame of the dashboard, as it would be on a terminal now. */
