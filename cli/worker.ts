@@ -61,7 +61,9 @@ export function addWorker(program: Command, context: Context): void {
       log: createLog('worker'),
     });
     try {
-      await Promise.race([stopped, worker.failed, worker.drained]);
+      // Who started us shall not start us again for this.
+      const drained = worker.drained.then(() => process.send?.({ ends: true }));
+      await Promise.race([stopped, worker.failed, drained]);
     } finally {
       await worker.drain(flags.drainSeconds * 1_000);
       // The channel to the process that started us would keep this one alive.

@@ -22,14 +22,12 @@ export interface ChildOptions {
   readonly onMessage?: (message: unknown) => void;
   /** Opens a channel through which the child notices when we die. */
   readonly ipc: boolean;
-  /** When it ends by itself and successfully, it was asked to by somebody else, and is not started again. */
-  readonly mayEnd?: boolean;
   /** Children of a later stage are stopped before those of an earlier one, which they need. */
   readonly stage: number;
 }
 
 /**
- * A program that is started again whenever it ends by itself, unless it may. It runs in a process group of its own, so that Ctrl-C
+ * A program that is started again whenever it ends, unless it has said `{ ends: true }` before. It runs in a process group of its own, so that Ctrl-C
  * reaches us alone and we end our programs in order.
  */
 class Child {
@@ -82,12 +80,12 @@ class Child {
     });
     closeSync(log); // the child has its own
     this.child = child;
-    if (onMessage) child.on('message', onMessage);
-    child.on('error', (error) => void this.ended(startedMs, error.message));
-    child.on('exit', (code, signal) => {
-      if (code === 0 && this.options.mayEnd) return;
-      void this.ended(startedMs, signal ? `signal ${signal}` : `exit code ${code}`);
+    child.on('message', (message) => {
+      if ((message as { ends?: boolean }).ends) this.stopping = true;
+      else onMessage?.(message);
     });
+    child.on('error', (error) => void this.ended(startedMs, error.message));
+    child.on('exit', (code, signal) => void this.ended(startedMs, signal ? `signal ${signal}` : `exit code ${code}`));
   }
 
   private async ended(startedMs: number, how: string): Promise<void> {

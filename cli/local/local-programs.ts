@@ -56,7 +56,6 @@ export async function startLocalPrograms(options: LocalProgramsOptions, children
       env,
       logFile: stateDir.logFile(name),
       ipc: true,
-      mayEnd: true,
       stage: 2,
     });
   }
