@@ -23,6 +23,8 @@ export interface DashboardSession {
   readonly signal: AbortSignal;
   /** Whether it closes by itself a while after the sweep has ended, unless a key is pressed. */
   readonly closesAtEnd: boolean;
+  /** What the help says of leaving it; each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** Whether this command shows the dashboard: both ends are a terminal, and nothing asks for lines or JSON. */
@@ -42,7 +44,7 @@ export function loadDrawing<Module>(load: () => Promise<Module>, { env }: Contex
 
 /** Shows the dashboard of a sweep until a person leaves it. Throws what the coordinator answers when it will never do. */
 export async function showDashboard(session: DashboardSession): Promise<'quit' | 'interrupt'> {
-  const { client, coordinator, sweepId, ascii, context, closesAtEnd } = session;
+  const { client, coordinator, sweepId, ascii, context, closesAtEnd, notes } = session;
   const { runDashboard } = await loadDrawing(() => import('../dashboard/run-dashboard.js'), context);
   const over = new AbortController();
   const signal = AbortSignal.any([session.signal, over.signal]);
@@ -62,6 +64,7 @@ export async function showDashboard(session: DashboardSession): Promise<'quit' |
       colors: showsColors(context.env),
       signal,
       closesAtEnd,
+      notes,
     });
     return await Promise.race([
       shown,

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../common/clock.js';
-import { SeedsweepError } from '../common/errors.js';
 import { formatSeconds } from '../common/format.js';
 import type { SweepSummary } from '../proto/snapshot.js';
 import type { SweepsClient } from '../proto/sweeps-client.js';
 import { Progress } from './output/progress.js';
+import { untilReachable } from './until-reachable.js';
 
 const RECONNECT_MS = 200;
 
@@ -29,7 +29,7 @@ export async function followInLines(
   let latest = sweep;
   try {
     while (!hasEnded(latest)) {
-      await insist(async () => {
+      await untilReachable(async () => {
         for await (const update of client.watch(sweep.id, seen, signal)) {
           latest = update.sweep;
           for (const line of progress.update(update, systemClock.now())) note(line);
@@ -49,21 +49,6 @@ export async function followInLines(
 export function paceText(trials: number, seconds: number): string {
   const pace = trials > 0 ? ` (${(trials / seconds).toPrecision(3)} trials/s)` : '';
   return `${trials} trials in ${formatSeconds(seconds)}${pace}`;
-}
-
-/**
- * Tries again while the coordinator is out of reach: it may have died, and is being started again at the same address.
- * When it cannot be, the command fails for that reason.
- */
-export async function insist<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (signal.aborted || !(error instanceof SeedsweepError && error.retryable)) throw error;
-      await sleep(RECONNECT_MS);
-    }
-  }
 }
 
 export function endedTrials({ counts }: SweepSummary): number {

@@ -19,7 +19,8 @@ import {
 import { accessToken } from './coordinator-address.js';
 import { showDashboard, showsDashboard, type DashboardFlags } from './dashboard.js';
 import { dashboardFlags, dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
-import { followInLines, hasEnded, insist, paceText } from './follow-lines.js';
+import { followInLines, hasEnded, paceText } from './follow-lines.js';
+import { untilReachable } from './until-reachable.js';
 import { Children } from './local/child.js';
 import { startLocalPrograms } from './local/local-programs.js';
 import { startNatsServer } from './local/nats-server.js';
@@ -141,7 +142,7 @@ async function followSweep(
 ): Promise<SweepSnapshot> {
   const coordinator = { address, token: accessToken(context) };
   using client = new SweepsClient(coordinator);
-  const { sweep, created } = await insist(() => client.submit(canonicalSweep(plan.sweep)), signal);
+  const { sweep, created } = await untilReachable(() => client.submit(canonicalSweep(plan.sweep)), signal);
   const { expanded, done } = sweep.counts;
   context.note(
     created
@@ -160,14 +161,15 @@ async function followSweep(
       context,
       signal,
       closesAtEnd: true,
+      notes: ['q closes the dashboard, and the sweep goes on in lines; Ctrl-C stops the sweep, which is kept.'],
     };
     if ((await showDashboard(dashboard)) === 'interrupt') throw interrupted();
     signal.throwIfAborted();
-    latest = (await insist(() => client.get(sweep.id), signal)).sweep;
+    latest = (await untilReachable(() => client.get(sweep.id), signal)).sweep;
     if (!hasEnded(latest)) context.note('The sweep goes on without its dashboard. Ctrl-C stops it.');
   }
   await followInLines(client, latest, plan.sweep.objective.metric, (line) => context.note(line), signal);
-  const snapshot = await insist(() => client.get(sweep.id), signal);
+  const snapshot = await untilReachable(() => client.get(sweep.id), signal);
   const seconds = (systemClock.now() - startedMs) / 1_000;
   context.note(paceText(snapshot.sweep.endings - sweep.endings, seconds));
   return snapshot;

@@ -20,7 +20,8 @@ import {
   type DashboardFlags,
 } from './dashboard.js';
 import { coordinatorFlag, dashboardFlags, stateDirFlag, withExample } from './flags.js';
-import { followInLines, hasEnded, insist } from './follow-lines.js';
+import { followInLines, hasEnded } from './follow-lines.js';
+import { untilReachable } from './until-reachable.js';
 import { interrupted } from './interruption.js';
 import { boardTable } from './output/board-table.js';
 import { withCoordinator } from './with-coordinator.js';
@@ -61,6 +62,7 @@ export function addWatch(program: Command, context: Context): void {
           context,
           signal,
           closesAtEnd: false,
+          notes: ['q closes the dashboard; the sweep is not affected.'],
         };
         if ((await showDashboard(session)) === 'interrupt') throw interrupted();
         return;
@@ -68,7 +70,7 @@ export function addWatch(program: Command, context: Context): void {
       const { objective } = await client.get(sweep.id);
       if (atRest && !hasEnded(sweep)) context.out('Nothing trains it now: run the sweep file again to go on.');
       else await followInLines(client, sweep, objective.metric, (line) => context.out(line), stop.signal);
-      context.out(boardTable(await insist(() => client.get(sweep.id), stop.signal)));
+      context.out(boardTable(await untilReachable(() => client.get(sweep.id), stop.signal)));
     });
   });
   withExample(command, 'seedsweep watch', 'seedsweep watch quickstart --once --screen setting --size 100x30');

@@ -21,8 +21,6 @@ export class SweepObserver {
   private readonly placed = new Map<number, Standing>();
   private readonly changedTrials = new Set<string>();
   private lastActivity = 0;
-  /** Trials of the plan that were told whether they had begun or not. */
-  private listed = 0;
   private everythingChanged = true;
   private first = true;
 
@@ -79,9 +77,9 @@ export class SweepObserver {
     if (!this.everythingChanged) {
       return [...this.changedTrials].flatMap((id) => sweep.trial(id)?.trial ?? []);
     }
-    this.listed = Math.min(sweep.plan.trialCount, LISTED_TRIALS);
-    const beyond = [...sweep.touched()].map(({ trial }) => trial).filter(({ index }) => index >= this.listed);
-    return [...Array.from({ length: this.listed }, (_, index) => sweep.plan.trial(index)), ...beyond];
+    const listed = Math.min(sweep.plan.trialCount, LISTED_TRIALS);
+    const beyond = [...sweep.touched()].map(({ trial }) => trial).filter(({ index }) => index >= listed);
+    return [...Array.from({ length: listed }, (_, index) => sweep.plan.trial(index)), ...beyond];
   }
 
   private measure(cell: number): ObservedRow {

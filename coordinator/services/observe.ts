@@ -30,17 +30,13 @@ export function observeSweep(
     if (id !== sweep.id) return;
     observer.note(body);
     pending = true;
-    tellSoon(INTERVAL_MS);
+    if (!busy && !over) timer ??= setTimeout(tell, INTERVAL_MS);
   });
   const finish = () => {
     over = true;
     unsubscribe();
     clearTimeout(timer);
     call.end();
-  };
-  const tellSoon = (ms: number) => {
-    if (busy || over) return;
-    timer ??= setTimeout(tell, ms);
   };
   const tell = () => {
     timer = undefined;

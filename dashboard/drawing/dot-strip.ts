@@ -1,8 +1,6 @@
 import type { Glyphs } from './glyphs.js';
 import { fractionOf, type Scale } from './scale.js';
 
-export { scaleOf } from './scale.js';
-
 /**
  * Each value a dot on a scale, in exactly `width` columns. Several in one column are their number (`+` from ten on);
  * an arrow at an end stands for values beyond it. Values that are missing or not finite are not drawn.

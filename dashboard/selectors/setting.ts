@@ -26,19 +26,6 @@ export function meanCurve(curves: CellCurves, metric: string): readonly MeanPoin
   });
 }
 
-/** A metric by epoch of one seed. */
-export interface SeedCurve extends Pick<SeedCurves, 'seed' | 'state'> {
-  readonly points: readonly ChartPoint[];
-}
-
-/** The metric's curve of each seed that has reported it. */
-export function seedCurves(curves: CellCurves, metric: string): readonly SeedCurve[] {
-  return curves.seeds.flatMap(({ seed, state, series }) => {
-    const own = series.find((each) => each.metric === metric);
-    return own ? [{ seed, state, points: own.epochs.map((x, index) => ({ x, y: own.values[index]! })) }] : [];
-  });
-}
-
 const usualFirst = ['test_accuracy', 'train_accuracy', 'test_loss', 'train_loss'];
 
 /** The metrics that any seed has reported: accuracies and losses first, then the rest by name. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { finalValues, meanCurve, metricsOf, seedCurves } from '../../../../dashboard/selectors/setting.js';
+import { finalValues, meanCurve, metricsOf } from '../../../../dashboard/selectors/setting.js';
 import type { CellCurves } from '../../../../proto/observation.js';
 import { observedSweep, sampleCurves } from '../../../support/observed-sweep.js';
 
@@ -65,21 +65,6 @@ describe('metricsOf', () => {
   it('puts accuracies and losses first, then the rest by name', () => {
     expect(metricsOf(sampleCurves(0, 2))).toEqual(['test_accuracy', 'test_loss', 'train_loss', 'images_per_second']);
     expect(metricsOf({ cell: 0, seeds: [] })).toEqual([]);
-  });
-});
-
-describe('seedCurves', () => {
-  it('gives each seed’s own points', () => {
-    const curves = seedCurves(
-      sampleCurves(0, 3, (seed) => 5 + seed),
-      'test_loss',
-    );
-    expect(curves.map(({ seed, points }) => [seed, points.length])).toEqual([
-      [0, 5],
-      [1, 6],
-      [2, 7],
-    ]);
-    expect(seedCurves(sampleCurves(0, 3), 'other')).toEqual([]);
   });
 });
 
