@@ -1,15 +1,15 @@
 // What bench/train.mjs times, in a process of its own that it pins to one core.
 // usage: node bench/train-child.mjs steps|epoch ENGINE HEIGHT WIDTH CHANNELS [STEPS]
-import { lenet5Config } from '../dist/proto/lenet5-config.js';
+import { lenet5Config } from '../dist/worker/trainers/lenet5/config.js';
 import { createEngines } from '../dist/worker/engines/engines.js';
 import { selectEngine } from '../dist/worker/engines/select-engine.js';
-import { initialWeights } from '../dist/worker/models/initializers.js';
-import { createLenet5 } from '../dist/worker/models/lenet5.js';
-import { initialState } from '../dist/worker/models/optimizer.js';
-import { batchSizes, passOver } from '../dist/worker/trainers/epoch.js';
-import { createEvaluationProgram } from '../dist/worker/trainers/evaluation-program.js';
-import { EVALUATION_BATCH } from '../dist/worker/trainers/lenet5-trainer.js';
-import { createTrainingProgram } from '../dist/worker/trainers/training-program.js';
+import { initialWeights } from '../dist/worker/trainers/lenet5/model/initializers.js';
+import { createLenet5 } from '../dist/worker/trainers/lenet5/model/lenet5.js';
+import { initialState } from '../dist/worker/trainers/lenet5/model/optimizer.js';
+import { batchSizes, passOver } from '../dist/worker/trainers/lenet5/epoch.js';
+import { createEvaluationProgram } from '../dist/worker/trainers/lenet5/evaluation-program.js';
+import { EVALUATION_BATCH } from '../dist/worker/trainers/lenet5/train.js';
+import { createTrainingProgram } from '../dist/worker/trainers/lenet5/training-program.js';
 
 const [what, forced, ...sizes] = process.argv.slice(2);
 const [height, width, channels, steps = 300] = sizes.map(Number);

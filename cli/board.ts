@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { SeedsweepError } from '../common/errors.js';
-import { metricNames, takeSnapshot } from '../coordinator/leaderboard.js';
+import { metricNames, takeSnapshot } from '../results/leaderboard.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
 import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';

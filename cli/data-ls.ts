@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { datasetFacts, type DatasetName } from '../proto/datasets.js';
+import { datasetFacts, type DatasetName } from '../worker/datasets/facts.js';
 import { allDatasetStatuses } from '../worker/datasets/dataset-status.js';
 import { dataDir, type Context } from './context.js';
 import { dataDirFlag, withExample } from './flags.js';

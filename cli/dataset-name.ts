@@ -1,5 +1,5 @@
 import { SeedsweepError } from '../common/errors.js';
-import { datasetNames, type DatasetName } from '../proto/datasets.js';
+import { datasetNames, type DatasetName } from '../worker/datasets/facts.js';
 
 /** The dataset an argument names. Throws NOT_FOUND. */
 export function requireDatasetName(text: string): DatasetName {

@@ -7,7 +7,7 @@ import { allDatasetStatuses } from '../worker/datasets/dataset-status.js';
 import type { EngineDefinition } from '../worker/engines/engine.js';
 import { createEngines, type EngineName } from '../worker/engines/engines.js';
 import { startEngine } from '../worker/engines/select-engine.js';
-import { measureEngine } from '../worker/engines/measure-engine.js';
+import { measureEngine } from '../worker/trainers/lenet5/measure-engine.js';
 import { cores, dataDir, type Context } from './context.js';
 import { dataDirFlag, withExample } from './flags.js';
 import { findNatsServer, requireNatsServer } from './local/nats-server-program.js';

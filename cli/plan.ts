@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
-import { formatPreview } from '../coordinator/sweep/format-preview.js';
-import { previewPlan } from '../coordinator/sweep/preview.js';
+import { formatPreview } from '../coordinator/sweep-file/format-preview.js';
+import { previewPlan } from '../coordinator/sweep-file/preview.js';
 import { createEngines, type EngineName } from '../worker/engines/engines.js';
 import { selectEngine } from '../worker/engines/select-engine.js';
-import { measureEngine, MEASURED_BATCH } from '../worker/engines/measure-engine.js';
+import { measureEngine, MEASURED_BATCH } from '../worker/trainers/lenet5/measure-engine.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
 import { readPlan, type SweepFlags } from './sweep-input.js';

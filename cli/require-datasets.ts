@@ -1,6 +1,6 @@
 import { SeedsweepError } from '../common/errors.js';
-import type { Plan } from '../coordinator/sweep/plan.js';
-import { parseDatasetView } from '../proto/datasets.js';
+import type { Plan } from '../coordinator/plan/plan.js';
+import { parseDatasetView } from '../worker/datasets/facts.js';
 import { datasetSources } from '../worker/datasets/catalog.js';
 import { datasetStatus } from '../worker/datasets/dataset-status.js';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../common/clock.js';
-import type { Plan } from '../coordinator/sweep/plan.js';
-import { canonicalSweep } from '../coordinator/sweep/sweep.js';
+import type { Plan } from '../coordinator/plan/plan.js';
+import { canonicalSweep } from '../coordinator/sweep-file/compiled-sweep.js';
 import type { SweepSnapshot } from '../proto/snapshot.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { requireDatasets } from './require-datasets.js';

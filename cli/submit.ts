@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { canonicalSweep } from '../coordinator/sweep/sweep.js';
+import { canonicalSweep } from '../coordinator/sweep-file/compiled-sweep.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import type { Context } from './context.js';
 import { coordinatorAddress } from './coordinator-address.js';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf, SeedsweepError } from '../common/errors.js';
-import { SweepFaults } from '../coordinator/sweep/faults.js';
-import { formatFaults } from '../coordinator/sweep/format-faults.js';
-import { loadSweep } from '../coordinator/sweep/load-sweep.js';
-import { createPlan, type Plan } from '../coordinator/sweep/plan.js';
+import { SweepFaults } from '../coordinator/sweep-file/faults.js';
+import { formatFaults } from '../coordinator/sweep-file/format-faults.js';
+import { loadSweep } from '../coordinator/sweep-file/load-sweep.js';
+import { createPlan, type Plan } from '../coordinator/plan/plan.js';
 
 export interface SweepFlags {
   readonly set?: readonly string[];

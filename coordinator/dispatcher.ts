@@ -4,7 +4,7 @@ import type { Log } from '../common/log.js';
 import { insist } from '../common/retry.js';
 import type { TrialMessage } from '../proto/trial.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
-import type { Trial } from './sweep/plan.js';
+import type { Trial } from './plan/plan.js';
 import { mostDeliveries, type TrialQueue } from './trial-queue.js';
 
 /** Places of the plan looked at before others get their turn. */

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { ConfigRule } from './config-fields.js';
-import { lenet5Config, lenet5Rules } from './lenet5-config.js';
-import type { Lenet5Config } from './lenet5-config.js';
-import { simulatedConfig } from './simulated-config.js';
+import type { ConfigRule } from '../worker/trainers/config-fields.js';
+import { lenet5Config, lenet5Rules } from '../worker/trainers/lenet5/config.js';
+import type { Lenet5Config } from '../worker/trainers/lenet5/config.js';
+import { simulatedConfig } from '../worker/trainers/simulated/config.js';
 
-export type { ConfigConflict, ConfigRule } from './config-fields.js';
-export { lenet5Config } from './lenet5-config.js';
-export type { Lenet5Config } from './lenet5-config.js';
-export { simulatedConfig } from './simulated-config.js';
-export type { SimulatedConfig } from './simulated-config.js';
+export type { ConfigConflict, ConfigRule } from '../worker/trainers/config-fields.js';
+export { lenet5Config } from '../worker/trainers/lenet5/config.js';
+export type { Lenet5Config } from '../worker/trainers/lenet5/config.js';
+export { simulatedConfig } from '../worker/trainers/simulated/config.js';
+export type { SimulatedConfig } from '../worker/trainers/simulated/config.js';
 
 export const trainerNames = ['lenet5', 'simulated'] as const;
 export type TrainerName = (typeof trainerNames)[number];

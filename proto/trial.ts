@@ -1,4 +1,4 @@
-import type { DatasetAxisValue } from './datasets.js';
+import type { DatasetAxisValue } from '../worker/datasets/facts.js';
 import type { TrainerName } from './train-config.js';
 
 /** One training run of a setting on a dataset with one seed, as handed to a worker over NATS. */

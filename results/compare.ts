@@ -1,5 +1,5 @@
-import type { ObservedRow } from '../../proto/observation.js';
-import { naturalKey, sortedBy } from './natural-order.js';
+import type { ObservedRow } from '../proto/observation.js';
+import { naturalKey, sortedBy } from '../dashboard/selectors/natural-order.js';
 
 /** One setting on one dataset. */
 export interface CompareCell {

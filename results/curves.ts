@@ -1,6 +1,6 @@
-import type { CellCurves, MetricSeries } from '../../proto/observation.js';
-import type { SweepProjection } from '../projection/sweep-projection.js';
-import type { Series, TrialProjection } from '../projection/trial-projection.js';
+import type { CellCurves, MetricSeries } from '../proto/observation.js';
+import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
+import type { Series, TrialProjection } from '../coordinator/projection/trial-projection.js';
 
 /** More than these a terminal cannot show. */
 const MAX_EPOCHS = 512;

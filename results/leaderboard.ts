@@ -1,9 +1,9 @@
 import type { Objective, SeedFlag, SeedResult, SweepSnapshot } from '../proto/snapshot.js';
-import type { SweepProjection } from './projection/sweep-projection.js';
-import type { TrialProjection } from './projection/trial-projection.js';
-import { outliers } from './statistics/outliers.js';
-import { rankRows, type MeasuredRow } from './statistics/standings.js';
-import { summarize } from './statistics/summary.js';
+import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
+import type { TrialProjection } from '../coordinator/projection/trial-projection.js';
+import { outliers } from './outliers.js';
+import { rankRows, type MeasuredRow } from './standings.js';
+import { summarize } from './summary.js';
 
 /**
  * A sweep's results now: one row per (dataset, setting) with at least one trial begun, each dataset's best mean first.

@@ -1,4 +1,4 @@
-import type { LeaderboardRow, Objective, SeedResult, Standing } from '../../proto/snapshot.js';
+import type { LeaderboardRow, Objective, SeedResult, Standing } from '../proto/snapshot.js';
 import { adjustByHolm, pairedPValue } from './paired-test.js';
 
 /** A row's results, before it has a place among the others. */

@@ -1,6 +1,6 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import { max, mean, min, sampleStandardDeviation } from 'simple-statistics';
-import type { Summary } from '../../proto/snapshot.js';
+import type { Summary } from '../proto/snapshot.js';
 
 /** Summarises one value per seed. With a value that is not finite (a diverged seed) no figure is given but n. */
 export function summarize(values: readonly number[]): Summary {

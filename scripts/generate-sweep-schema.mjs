@@ -1,6 +1,6 @@
 // Writes sweeps/sweep.schema.json from the schema that checks sweep files. With --check: compares instead, exit code 1.
 import { readFile, writeFile } from 'node:fs/promises';
-import { sweepJsonSchemaText } from '../dist/coordinator/sweep/sweep-json-schema.js';
+import { sweepJsonSchemaText } from '../dist/coordinator/sweep-file/sweep-json-schema.js';
 
 const target = new URL('../sweeps/sweep.schema.json', import.meta.url);
 const text = sweepJsonSchemaText();

@@ -1,4 +1,4 @@
-import { classNamesOf, type DatasetName, type DatasetView, viewNames } from '../../proto/datasets.js';
+import { classNamesOf, type DatasetName, type DatasetView, viewNames } from '../../worker/datasets/facts.js';
 import type { Dataset, Pictures } from '../../worker/datasets/dataset.js';
 import {
   type ByteHistogram,

@@ -1,11 +1,11 @@
 import type { Observation, ObservedRow } from '../../proto/observation.js';
 import type { EventBody } from '../../proto/event.js';
 import type { Standing } from '../../proto/snapshot.js';
-import { measureCell } from '../leaderboard.js';
+import { measureCell } from '../../results/leaderboard.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
-import { standingsOf, type MeasuredRow } from '../statistics/standings.js';
-import type { Trial } from '../sweep/plan.js';
-import { meanByEpoch } from './curves.js';
+import { standingsOf, type MeasuredRow } from '../../results/standings.js';
+import type { Trial } from '../plan/plan.js';
+import { meanByEpoch } from '../../results/curves.js';
 import { recentPace } from './pace.js';
 import { trialStatus } from './trial-status.js';
 

@@ -1,7 +1,7 @@
 import type { TrialStatus } from '../../proto/observation.js';
 import { epochsOf } from '../../proto/train-config.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
-import type { Trial } from '../sweep/plan.js';
+import type { Trial } from '../plan/plan.js';
 
 /** What a dashboard shows of a trial, whether it has begun or not. */
 export function trialStatus(sweep: SweepProjection, trial: Trial): TrialStatus {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Json } from '../../common/ids.js';
-import { gridSize, sweepCells } from './cells.js';
-import type { Cell } from './cells.js';
-import { automaticName, namingKeys } from './setting-names.js';
-import type { Reference, Sweep } from './sweep.js';
+import { gridSize, sweepCells } from '../sweep-file/setting-values.js';
+import type { Cell } from '../sweep-file/setting-values.js';
+import { automaticName, namingKeys } from '../sweep-file/setting-names.js';
+import type { Reference, Sweep } from '../sweep-file/compiled-sweep.js';
 
 /** One combination of hyperparameters. */
 export interface Setting {

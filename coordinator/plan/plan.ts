@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from '../../common/ids.js';
-import type { DatasetAxisValue } from '../../proto/datasets.js';
+import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
 import type { CellSeeds } from '../../proto/event.js';
-import { AddedSeeds } from './added-seeds.js';
-import { settingReader, type Setting } from './setting-reader.js';
-import { sweepId } from './sweep.js';
-import type { Sweep } from './sweep.js';
+import { AddedSeeds } from '../sweep-file/added-seeds.js';
+import { settingReader, type Setting } from './enumeration.js';
+import { sweepId } from '../sweep-file/compiled-sweep.js';
+import type { Sweep } from '../sweep-file/compiled-sweep.js';
 
 /** Setting × dataset × seed. */
 export interface Trial {

@@ -1,7 +1,7 @@
 import { formatValue } from '../../common/format.js';
 import type { ActivityKind } from '../../proto/observation.js';
 import type { Report } from '../../proto/report.js';
-import type { Sweep } from '../sweep/sweep.js';
+import type { Sweep } from '../sweep-file/compiled-sweep.js';
 import type { Activities } from './activities.js';
 import type { SweepTrials } from './sweep-trials.js';
 import type { TrialProjection } from './trial-projection.js';

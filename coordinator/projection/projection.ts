@@ -1,6 +1,6 @@
 import type { Event } from '../../proto/event.js';
-import { loadSweep } from '../sweep/load-sweep.js';
-import { createPlan } from '../sweep/plan.js';
+import { loadSweep } from '../sweep-file/load-sweep.js';
+import { createPlan } from '../plan/plan.js';
 import { SweepProjection } from './sweep-projection.js';
 
 /** What the log says, all of it: one sweep projection per sweep submitted, in order of submission. */

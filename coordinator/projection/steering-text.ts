@@ -1,6 +1,6 @@
 /** What steering did, in words. */
 import type { CellSeeds } from '../../proto/event.js';
-import type { Plan } from '../sweep/plan.js';
+import type { Plan } from '../plan/plan.js';
 
 /** Settings named one by one; more are counted. */
 const NAMED = 2;

@@ -1,7 +1,7 @@
 /** What of a steering event makes sense for a sweep as it is now; the rest changes nothing. */
 import type { CellSeeds } from '../../proto/event.js';
-import { maxSeed, maxTrials } from '../sweep/limits.js';
-import type { Plan } from '../sweep/plan.js';
+import { maxSeed, maxTrials } from '../sweep-file/limits.js';
+import type { Plan } from '../plan/plan.js';
 import type { TrialProjection } from './trial-projection.js';
 
 /** What steering must know of a sweep. */

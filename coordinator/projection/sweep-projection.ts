@@ -2,7 +2,7 @@ import type { CellSeeds, ControlAction, EventBody } from '../../proto/event.js';
 import type { Activity } from '../../proto/observation.js';
 import type { Directive, Report } from '../../proto/report.js';
 import type { Counts, SweepState, SweepSummary } from '../../proto/snapshot.js';
-import type { Plan } from '../sweep/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { Activities } from './activities.js';
 import { Attempts } from './attempts.js';
 import { addableSeeds, reopenableTrials, stoppableCells, unfinishedTrials } from './steering.js';

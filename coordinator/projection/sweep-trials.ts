@@ -1,4 +1,4 @@
-import type { Trial } from '../sweep/plan.js';
+import type { Trial } from '../plan/plan.js';
 import { TrialProjection } from './trial-projection.js';
 
 /** The trials of a sweep that the log knows anything of, and how many are in which state. */

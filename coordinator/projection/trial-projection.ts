@@ -1,7 +1,7 @@
 import type { Objective, RunningTrial, TrialEnd, TrialState } from '../../proto/snapshot.js';
 import { epochsOf } from '../../proto/train-config.js';
 import type { Point } from '../../proto/trial.js';
-import type { Trial } from '../sweep/plan.js';
+import type { Trial } from '../plan/plan.js';
 
 /** A metric's values by epoch, in the order reported. */
 export interface Series {

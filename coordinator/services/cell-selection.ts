@@ -1,6 +1,6 @@
 import { SeedsweepError } from '../../common/errors.js';
 import type { CellSelection } from '../../proto/steering.js';
-import type { Plan } from '../sweep/plan.js';
+import type { Plan } from '../plan/plan.js';
 
 /** Known names that a message lists. */
 const NAMED = 10;

@@ -5,7 +5,7 @@ import type { AddSeedsRequest, Steered, StopRequest } from '../../proto/steering
 import type { Ledger } from '../ledger.js';
 import { reopenableTrials, stoppableCells, unfinishedTrials } from '../projection/steering.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
-import { maxSeed, maxTrials } from '../sweep/limits.js';
+import { maxSeed, maxTrials } from '../sweep-file/limits.js';
 import { isExplicit, selectCells } from './cell-selection.js';
 import { unary } from './unary.js';
 

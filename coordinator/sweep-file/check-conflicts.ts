@@ -1,7 +1,7 @@
 import type { Json } from '../../common/ids.js';
 import { configRules } from '../../proto/train-config.js';
 import type { ConfigRule } from '../../proto/train-config.js';
-import type { Cell, CellMap, SettingCells } from './cells.js';
+import type { Cell, CellMap, SettingCells } from './setting-values.js';
 import type { FaultList, Path } from './fault-list.js';
 import { maxRuleCombinations } from './limits.js';
 

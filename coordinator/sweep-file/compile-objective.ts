@@ -1,8 +1,8 @@
-import { datasetNames } from '../../proto/datasets.js';
-import type { DatasetAxisValue } from '../../proto/datasets.js';
+import { datasetNames } from '../../worker/datasets/facts.js';
+import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
 import type { TrainerName } from '../../proto/train-config.js';
-import type { SettingCells } from './cells.js';
-import { gridSize } from './cells.js';
+import type { SettingCells } from './setting-values.js';
+import { gridSize } from './setting-values.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap } from './raw-sweep.js';
 import type { Goal, Objective, ObjectiveEpoch } from '../../proto/snapshot.js';

@@ -1,14 +1,14 @@
 import type { Json } from '../../common/ids.js';
 import type { TrainerName } from '../../proto/train-config.js';
-import { axisCells, baseCells, paramCells } from './cells.js';
-import type { CellAxis, CellMap, SettingCells } from './cells.js';
+import { axisCells, baseCells, paramCells } from './setting-values.js';
+import type { CellAxis, CellMap, SettingCells } from './setting-values.js';
 import { checkConflicts } from './check-conflicts.js';
 import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap, soundItems } from './raw-sweep.js';
 import type { Raw } from './raw-sweep.js';
 import { isGridName, listedName, namingKeys } from './setting-names.js';
-import type { GridAxis, ListedSetting, Reference } from './sweep.js';
+import type { GridAxis, ListedSetting, Reference } from './compiled-sweep.js';
 import { trainerFields } from './trainer-fields.js';
 import { show } from './words.js';
 

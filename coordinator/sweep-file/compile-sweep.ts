@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../common/ids.js';
-import type { DatasetAxisValue } from '../../proto/datasets.js';
+import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
 import type { TrainerName } from '../../proto/train-config.js';
-import { gridSize } from './cells.js';
+import { gridSize } from './setting-values.js';
 import { checkReferences } from './check-references.js';
 import { compileObjective } from './compile-objective.js';
 import { compileSettings } from './compile-settings.js';
@@ -9,7 +9,7 @@ import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import { maxTrials } from './limits.js';
 import { rawMap, soundItems } from './raw-sweep.js';
-import type { Sweep } from './sweep.js';
+import type { Sweep } from './compiled-sweep.js';
 import { count, grouped } from './words.js';
 
 /** How often a trial is tried in all when the file does not say. */

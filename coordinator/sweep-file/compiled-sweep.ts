@@ -1,6 +1,6 @@
 import { canonicalJson, shortHash } from '../../common/ids.js';
 import type { Json } from '../../common/ids.js';
-import type { DatasetAxisValue } from '../../proto/datasets.js';
+import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
 import type { Objective, Reference } from '../../proto/snapshot.js';
 import type { TrainerName } from '../../proto/train-config.js';
 

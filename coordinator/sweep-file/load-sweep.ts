@@ -10,8 +10,8 @@ import { maxSweepBytes } from './limits.js';
 import { rawMap } from './raw-sweep.js';
 import { applyFlags } from './set-flags.js';
 import type { FlagValue } from './set-flags.js';
-import { canonicalSweep } from './sweep.js';
-import type { Sweep } from './sweep.js';
+import { canonicalSweep } from './compiled-sweep.js';
+import type { Sweep } from './compiled-sweep.js';
 import { anySweepFileSchema, sweepFileSchemas } from './sweep-schema.js';
 import { readYaml } from './yaml-source.js';
 import type { YamlSource } from './yaml-source.js';
@@ -19,7 +19,7 @@ import type { YamlSource } from './yaml-source.js';
 export { formatFaults } from './format-faults.js';
 export { SweepFaults } from './faults.js';
 export type { Fault } from './faults.js';
-export { canonicalSweep, sweepId } from './sweep.js';
+export { canonicalSweep, sweepId } from './compiled-sweep.js';
 
 export interface LoadOptions {
   /** How messages call the file. */

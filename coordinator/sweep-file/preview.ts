@@ -1,8 +1,8 @@
-import { datasetFacts, parseDatasetView } from '../../proto/datasets.js';
-import { gridSize, sweepCells } from './cells.js';
-import type { Cell, SettingCells } from './cells.js';
-import type { Plan } from './plan.js';
-import type { Objective, Reference } from './sweep.js';
+import { datasetFacts, parseDatasetView } from '../../worker/datasets/facts.js';
+import { gridSize, sweepCells } from './setting-values.js';
+import type { Cell, SettingCells } from './setting-values.js';
+import type { Plan } from '../plan/plan.js';
+import type { Objective, Reference } from './compiled-sweep.js';
 
 /** The workers at hand. */
 export interface WorkersAtHand {

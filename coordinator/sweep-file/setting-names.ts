@@ -1,5 +1,5 @@
-import type { Cell, CellMap, SettingCells } from './cells.js';
-import { gridSize } from './cells.js';
+import type { Cell, CellMap, SettingCells } from './setting-values.js';
+import { gridSize } from './setting-values.js';
 import { labelSeparator } from './setting-label.js';
 
 /**

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../common/ids.js';
 import type { Json } from '../../common/ids.js';
 import type { TrainerName } from '../../proto/train-config.js';
-import type { GridAxis, ListedSetting, Sweep } from './sweep.js';
+import type { GridAxis, ListedSetting, Sweep } from './compiled-sweep.js';
 import { settingLabel } from './setting-label.js';
 import { trainerFields } from './trainer-fields.js';
 

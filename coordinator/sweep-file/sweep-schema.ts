@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetNames, parseDatasetView, viewNames } from '../../proto/datasets.js';
+import { datasetNames, parseDatasetView, viewNames } from '../../worker/datasets/facts.js';
 import type { TrainerName } from '../../proto/train-config.js';
 import { trainerNames } from '../../proto/train-config.js';
 import { maxSeed, maxSeeds } from './limits.js';

@@ -4,7 +4,7 @@ import type { DashboardData } from '../data/dashboard-data.js';
 import { lineChart, seriesMark } from '../drawing/line-chart.js';
 import { fitLine, type Line, seriesTones, type Tone } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
-import { type CompareCell, compareMatrix, type CompareSetting } from '../selectors/compare.js';
+import { type CompareCell, compareMatrix, type CompareSetting } from '../../results/compare.js';
 import { meanCurve } from '../selectors/setting.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';

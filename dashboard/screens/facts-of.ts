@@ -1,5 +1,5 @@
 import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
-import { compareMatrix } from '../selectors/compare.js';
+import { compareMatrix } from '../../results/compare.js';
 import { parseFilter } from '../selectors/filter.js';
 import { trialSortKeys } from '../selectors/trials.js';
 import { workerLines } from '../selectors/workers.js';

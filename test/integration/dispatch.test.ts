@@ -1,8 +1,8 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
 import { connectNats } from '../../common/nats.js';
-import { createPlan } from '../../coordinator/sweep/plan.js';
-import { loadSweep } from '../../coordinator/sweep/load-sweep.js';
+import { createPlan } from '../../coordinator/plan/plan.js';
+import { loadSweep } from '../../coordinator/sweep-file/load-sweep.js';
 import { trialMessageCodec } from '../../proto/codec.js';
 import { TRIAL_STREAM, trialConsumer } from '../../proto/names.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';

@@ -1,9 +1,9 @@
 import { formatValue } from '../../common/format.js';
 import type { Json } from '../../common/ids.js';
 import { randomStream } from '../../common/random.js';
-import { outliers } from '../../coordinator/statistics/outliers.js';
-import { rankRows } from '../../coordinator/statistics/standings.js';
-import { summarize } from '../../coordinator/statistics/summary.js';
+import { outliers } from '../../results/outliers.js';
+import { rankRows } from '../../results/standings.js';
+import { summarize } from '../../results/summary.js';
 import type { ObservedSweep } from '../../dashboard/data/dashboard-data.js';
 import type { Activity, CellCurves, ObservedRow, TrialStatus } from '../../proto/observation.js';
 import type { Objective, Reference, SweepState, TrialState } from '../../proto/snapshot.js';

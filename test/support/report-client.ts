@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../../proto/channel.js';
 import type { Receipt, Report, ReportBody } from '../../proto/report.js';
-import type { Trial } from '../../coordinator/sweep/plan.js';
+import type { Trial } from '../../coordinator/plan/plan.js';
 
 /** A worker's side of the report stream, by hand: what is sent, and what comes back for it. */
 export class ReportClient implements Disposable {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { connectNats } from '../../common/nats.js';
 import { readEventLog } from '../../coordinator/event-log.js';
-import { takeSnapshot } from '../../coordinator/leaderboard.js';
+import { takeSnapshot } from '../../results/leaderboard.js';
 import { Projection } from '../../coordinator/projection/projection.js';
 import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
 import type { Event } from '../../proto/event.js';

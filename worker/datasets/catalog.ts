@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DatasetName } from '../../proto/datasets.js';
+import type { DatasetName } from './facts.js';
 
 /** One file of a dataset, as its publisher offers it. */
 export interface DatasetFile {

@@ -1,4 +1,4 @@
-import { type DatasetName, datasetFacts } from '../../proto/datasets.js';
+import { type DatasetName, datasetFacts } from './facts.js';
 import { datasetSources } from './catalog.js';
 import type { Dataset } from './dataset.js';
 import { loadFiles } from './load-files.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { type DatasetName, datasetNames } from '../../proto/datasets.js';
+import { type DatasetName, datasetNames } from './facts.js';
 import { type DatasetFile, type DatasetSource, datasetFilePath, datasetSources, filesOf } from './catalog.js';
 
 export type FileState = 'present' | 'missing' | 'corrupt';

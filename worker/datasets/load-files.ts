@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
-import type { DatasetFacts } from '../../proto/datasets.js';
+import type { DatasetFacts } from './facts.js';
 import { type CifarSource, type DatasetFile, datasetFilePath, type FilesSource, type IdxSource } from './catalog.js';
 import { readCifarRows } from './cifar.js';
 import type { Dataset, Pictures } from './dataset.js';

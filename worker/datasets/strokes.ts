@@ -1,5 +1,5 @@
 import { type RandomStream, randomStream } from '../../common/random.js';
-import type { DatasetFacts } from '../../proto/datasets.js';
+import type { DatasetFacts } from './facts.js';
 import type { Dataset, Pictures } from './dataset.js';
 import { drawPolyline } from './pen.js';
 import { digitShapes, type PenStroke, type Spot } from './stroke-shapes.js';

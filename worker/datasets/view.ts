@@ -1,4 +1,4 @@
-import type { DatasetView } from '../../proto/datasets.js';
+import type { DatasetView } from './facts.js';
 
 /** What a view makes of a pixel's byte: the same, or another for each of the 256. */
 export type ByteMap = 'same' | Uint8Array;

@@ -3,8 +3,8 @@ import { type TrainerName, trainConfigs } from '../../proto/train-config.js';
 import type { Point } from '../../proto/trial.js';
 import { createDatasetCache } from '../datasets/dataset-cache.js';
 import { createEngines } from '../engines/engines.js';
-import { createLenet5Trainer } from './lenet5-trainer.js';
-import { trainSimulated } from './simulated-trainer.js';
+import { createLenet5Trainer } from './lenet5/train.js';
+import { trainSimulated } from './simulated/train.js';
 import type { Trainer } from './trainer.js';
 import type { z } from 'zod';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareMatrix } from '../../../../dashboard/selectors/compare.js';
-import { observedSweep } from '../../../support/observed-sweep.js';
+import { compareMatrix } from '../../../results/compare.js';
+import { observedSweep } from '../../support/observed-sweep.js';
 
 const matrixOf = (means: readonly (readonly number[])[], goal: 'maximize' | 'minimize' = 'maximize') => {
   const datasets = means[0]!.map((_, index) => `data ${index}`);

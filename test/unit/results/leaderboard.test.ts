@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { takeSnapshot } from '../../../coordinator/leaderboard.js';
+import { takeSnapshot } from '../../../results/leaderboard.js';
 import { SweepProjection } from '../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../coordinator/sweep/plan.js';
+import { loadSweep } from '../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../coordinator/plan/plan.js';
 import type { ReportBody } from '../../../proto/report.js';
 import { accuracy, finished, reportsOf, started } from '../../support/report-client.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { randomStream } from '../../../../common/random.js';
-import { outliers } from '../../../../coordinator/statistics/outliers.js';
+import { randomStream } from '../../../common/random.js';
+import { outliers } from '../../../results/outliers.js';
 
 test('a value far from the others is an outlier, in either direction', () => {
   expect(outliers([0.99, 0.991, 0.992, 0.9905, 0.2])).toEqual([false, false, false, false, true]);

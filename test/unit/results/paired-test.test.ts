@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjustByHolm, pairedPValue } from '../../../../coordinator/statistics/paired-test.js';
+import { adjustByHolm, pairedPValue } from '../../../results/paired-test.js';
 
 describe('pairedPValue', () => {
   test('agrees with Student’s own example: ten patients’ additional sleep (R: t.test(sleep, paired), p = 0.002833)', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rankRows, standingsOf, type MeasuredRow } from '../../../../coordinator/statistics/standings.js';
-import { summarize } from '../../../../coordinator/statistics/summary.js';
-import type { Objective, SeedResult } from '../../../../proto/snapshot.js';
+import { rankRows, standingsOf, type MeasuredRow } from '../../../results/standings.js';
+import { summarize } from '../../../results/summary.js';
+import type { Objective, SeedResult } from '../../../proto/snapshot.js';
 
 const maximize: Objective = { metric: 'test_accuracy', goal: 'maximize', at: 'last' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarize } from '../../../../coordinator/statistics/summary.js';
+import { summarize } from '../../../results/summary.js';
 
 test('mean, sample standard deviation and t-interval equal a worked example', () => {
   // Five values: mean 12, squared deviations 4 + 0 + 1 + 1 + 4, and t(0.975, 4) = 2.776445 (any table of Student's t).

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ConfigRule, count, epochs, fraction, positive } from './config-fields.js';
+import { type ConfigRule, count, epochs, fraction, positive } from '../config-fields.js';
 import { schedule, scheduleEndsInTime } from './schedule-config.js';
 
 const strengths = { l1: positive(0.001), l2: positive(0.001) };

@@ -1,6 +1,6 @@
-import type { RandomStream } from '../../common/random.js';
-import type { InputSpec } from '../engines/engine.js';
-import type { Network } from '../models/network.js';
+import type { RandomStream } from '../../../common/random.js';
+import type { InputSpec } from '../../engines/engine.js';
+import type { Network } from './model/network.js';
 
 export function maskInput(layer: string): string {
   return `mask/${layer}`;

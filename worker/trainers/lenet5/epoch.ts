@@ -1,6 +1,6 @@
-import type { Pictures } from '../datasets/dataset.js';
-import type { ByteMap } from '../datasets/view.js';
-import type { Execution, Program } from '../engines/engine.js';
+import type { Pictures } from '../../datasets/dataset.js';
+import type { ByteMap } from '../../datasets/view.js';
+import type { Execution, Program } from '../../engines/engine.js';
 import { gatherPictures } from './picture-batch.js';
 
 /** Pictures as one trial sees them. */

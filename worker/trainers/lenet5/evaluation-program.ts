@@ -1,8 +1,8 @@
 import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { Program } from '../engines/engine.js';
-import { countCorrect, lossesOf, oneHot } from '../models/losses.js';
-import type { Network } from '../models/network.js';
+import type { Lenet5Config } from './config.js';
+import type { Program } from '../../engines/engine.js';
+import { countCorrect, lossesOf, oneHot } from './model/losses.js';
+import type { Network } from './model/network.js';
 import { pictureInputs, type PictureBatch } from './picture-batch.js';
 
 /** What a network makes of one batch, as sums over it: `loss` (of the kind that is trained on) and `correct`. */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../proto/schedule-config.js';
+import type { Schedule } from './schedule-config.js';
 
 /** The learning rate of an epoch, counted from 1, of `epochs` in all: the base rate times what the schedule leaves. */
 export function learningRateAt(

@@ -1,11 +1,11 @@
-import type { Clock } from '../../common/clock.js';
-import { randomStream } from '../../common/random.js';
-import { lenet5Config } from '../../proto/lenet5-config.js';
-import { initialWeights } from '../models/initializers.js';
-import { createLenet5 } from '../models/lenet5.js';
-import { initialState } from '../models/optimizer.js';
-import { createTrainingProgram } from '../trainers/training-program.js';
-import type { Engine } from './engine.js';
+import type { Clock } from '../../../common/clock.js';
+import { randomStream } from '../../../common/random.js';
+import { lenet5Config } from './config.js';
+import { initialWeights } from './model/initializers.js';
+import { createLenet5 } from './model/lenet5.js';
+import { initialState } from './model/optimizer.js';
+import { createTrainingProgram } from './training-program.js';
+import type { Engine } from '../../engines/engine.js';
 
 /** Pictures in each step that is timed. */
 export const MEASURED_BATCH = 128;

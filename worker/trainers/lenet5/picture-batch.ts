@@ -1,6 +1,6 @@
-import type { Pictures } from '../datasets/dataset.js';
-import type { ByteMap } from '../datasets/view.js';
-import type { InputSpec } from '../engines/engine.js';
+import type { Pictures } from '../../datasets/dataset.js';
+import type { ByteMap } from '../../datasets/view.js';
+import type { InputSpec } from '../../engines/engine.js';
 
 /** How many pictures of which kind are processed at a time. */
 export interface PictureBatch {

@@ -1,10 +1,10 @@
 import type { Scalar, Tensor1D, Tensor4D } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { InputSpec, Program, Tensors } from '../engines/engine.js';
-import { countCorrect, lossesOf, oneHot } from '../models/losses.js';
-import type { Network } from '../models/network.js';
-import { createOptimizer, slotName, slotShapes } from '../models/optimizer.js';
-import { coveredKernels, penalty, strengthsOf } from '../models/regularizer.js';
+import type { Lenet5Config } from './config.js';
+import type { InputSpec, Program, Tensors } from '../../engines/engine.js';
+import { countCorrect, lossesOf, oneHot } from './model/losses.js';
+import type { Network } from './model/network.js';
+import { createOptimizer, slotName, slotShapes } from './model/optimizer.js';
+import { coveredKernels, penalty, strengthsOf } from './model/regularizer.js';
 import { maskInput, maskInputs } from './dropout.js';
 import { pictureInputs, type PictureBatch } from './picture-batch.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, epochs, positive } from './config-fields.js';
+import { count, epochs, positive } from '../config-fields.js';
 
 const epochMsRange = 'a number of milliseconds from 0 on, such as 100';
 const failureRange = 'a probability from 0 to 1, such as 0.05';

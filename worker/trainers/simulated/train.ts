@@ -1,10 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { SeedsweepError } from '../../common/errors.js';
-import { canonicalJson, type Json } from '../../common/ids.js';
-import { type RandomStream, randomStream } from '../../common/random.js';
-import type { SimulatedConfig } from '../../proto/train-config.js';
-import type { Point } from '../../proto/trial.js';
-import type { TrainingContext } from './trainer.js';
+import { SeedsweepError } from '../../../common/errors.js';
+import { canonicalJson, type Json } from '../../../common/ids.js';
+import { type RandomStream, randomStream } from '../../../common/random.js';
+import type { SimulatedConfig } from '../../../proto/train-config.js';
+import type { Point } from '../../../proto/trial.js';
+import type { TrainingContext } from '../trainer.js';
 
 /** How many epochs without waiting may pass before the event loop gets its turn. */
 const epochsPerTurn = 100;

@@ -8,7 +8,7 @@ import { describeDataset, descriptionJson } from '../../../../cli/data/descripti
 import { descriptionText } from '../../../../cli/data/description-text.js';
 import { gridRaster, sampleGridSvg } from '../../../../cli/data/sample-grid.js';
 import { writeTogether } from '../../../../cli/data/write-together.js';
-import { datasetFacts } from '../../../../proto/datasets.js';
+import { datasetFacts } from '../../../../worker/datasets/facts.js';
 import { drawStrokes } from '../../../../worker/datasets/strokes.js';
 
 const strokes = drawStrokes({ ...datasetFacts.strokes, trainImages: 200, testImages: 50 });

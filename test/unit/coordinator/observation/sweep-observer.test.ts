@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { takeSnapshot } from '../../../../coordinator/leaderboard.js';
+import { takeSnapshot } from '../../../../results/leaderboard.js';
 import { SweepObserver } from '../../../../coordinator/observation/sweep-observer.js';
 import { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../../coordinator/sweep/plan.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../../coordinator/plan/plan.js';
 import { applyObservation } from '../../../../dashboard/data/apply-observation.js';
 import type { ObservedSweep } from '../../../../dashboard/data/dashboard-data.js';
 import { observationCodec } from '../../../../proto/codec.js';

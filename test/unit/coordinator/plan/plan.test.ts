@@ -4,10 +4,10 @@ import { stringify } from 'yaml';
 import { canonicalJson, shortHash } from '../../../../common/ids.js';
 import type { Json } from '../../../../common/ids.js';
 import { trainConfigs } from '../../../../proto/train-config.js';
-import { canonicalSweep, loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../../coordinator/sweep/plan.js';
-import type { Plan } from '../../../../coordinator/sweep/plan.js';
-import { arbitrarySweepFile } from './arbitrary-sweep.js';
+import { canonicalSweep, loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../../coordinator/plan/plan.js';
+import type { Plan } from '../../../../coordinator/plan/plan.js';
+import { arbitrarySweepFile } from '../sweep-file/arbitrary-sweep.js';
 
 const planOf = (text: string) => createPlan(loadSweep(text));
 const trialsOf = (plan: Plan) => Array.from({ length: plan.trialCount }, (_, index) => plan.trial(index));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { formatFaults, loadSweep, SweepFaults } from '../../../../coordinator/sweep/load-sweep.js';
-import type { Fault, LoadOptions } from '../../../../coordinator/sweep/load-sweep.js';
+import { formatFaults, loadSweep, SweepFaults } from '../../../../coordinator/sweep-file/load-sweep.js';
+import type { Fault, LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
 import { arbitrarySweepFile } from './arbitrary-sweep.js';
 
 function faultsOf(text: string, options?: LoadOptions): readonly Fault[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { canonicalSweep, loadSweep, sweepId } from '../../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../../coordinator/sweep/plan.js';
+import { canonicalSweep, loadSweep, sweepId } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../../coordinator/plan/plan.js';
 import { arbitrarySweepFile, reorderKeys } from './arbitrary-sweep.js';
 
 const minimal = 'name: a\ntrainer: lenet5\ndatasets: [mnist]\nseeds: 2\n';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../../coordinator/sweep/plan.js';
-import { formatPreview } from '../../../../coordinator/sweep/format-preview.js';
-import { previewPlan } from '../../../../coordinator/sweep/preview.js';
-import type { WorkersAtHand } from '../../../../coordinator/sweep/preview.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../../coordinator/plan/plan.js';
+import { formatPreview } from '../../../../coordinator/sweep-file/format-preview.js';
+import { previewPlan } from '../../../../coordinator/sweep-file/preview.js';
+import type { WorkersAtHand } from '../../../../coordinator/sweep-file/preview.js';
 
 const preview = (text: string, workers: WorkersAtHand = { slots: 1 }) =>
   previewPlan(createPlan(loadSweep(text)), workers);

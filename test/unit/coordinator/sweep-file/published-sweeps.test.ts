@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSweep } from '../../../../coordinator/sweep/load-sweep.js';
-import { createPlan } from '../../../../coordinator/sweep/plan.js';
-import { sweepJsonSchemaText } from '../../../../coordinator/sweep/sweep-json-schema.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { createPlan } from '../../../../coordinator/plan/plan.js';
+import { sweepJsonSchemaText } from '../../../../coordinator/sweep-file/sweep-json-schema.js';
 
 const read = (name: string) => readFileSync(new URL(`../../../../sweeps/${name}`, import.meta.url), 'utf8');
 

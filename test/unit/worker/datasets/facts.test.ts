@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetNames, parseDatasetView, viewNames } from '../../../proto/datasets.js';
+import { datasetNames, parseDatasetView, viewNames } from '../../../../worker/datasets/facts.js';
 
 describe('parseDatasetView', () => {
   it.each(datasetNames)('takes the name of a dataset as the dataset itself: %s', (dataset) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { datasetFacts, datasetNames } from '../../../../proto/datasets.js';
+import { datasetFacts, datasetNames } from '../../../../worker/datasets/facts.js';
 import { datasetFilePath, datasetSources } from '../../../../worker/datasets/catalog.js';
 import { createDatasetCache } from '../../../../worker/datasets/dataset-cache.js';
 import { allDatasetStatuses, datasetStatus } from '../../../../worker/datasets/dataset-status.js';

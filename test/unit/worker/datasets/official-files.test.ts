@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-import { datasetFacts, type DatasetName } from '../../../../proto/datasets.js';
+import { datasetFacts, type DatasetName } from '../../../../worker/datasets/facts.js';
 import { datasetFilePath, datasetSources, filesOf } from '../../../../worker/datasets/catalog.js';
 import { createDatasetCache } from '../../../../worker/datasets/dataset-cache.js';
 import { datasetStatus } from '../../../../worker/datasets/dataset-status.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetFacts } from '../../../../proto/datasets.js';
+import { datasetFacts } from '../../../../worker/datasets/facts.js';
 import {
   binShares,
   channelHistograms,

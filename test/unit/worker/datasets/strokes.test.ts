@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { datasetFacts } from '../../../../proto/datasets.js';
+import { datasetFacts } from '../../../../worker/datasets/facts.js';
 import { drawPolyline } from '../../../../worker/datasets/pen.js';
 import { drawStrokes } from '../../../../worker/datasets/strokes.js';
 

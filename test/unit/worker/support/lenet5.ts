@@ -1,6 +1,6 @@
-import { lenet5Config, type Lenet5Config } from '../../../../proto/lenet5-config.js';
-import { createLenet5 } from '../../../../worker/models/lenet5.js';
-import type { Network } from '../../../../worker/models/network.js';
+import { lenet5Config, type Lenet5Config } from '../../../../worker/trainers/lenet5/config.js';
+import { createLenet5 } from '../../../../worker/trainers/lenet5/model/lenet5.js';
+import type { Network } from '../../../../worker/trainers/lenet5/model/network.js';
 
 /** LeNet-5 with the default of every option that is not given. */
 export function lenet5For(

@@ -1,11 +1,11 @@
 import type { Rank, Scalar, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { randomStream } from '../../../../common/random.js';
-import { lossNames, type Lenet5Config } from '../../../../proto/lenet5-config.js';
+import { lossNames, type Lenet5Config } from '../../../../worker/trainers/lenet5/config.js';
 import type { Program, State, Tensors, Tf } from '../../../../worker/engines/engine.js';
-import { lossesOf, oneHot } from '../../../../worker/models/losses.js';
-import { createOptimizer, initialState, slotName, slotShapes } from '../../../../worker/models/optimizer.js';
-import { penalty } from '../../../../worker/models/regularizer.js';
+import { lossesOf, oneHot } from '../../../../worker/trainers/lenet5/model/losses.js';
+import { createOptimizer, initialState, slotName, slotShapes } from '../../../../worker/trainers/lenet5/model/optimizer.js';
+import { penalty } from '../../../../worker/trainers/lenet5/model/regularizer.js';
 
 /** A small network and how it is trained; every choice that an axis of a sweep has, or may have. */
 export interface Recipe {

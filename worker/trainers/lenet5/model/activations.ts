@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
+import type { Tf } from '../../../engines/engine.js';
 
 /** `relu`: max(x, 0). `leakyRelu`: x above 0, else 0.2 · x. `elu`: x above 0, else eˣ − 1. All are monotone. */
 export function activate<X extends Tensor>(tf: Tf, activation: Lenet5Config['activation'], x: X): X {

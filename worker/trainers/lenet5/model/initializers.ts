@@ -1,6 +1,6 @@
-import { type RandomStream, randomStream } from '../../common/random.js';
-import type { State } from '../engines/engine.js';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
+import { type RandomStream, randomStream } from '../../../../common/random.js';
+import type { State } from '../../../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
 import type { Network, Parameter } from './network.js';
 
 /** Fills a kernel with its first weights. */

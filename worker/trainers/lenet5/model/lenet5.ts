@@ -1,6 +1,6 @@
 import type { Rank, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
+import type { Tf } from '../../../engines/engine.js';
 import { activate } from './activations.js';
 import type { Network, Parameter } from './network.js';
 

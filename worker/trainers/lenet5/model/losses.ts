@@ -1,6 +1,6 @@
 import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
+import type { Tf } from '../../../engines/engine.js';
 
 /** Class numbers, [batch], as rows of 0 with a 1 at the class, [batch, classes]. */
 export function oneHot(tf: Tf, labels: Tensor1D, classes: number): Tensor2D {

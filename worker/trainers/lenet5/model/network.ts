@@ -1,5 +1,5 @@
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs';
-import type { Tensors, Tf } from '../engines/engine.js';
+import type { Tensors, Tf } from '../../../engines/engine.js';
 
 /** One trainable tensor of a network. */
 export interface Parameter {

@@ -1,6 +1,6 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { HostTensor, State, Tensors, Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
+import type { HostTensor, State, Tensors, Tf } from '../../../engines/engine.js';
 
 /** What an optimizer remembers between steps beside a weight tensor: numbers like it that start at 0, or one number. */
 export type Slot = { readonly kind: 'like weight' } | { readonly kind: 'number'; readonly initial: number };

@@ -1,6 +1,6 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs';
-import type { Lenet5Config } from '../../proto/lenet5-config.js';
-import type { Tf } from '../engines/engine.js';
+import type { Lenet5Config } from '../config.js';
+import type { Tf } from '../../../engines/engine.js';
 import type { Network } from './network.js';
 
 /** The weights of Σ|w| and Σw²; a term whose weight is 0 need not be computed. */

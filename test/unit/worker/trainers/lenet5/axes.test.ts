@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lenet5Config } from '../../../../proto/lenet5-config.js';
-import type { Point } from '../../../../proto/trial.js';
-import { drawStrokes } from '../../../../worker/datasets/strokes.js';
-import { createLenet5Trainer } from '../../../../worker/trainers/lenet5-trainer.js';
-import { engines } from '../support/engines.js';
-import { attempt } from '../support/training.js';
+import { lenet5Config } from '../../../../../worker/trainers/lenet5/config.js';
+import type { Point } from '../../../../../proto/trial.js';
+import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
+import { createLenet5Trainer } from '../../../../../worker/trainers/lenet5/train.js';
+import { engines } from '../../support/engines.js';
+import { attempt } from '../../support/training.js';
 
 const strokes = drawStrokes({ trainImages: 400, testImages: 200, shape: [28, 28, 1], classes: 10 });
 const train = createLenet5Trainer({ load: () => Promise.resolve(strokes) }, engines);

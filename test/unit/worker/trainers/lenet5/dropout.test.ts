@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { randomStream } from '../../../../common/random.js';
-import { drawMasks, maskInputs } from '../../../../worker/trainers/dropout.js';
-import { lenet5For } from '../support/lenet5.js';
+import { randomStream } from '../../../../../common/random.js';
+import { drawMasks, maskInputs } from '../../../../../worker/trainers/lenet5/dropout.js';
+import { lenet5For } from '../../support/lenet5.js';
 
 const network = lenet5For({ shape: [28, 28, 1], classes: 10 });
 

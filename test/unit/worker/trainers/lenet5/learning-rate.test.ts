@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Schedule } from '../../../../proto/schedule-config.js';
-import { learningRateAt } from '../../../../worker/trainers/learning-rate.js';
+import type { Schedule } from '../../../../../worker/trainers/lenet5/schedule-config.js';
+import { learningRateAt } from '../../../../../worker/trainers/lenet5/learning-rate.js';
 
 const rateAt = (schedule: Schedule, epoch: number, epochs = 100) =>
   learningRateAt({ learningRate: 0.1, epochs, schedule }, epoch);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Engine } from '../../../../worker/engines/engine.js';
-import { measureEngine } from '../../../../worker/engines/measure-engine.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
-import { start } from '../support/engines.js';
+import type { Engine } from '../../../../../worker/engines/engine.js';
+import { measureEngine } from '../../../../../worker/trainers/lenet5/measure-engine.js';
+import { startWasm } from '../../../../../worker/engines/wasm-engine.js';
+import { start } from '../../support/engines.js';
 
 const tf = await startWasm();
 

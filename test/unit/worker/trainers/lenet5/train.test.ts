@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { lenet5Config } from '../../../../proto/train-config.js';
-import type { DatasetCache } from '../../../../worker/datasets/dataset-cache.js';
-import type { Dataset } from '../../../../worker/datasets/dataset.js';
-import { drawStrokes } from '../../../../worker/datasets/strokes.js';
-import type { EngineDefinition } from '../../../../worker/engines/engine.js';
-import type { EngineName } from '../../../../worker/engines/engines.js';
-import { loadTf } from '../../../../worker/engines/load-tf.js';
-import { createLenet5Trainer } from '../../../../worker/trainers/lenet5-trainer.js';
-import type { Trainer } from '../../../../worker/trainers/trainer.js';
-import { engines } from '../support/engines.js';
-import { attempt, type Attempt, type AttemptOptions } from '../support/training.js';
+import { lenet5Config } from '../../../../../proto/train-config.js';
+import type { DatasetCache } from '../../../../../worker/datasets/dataset-cache.js';
+import type { Dataset } from '../../../../../worker/datasets/dataset.js';
+import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
+import type { EngineDefinition } from '../../../../../worker/engines/engine.js';
+import type { EngineName } from '../../../../../worker/engines/engines.js';
+import { loadTf } from '../../../../../worker/engines/load-tf.js';
+import { createLenet5Trainer } from '../../../../../worker/trainers/lenet5/train.js';
+import type { Trainer } from '../../../../../worker/trainers/trainer.js';
+import { engines } from '../../support/engines.js';
+import { attempt, type Attempt, type AttemptOptions } from '../../support/training.js';
 
 const tf = await loadTf();
 

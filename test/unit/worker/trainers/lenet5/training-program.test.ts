@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { randomStream } from '../../../../common/random.js';
-import type { Engine, Program, State } from '../../../../worker/engines/engine.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
-import { initialWeights } from '../../../../worker/models/initializers.js';
-import { lenet5For } from '../support/lenet5.js';
-import type { PictureBatch } from '../../../../worker/trainers/picture-batch.js';
-import { initialState } from '../../../../worker/models/optimizer.js';
-import { createTrainingProgram } from '../../../../worker/trainers/training-program.js';
-import { start } from '../support/engines.js';
+import { randomStream } from '../../../../../common/random.js';
+import type { Engine, Program, State } from '../../../../../worker/engines/engine.js';
+import { startWasm } from '../../../../../worker/engines/wasm-engine.js';
+import { initialWeights } from '../../../../../worker/trainers/lenet5/model/initializers.js';
+import { lenet5For } from '../../support/lenet5.js';
+import type { PictureBatch } from '../../../../../worker/trainers/lenet5/picture-batch.js';
+import { initialState } from '../../../../../worker/trainers/lenet5/model/optimizer.js';
+import { createTrainingProgram } from '../../../../../worker/trainers/lenet5/training-program.js';
+import { start } from '../../support/engines.js';
 
 const tf = await startWasm();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { simulatedConfig } from '../../../../proto/train-config.js';
-import { trainSimulated } from '../../../../worker/trainers/simulated-trainer.js';
-import type { Trainer } from '../../../../worker/trainers/trainer.js';
-import { attempt, type Attempt, type AttemptOptions } from '../support/training.js';
+import { simulatedConfig } from '../../../../../proto/train-config.js';
+import { trainSimulated } from '../../../../../worker/trainers/simulated/train.js';
+import type { Trainer } from '../../../../../worker/trainers/trainer.js';
+import { attempt, type Attempt, type AttemptOptions } from '../../support/training.js';
 
 const trainer: Trainer = (context) => trainSimulated(simulatedConfig.parse(context.trial.config), context);
 const run = (config: object, options: Omit<AttemptOptions, 'config'> = {}) =>

@@ -1,8 +1,8 @@
 import { mean, standardDeviation } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { randomStream } from '../../../../common/random.js';
-import { initializers, initialWeights } from '../../../../worker/models/initializers.js';
-import { lenet5For } from '../support/lenet5.js';
+import { randomStream } from '../../../../../../common/random.js';
+import { initializers, initialWeights } from '../../../../../../worker/trainers/lenet5/model/initializers.js';
+import { lenet5For } from '../../../support/lenet5.js';
 
 const count = 50_000;
 

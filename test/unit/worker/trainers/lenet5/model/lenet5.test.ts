@@ -1,9 +1,9 @@
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { randomStream } from '../../../../common/random.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
-import { lenet5For } from '../support/lenet5.js';
-import type { Network } from '../../../../worker/models/network.js';
+import { randomStream } from '../../../../../../common/random.js';
+import { startWasm } from '../../../../../../worker/engines/wasm-engine.js';
+import { lenet5For } from '../../../support/lenet5.js';
+import type { Network } from '../../../../../../worker/trainers/lenet5/model/network.js';
 
 const tf = await startWasm();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countCorrect, lossesOf, oneHot } from '../../../../worker/models/losses.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
+import { countCorrect, lossesOf, oneHot } from '../../../../../../worker/trainers/lenet5/model/losses.js';
+import { startWasm } from '../../../../../../worker/engines/wasm-engine.js';
 
 const tf = await startWasm();
 

@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { createOptimizer, initialState } from '../../../../worker/models/optimizer.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
+import { createOptimizer, initialState } from '../../../../../../worker/trainers/lenet5/model/optimizer.js';
+import { startWasm } from '../../../../../../worker/engines/wasm-engine.js';
 
 const tf = await startWasm();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { penalty, strengthsOf } from '../../../../worker/models/regularizer.js';
-import { startWasm } from '../../../../worker/engines/wasm-engine.js';
+import { penalty, strengthsOf } from '../../../../../../worker/trainers/lenet5/model/regularizer.js';
+import { startWasm } from '../../../../../../worker/engines/wasm-engine.js';
 
 const tf = await startWasm();
 
