@@ -1,18 +1,19 @@
+import canonicalize from 'canonicalize';
 import { hash } from 'node:crypto';
+
+// Its types say that it is a module with a default export; it is the function itself.
+const serialize = canonicalize as unknown as (value: unknown) => string;
 
 /** Any value JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
- * JSON with object keys sorted and no white space: equal values give equal text, whatever order they were written in.
- * Keys whose value is undefined are left out.
+ * JSON as RFC 8785 writes it (JSON Canonicalization Scheme): equal values give equal text, whatever order they were
+ * written in and whatever language wrote them. Keys whose value is undefined are left out. Throws for numbers that JSON
+ * cannot hold.
  */
 export function canonicalJson(value: Json): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : part,
-  );
+  return serialize(value);
 }
 
 /** The first `hexDigits` hexadecimal digits of the SHA-256 of `text`. */

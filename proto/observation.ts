@@ -1,13 +1,37 @@
-import type { LeaderboardRow, Objective, Standing, SweepSummary, TrialState } from './snapshot.js';
+import type { Json } from '../common/ids.js';
+import type { Objective, Reference } from '../common/objective.js';
+import type { TrialState } from '../common/states.js';
+import type { DatasetDescriptor } from '../common/trainer-definition.js';
+import type { TrainerDescriptor } from '../common/trainer.js';
+import type { SweepSummary } from './sweep.js';
+
+/** One parameter of a setting, as stated and in words. */
+export interface EntryParam {
+  readonly value: Json;
+  readonly text: string;
+}
+
+/** A setting on a dataset: what a row of the leaderboard is about. */
+export interface EntryView {
+  /** Setting index × number of datasets + dataset index. */
+  readonly entry: number;
+  readonly settingId: string;
+  /** Unique in its sweep, as is the dataset's label. */
+  readonly setting: string;
+  readonly dataset: DatasetDescriptor;
+  /** What the setting states beyond what all settings share. */
+  readonly params: { readonly [key: string]: EntryParam };
+  readonly reference: Reference | undefined;
+}
 
 /** One trial as the coordinator sees it now. */
-export interface TrialStatus {
+export interface TrialView {
   readonly trialId: string;
   /** Place in the plan, from 0. */
   readonly index: number;
-  /** Its (setting, dataset): setting index × number of datasets + dataset index. */
-  readonly cell: number;
+  readonly entry: number;
   readonly setting: string;
+  /** The dataset's label. */
   readonly dataset: string;
   readonly seed: number;
   readonly state: TrialState;
@@ -16,19 +40,25 @@ export interface TrialStatus {
   /** Who has or had it; empty before the first attempt. */
   readonly worker: string;
   readonly slot: number;
+  /** What trained it, with versions, such as `wasm (tfjs 4.22.0)`; empty before it begins. */
   readonly engine: string;
-  /** The last epoch reported (0 before the first) of `epochs`. */
-  readonly epoch: number;
-  readonly epochs: number;
+  /** The last step reported (0 before the first) of `steps`; these are 0 where nothing says how many there are. */
+  readonly step: number;
+  readonly steps: number;
   /** Of the latest attempt, milliseconds since 1970; 0 before it began, before the trial ended. */
   readonly startedMs: number;
   readonly endedMs: number;
   /** The objective so far. */
   readonly value: number | undefined;
-  readonly imagesPerSecond: number | undefined;
+  /** The trainer's speed metric, lately. */
+  readonly speed: number | undefined;
+  /** Whether some metric is no finite number any more. */
+  readonly diverged: boolean;
   /** The latest failure; empty when there is none. */
   readonly error: string;
   readonly logTail: readonly string[];
+  /** The sweep that it was taken over from; empty when it was trained for this one. */
+  readonly takenFrom: string;
 }
 
 export const activityKinds = [
@@ -44,12 +74,14 @@ export const activityKinds = [
   'resumed',
   'cancelled',
   'reopened',
-  'seedsAdded',
-  'stopped',
+  'extended',
+  'pruned',
+  'adopted',
 ] as const;
 /**
  * `failed`: for good; `retried`: an attempt failed and another follows; `superseded`: a newer attempt took over from one
- * that had not ended; `released`: a worker handed the trial back; `reopened`: a person had failed trials tried again.
+ * that had not ended; `released`: a worker handed the trial back; `reopened`: a person had failed trials tried again;
+ * `adopted`: finished trials were taken over from another sweep.
  */
 export type ActivityKind = (typeof activityKinds)[number];
 
@@ -69,10 +101,10 @@ export interface Activity {
   readonly detail: string;
 }
 
-/** A leaderboard row with its mean curve. */
-export interface ObservedRow extends LeaderboardRow {
-  /** The objective's mean over the seeds, by epoch, thinned out to at most 32 values. */
-  readonly curve: readonly number[];
+/** The objective's mean over an entry's seeds, by step, thinned out to at most 32 values. */
+export interface MeanCurve {
+  readonly entry: number;
+  readonly values: readonly number[];
 }
 
 /** How fast trials end: `ended` of them since `sinceMs`. */
@@ -81,17 +113,24 @@ export interface Pace {
   readonly sinceMs: number;
 }
 
+/** What does not change about a sweep. */
+export interface SweepFacts {
+  readonly trainer: TrainerDescriptor;
+  readonly objective: Objective;
+}
+
 /** What changed since the stream's last observation; the first of a stream holds everything. */
 export interface Observation {
-  readonly first: boolean;
+  /** In the first alone. */
+  readonly facts: SweepFacts | undefined;
   /** The coordinator's clock. */
   readonly nowMs: number;
   readonly sweep: SweepSummary;
-  readonly objective: Objective;
-  readonly rows: readonly ObservedRow[];
-  /** Rows whose place changed, also when nothing else about them did. */
-  readonly standings: readonly Standing[];
-  readonly trials: readonly TrialStatus[];
+  /** Entries of which a trial has begun or ended; each is told once. */
+  readonly entries: readonly EntryView[];
+  /** Of an entry that is told, every trial. */
+  readonly trials: readonly TrialView[];
+  readonly curves: readonly MeanCurve[];
   readonly activities: readonly Activity[];
   /** Undefined before two trials have ended. */
   readonly pace: Pace | undefined;
@@ -99,10 +138,10 @@ export interface Observation {
   readonly endedMs: number | undefined;
 }
 
-/** One metric of one trial, by epoch, thinned out to at most 512 epochs. */
+/** One metric of one trial, by step, thinned out to at most 512 steps. */
 export interface MetricSeries {
   readonly metric: string;
-  readonly epochs: readonly number[];
+  readonly steps: readonly number[];
   readonly values: readonly number[];
 }
 
@@ -112,8 +151,8 @@ export interface SeedCurves {
   readonly series: readonly MetricSeries[];
 }
 
-/** The learning curves of one (setting, dataset), a seed each. */
-export interface CellCurves {
-  readonly cell: number;
+/** The learning curves of one entry, a seed each. */
+export interface EntryCurves {
+  readonly entry: number;
   readonly seeds: readonly SeedCurves[];
 }

@@ -1,10 +1,20 @@
-import type { Point } from './trial.js';
+import type { Point, TrialKey } from './trial.js';
 
-/** What a report says. `started` is an attempt's first; `finished`, `failed` or `released` its last. When `started` comes
- * again, the attempt began again on its worker: the points that it reported before do not count.
- * A `permanent` failure would happen again on every attempt, so none is made. */
+/**
+ * What a report says. `started` is an attempt's first; `finished`, `failed` or `released` its last. When `started` comes
+ * again, the attempt began again on its worker. It begins after step `resumeStep` (0: from the beginning): points of
+ * later steps that were reported before do not count.
+ * A `permanent` failure would happen again on every attempt, so none is made. `released`: the worker hands the trial back
+ * unfinished; `killed` when somebody killed the process that trained it.
+ */
 export type ReportBody =
-  | { readonly kind: 'started'; readonly worker: string; readonly slot: number; readonly engine: string }
+  | {
+      readonly kind: 'started';
+      readonly worker: string;
+      readonly slot: number;
+      readonly engine: string;
+      readonly resumeStep: number;
+    }
   | { readonly kind: 'points'; readonly points: readonly Point[] }
   | { readonly kind: 'finished' }
   | {
@@ -13,12 +23,10 @@ export type ReportBody =
       readonly logTail: readonly string[];
       readonly permanent: boolean;
     }
-  | { readonly kind: 'released' };
+  | { readonly kind: 'released'; readonly killed: boolean };
 
 /** One numbered statement of one attempt; `seq` counts 1, 2, 3 … within the attempt. */
-export interface Report {
-  readonly sweepId: string;
-  readonly trialId: string;
+export interface Report extends TrialKey {
   readonly trialIndex: number;
   readonly attempt: number;
   readonly seq: number;
@@ -29,14 +37,14 @@ export interface Report {
  * What the coordinator answers to a report.
  * `continue`: the trial is open; go on, or after `failed` and `released` give its message back for another attempt.
  * `stop`: the trial is over; stop and acknowledge its message.
+ * `pruned`: the trial is not wanted any more; as `stop`.
  * `superseded`: a newer attempt has taken over, or the trial is unknown here; stop, and leave the message alone.
  */
-export const directives = ['continue', 'stop', 'superseded'] as const;
+export const directives = ['continue', 'stop', 'superseded', 'pruned'] as const;
 export type Directive = (typeof directives)[number];
 
 /** Every report of this attempt up to and including `seq` is durable, or no longer wanted. */
-export interface Receipt {
-  readonly trialId: string;
+export interface Receipt extends TrialKey {
   readonly attempt: number;
   readonly seq: number;
   readonly directive: Directive;

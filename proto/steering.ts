@@ -1,22 +1,28 @@
-import type { SweepSummary } from './snapshot.js';
+import type { ControlAction } from './event.js';
+import type { SweepSummary } from './sweep.js';
 
-/** Which cells are meant: those numbered, or else those of the settings and datasets named; no name means all. */
-export interface CellSelection {
-  readonly cells: readonly number[];
+/** Which entries are meant: those numbered, or else those of the settings and datasets named; no name means all. */
+export interface EntrySelection {
+  readonly entries: readonly number[];
   readonly settings: readonly string[];
   readonly datasets: readonly string[];
 }
 
-export interface AddSeedsRequest {
+export interface ControlRequest {
   readonly sweepId: string;
-  /** Replicates to add to each cell; they get the seeds that follow its largest. */
-  readonly count: number;
-  readonly selection: CellSelection;
+  readonly action: ControlAction;
 }
 
-export interface StopRequest {
+export interface ExtendRequest {
   readonly sweepId: string;
-  readonly selection: CellSelection;
+  /** Replicates to add to each entry; they get the seeds that follow its largest. */
+  readonly count: number;
+  readonly selection: EntrySelection;
+}
+
+export interface PruneRequest {
+  readonly sweepId: string;
+  readonly selection: EntrySelection;
 }
 
 /** What steering did: the sweep now, and how many trials were reopened, added or cancelled. */

@@ -1,42 +1,75 @@
-import type { CellCurves, MetricSeries } from '../proto/observation.js';
-import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
-import type { Series, TrialProjection } from '../coordinator/projection/trial-projection.js';
+import { mean, sampleStandardDeviation } from 'simple-statistics';
 
-/** More than these a terminal cannot show. */
-const MAX_EPOCHS = 512;
-const MAX_MEANS = 32;
-
-/** The learning curves of a cell, seed by seed, each thinned out to at most 512 epochs. */
-export function cellCurves(sweep: SweepProjection, cell: number): CellCurves {
-  const seeds = sweep.touchedOf(cell).map((trial) => ({
-    seed: trial.trial.seed,
-    state: trial.state,
-    series: [...trial.series].map(([metric, series]) => thinned(metric, series)),
-  }));
-  return { cell, seeds: seeds.sort((a, b) => a.seed - b.seed) };
+/** A metric's values by step; steps rise. */
+export interface Series {
+  readonly steps: readonly number[];
+  readonly values: readonly number[];
 }
 
-/** A metric's mean over the trials that have reported it, by epoch, thinned out to at most 32 values. */
-export function meanByEpoch(trials: readonly TrialProjection[], metric: string): readonly number[] {
+/** The mean of several series by step, over those that have the step, in the order of steps. */
+export function meanByStep(series: readonly Series[]): readonly number[] {
   const sums = new Map<number, { sum: number; count: number }>();
-  for (const trial of trials) {
-    const { epochs, values } = trial.series.get(metric) ?? { epochs: [], values: [] };
-    epochs.forEach((epoch, index) => {
-      const entry = sums.get(epoch);
-      if (!entry) sums.set(epoch, { sum: values[index]!, count: 1 });
+  for (const { steps, values } of series) {
+    steps.forEach((step, index) => {
+      const known = sums.get(step);
+      if (!known) sums.set(step, { sum: values[index]!, count: 1 });
       else {
-        entry.sum += values[index]!;
-        entry.count++;
+        known.sum += values[index]!;
+        known.count++;
       }
     });
   }
-  const means = [...sums].sort(([a], [b]) => a - b).map(([, { sum, count }]) => sum / count);
-  return spread(means.length, MAX_MEANS).map((index) => means[index]!);
+  return [...sums].sort(([a], [b]) => a - b).map(([, { sum, count }]) => sum / count);
 }
 
-function thinned(metric: string, { epochs, values }: Series): MetricSeries {
-  const kept = spread(epochs.length, MAX_EPOCHS);
-  return { metric, epochs: kept.map((index) => epochs[index]!), values: kept.map((index) => values[index]!) };
+/** At most `most` of the values, evenly spread, the first and the last among them: as many as a screen can show. */
+export function thinnedValues(values: readonly number[], most: number): readonly number[] {
+  return spread(values.length, most).map((index) => values[index]!);
+}
+
+/** The series at at most `most` of its steps, evenly spread, the first and the last among them. */
+export function thinned({ steps, values }: Series, most: number): Series {
+  const kept = spread(steps.length, most);
+  return { steps: kept.map((index) => steps[index]!), values: kept.map((index) => values[index]!) };
+}
+
+/** A point of a mean curve: `x` the step, `y` the mean over `n` seeds; `low` and `high` one sample std around it. */
+export interface MeanPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly n: number;
+}
+
+/**
+ * The mean of series by step, over those that have come so far. Between two steps that a series still has (it may be
+ * thinned out) it counts with the line between them; values that are not finite do not count. One series has no band.
+ */
+export function meanCurve(series: readonly Series[]): readonly MeanPoint[] {
+  const steps = [...new Set(series.flatMap((each) => each.steps))].sort((a, b) => a - b);
+  const columns = series.map((each) => valuesAt(steps, each));
+  return steps.flatMap((x, index): MeanPoint[] => {
+    const values = columns.map((column) => column[index]!).filter(Number.isFinite);
+    if (values.length === 0) return [];
+    const y = mean(values);
+    if (values.length === 1) return [{ x, y, n: 1 }];
+    const std = sampleStandardDeviation(values);
+    return [{ x, y, low: y - std, high: y + std, n: values.length }];
+  });
+}
+
+/** A series at each of these rising steps, NaN before its first and after its last. */
+function valuesAt(wanted: readonly number[], { steps, values }: Series): readonly number[] {
+  let next = 0;
+  return wanted.map((step) => {
+    while (next < steps.length && steps[next]! < step) next++;
+    if (next === steps.length) return NaN;
+    if (steps[next] === step) return values[next]!;
+    if (next === 0) return NaN;
+    const share = (step - steps[next - 1]!) / (steps[next]! - steps[next - 1]!);
+    return values[next - 1]! * (1 - share) + values[next]! * share;
+  });
 }
 
 /** At most `most` indices below `length`, evenly spread, the first and the last among them. */

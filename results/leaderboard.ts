@@ -1,76 +1,86 @@
-import type { Objective, SeedFlag, SeedResult, SweepSnapshot } from '../proto/snapshot.js';
-import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
-import type { TrialProjection } from '../coordinator/projection/trial-projection.js';
+import { groupBy } from '../common/group-by.js';
+import type { Json } from '../common/ids.js';
+import type { Objective, Reference } from '../common/objective.js';
+import type { TrialState } from '../common/states.js';
 import { outliers } from './outliers.js';
-import { rankRows, type MeasuredRow } from './standings.js';
-import { summarize } from './summary.js';
+import { rankRows, type Standing } from './standings.js';
+import { summarize, type Summary } from './summary.js';
 
-/**
- * A sweep's results now: one row per (dataset, setting) with at least one trial begun, each dataset's best mean first.
- * `metric` ranks by another metric than the sweep's objective.
- */
-export function takeSnapshot(sweep: SweepProjection, metric?: string): SweepSnapshot {
-  const objective = objectiveFor(metric, sweep);
-  const rows = sweep.begunCells().map((cell) => measureCell(sweep, cell, objective));
-  return {
-    sweep: sweep.summary,
-    objective,
-    rows: sweep.plan.sweep.datasets.flatMap(({ train }) =>
-      rankRows(
-        rows.filter((row) => row.dataset === train),
-        objective,
-      ),
-    ),
-    // A trial retried and failed again has ended twice.
-    failures: [...new Set(sweep.endedFrom(0))].filter(({ state }) => state === 'failed').map((t) => t.end(objective)),
-  };
+/** Why a seed deserves a look; its value counts all the same. An outlier lies far from the others. */
+export const seedFlags = ['failed', 'diverged', 'outlier'] as const;
+export type SeedFlag = (typeof seedFlags)[number];
+
+/** What must be known of a trial; whatever else is known of it stays with it. */
+export interface SeedData {
+  readonly seed: number;
+  readonly state: TrialState;
+  /** The objective so far, absent before its first point. */
+  readonly value: number | undefined;
+  /** Whether some metric is no finite number any more. */
+  readonly diverged: boolean;
 }
 
-/** Every metric that some trial has reported, sorted. */
-export function metricNames(sweep: SweepProjection): string[] {
-  return [...new Set([...sweep.touched()].flatMap((trial) => [...trial.series.keys()]))].sort();
+/** What must be known of an entry, a setting on a dataset. */
+export interface EntryData {
+  readonly entry: number;
+  readonly settingId: string;
+  readonly setting: string;
+  readonly dataset: { readonly label: string; readonly value: Json };
+  readonly params: { readonly [key: string]: { readonly value: Json; readonly text: string } };
+  readonly reference: Reference | undefined;
 }
 
-function objectiveFor(metric: string | undefined, sweep: SweepProjection): Objective {
-  const own = sweep.plan.sweep.objective;
-  if (metric === undefined || metric === own.metric) return own;
-  return { metric, goal: metric.includes('loss') ? 'minimize' : 'maximize', at: sweep.plan.sweep.objective.at };
+/** An entry's results, before it has a place among the others. The figures summarise the objective of its finished seeds. */
+export interface MeasuredRow<Trial extends SeedData = SeedData> extends Summary {
+  readonly entry: number;
+  readonly settingId: string;
+  readonly setting: string;
+  /** The dataset's label. */
+  readonly dataset: string;
+  readonly datasetValue: Json;
+  readonly params: EntryData['params'];
+  readonly reference: Reference | undefined;
+  /** In the order given. */
+  readonly seeds: readonly (Trial & { readonly flag: SeedFlag | undefined })[];
 }
 
-/** The results of a cell that has begun: every seed in the plan, also those whose trial has not begun. */
-export function measureCell(sweep: SweepProjection, cell: number, objective: Objective): MeasuredRow {
-  const trials = sweep.touchedOf(cell);
-  const { setting, dataset } = trials[0]!.trial;
-  const bySeed = new Map(trials.map((trial) => [trial.trial.seed, trial]));
-  const open = sweep.isOpen(cell) ? undefined : 'cancelled';
-  const seeds = sweep.plan.seedsOf(cell).map((seed): SeedResult => {
-    const trial = bySeed.get(seed);
-    if (!trial) {
-      return { seed, value: undefined, attempt: 0, state: open ?? 'queued', engine: '', flag: undefined };
-    }
-    const { attempt, engine } = trial;
-    const state = trial.ended ? trial.state : (open ?? trial.state);
-    return { seed, value: trial.objective(objective), attempt, state, engine, flag: flagOf(trial) };
-  });
-  const finished = seeds.filter(({ state, value }) => state === 'done' && value !== undefined);
+/** An entry's results and its place among those of its dataset. */
+export type LeaderboardRow<Trial extends SeedData = SeedData> = MeasuredRow<Trial> & Standing;
+
+/** The results of an entry from all its trials, those that have not begun among them. */
+export function measureEntry<Trial extends SeedData>(entry: EntryData, trials: readonly Trial[]): MeasuredRow<Trial> {
+  const finished = trials.filter(({ state, value }) => state === 'done' && value !== undefined);
   const values = finished.map(({ value }) => value!);
   const far = outliers(values);
-  const outlying = new Set(finished.filter((_, index) => far[index]).map(({ seed }) => seed));
+  const outlying = new Set<Trial>(finished.filter((_, index) => far[index]));
+  const { dataset, ...known } = entry;
   return {
-    cell,
-    dataset: dataset.train,
-    setting: setting.name,
-    settingId: setting.id,
-    params: setting.params,
-    // Published figures are of the sweep's own objective.
-    reference: objective === sweep.plan.sweep.objective ? setting.reference : undefined,
+    entry: known.entry,
+    settingId: known.settingId,
+    setting: known.setting,
+    dataset: dataset.label,
+    datasetValue: dataset.value,
+    params: known.params,
+    reference: known.reference,
     ...summarize(values),
-    seeds: seeds.map((seed) => ({ ...seed, flag: seed.flag ?? (outlying.has(seed.seed) ? 'outlier' : undefined) })),
+    seeds: trials.map((trial) => ({ ...trial, flag: flagOf(trial) ?? (outlying.has(trial) ? 'outlier' : undefined) })),
   };
 }
 
-function flagOf(trial: TrialProjection): SeedFlag | undefined {
-  const diverged = [...trial.series.values()].some(({ values }) => !Number.isFinite(values.at(-1)));
-  if (diverged && trial.ended) return 'diverged';
-  return trial.state === 'failed' ? 'failed' : undefined;
+/** Every entry's row, dataset by dataset in the order in which entries name them, each dataset's best mean first. */
+export function leaderboard<Trial extends SeedData & { readonly entry: number }>(
+  entries: readonly EntryData[],
+  trials: readonly Trial[],
+  objective: Objective,
+): readonly LeaderboardRow<Trial>[] {
+  const byEntry = groupBy(trials, ({ entry }) => entry);
+  const rows = [...entries]
+    .sort((a, b) => a.entry - b.entry)
+    .map((entry) => measureEntry(entry, byEntry.get(entry.entry) ?? []));
+  return [...groupBy(rows, ({ dataset }) => dataset).values()].flatMap((own) => rankRows(own, objective));
+}
+
+function flagOf({ state, diverged }: SeedData): SeedFlag | undefined {
+  if (diverged && (state === 'done' || state === 'failed')) return 'diverged';
+  return state === 'failed' ? 'failed' : undefined;
 }

@@ -1,6 +1,17 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import { max, mean, min, sampleStandardDeviation } from 'simple-statistics';
-import type { Summary } from '../proto/snapshot.js';
+
+/** The figures of a sample; those that its size does not allow are undefined. */
+export interface Summary {
+  readonly n: number;
+  readonly mean: number | undefined;
+  /** Sample standard deviation (divisor n − 1); needs two values. */
+  readonly std: number | undefined;
+  readonly max: number | undefined;
+  readonly min: number | undefined;
+  /** 95 % interval of the mean by Student's t: mean ± t(0.975, n − 1) · std / √n; needs two values. */
+  readonly ci95: readonly [number, number] | undefined;
+}
 
 /** Summarises one value per seed. With a value that is not finite (a diverged seed) no figure is given but n. */
 export function summarize(values: readonly number[]): Summary {

@@ -1,83 +1,90 @@
 import { hash } from 'node:crypto';
 import type { Json } from '../../common/ids.js';
-import { gridSize, sweepCells } from '../sweep-file/setting-values.js';
-import type { Cell } from '../sweep-file/setting-values.js';
-import { automaticName, namingKeys } from '../sweep-file/setting-names.js';
-import type { Reference, Sweep } from '../sweep-file/compiled-sweep.js';
+import type { Reference } from '../../common/objective.js';
+import { completeOf, type ListedSetting, type SpecValue, type SweepSpec } from '../../proto/spec.js';
+import { settingId, statedOf, trialIdWriter } from './content-ids.js';
+import { legacySettingId, legacyTrialId } from './legacy-ids.js';
 
-/** One combination of hyperparameters. */
+/** One combination of parameters. */
 export interface Setting {
-  /** 12 hexadecimal digits: the hash of trainer and complete configuration. */
   readonly id: string;
   /** Unique in its sweep. */
   readonly name: string;
-  /** Only what the grid or the listed setting states. */
-  readonly params: Readonly<Record<string, Json>>;
-  /** The trainer's complete, valid configuration. */
-  readonly config: unknown;
-  readonly reference?: Reference;
+  /** What it states beyond the sweep's `train`. */
+  readonly values: Readonly<Record<string, SpecValue>>;
+  /** A value for each of the trainer's parameters. */
+  readonly config: Readonly<Record<string, Json>>;
+  readonly reference: Reference | undefined;
 }
 
-/** Works settings out from their index, without storing them. */
-export interface SettingReader {
+/** Works a spec's settings out from their number, without storing them. */
+export interface SettingEnumeration {
+  /** The grid's settings and those listed. */
   readonly count: number;
   /** The setting at `index`, from 0; the grid's come first, its last axis varying fastest. */
-  read(index: number): Setting;
+  setting(index: number): Setting;
+  /** A setting that is not enumerated. */
+  listed(setting: ListedSetting): Setting;
+  /** A trial's id; the dataset is given by its place. */
+  trialId(setting: Setting, dataset: number, seed: number): string;
+}
+
+/** Stands between the labels of a setting's name. No label holds it. */
+export const labelSeparator = ' · ';
+
+/** How many settings a spec's grid makes: `base` alone is one when nothing else is there. */
+export function gridSize({ axes, listed }: Pick<SweepSpec, 'axes' | 'listed'>): number {
+  if (axes.length === 0) return listed.length === 0 ? 1 : 0;
+  return axes.reduce((product, { values }) => product * values.length, 1);
+}
+
+/** The name of a setting with these values at the naming keys: `lr 0.01 · he · l1 0.001`. */
+export function nameOf(labels: readonly string[]): string {
+  return labels.length === 0 ? 'default' : labels.join(labelSeparator);
 }
 
 /** A sweep of a million settings asks for each of them, so what they share is prepared here once. */
-export function settingReader(sweep: Sweep): SettingReader {
-  const cells = sweepCells(sweep);
-  const onGrid = gridSize(cells);
-  const keys = [...cells.base.keys()];
-  const baseRow = [...cells.base.values()];
-  const names = namingKeys(cells).map((key) => keys.indexOf(key));
-  const idOf = idWriter(sweep.trainer, keys);
-
+export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
+  const { base, axes, listed, naming, trainer, enumeration } = spec;
+  const onGrid = gridSize(spec);
+  const baseConfig = Object.fromEntries(Object.entries(base).map(([key, value]) => [key, completeOf(value)]));
+  const baseStated = statedOf(base);
   let stride = onGrid;
-  const axes = cells.axes.map((axis) => {
-    stride /= axis.cells.length;
-    return { key: axis.key, position: keys.indexOf(axis.key), cells: axis.cells, stride };
-  });
+  const strides = axes.map(({ values }) => (stride /= values.length));
 
-  /** `row` holds a cell for each of `keys`. */
-  const build = (row: readonly Cell[], params: Record<string, Json>, name?: string): Setting => {
-    const config: Record<string, Json> = {};
-    for (let position = 0; position < keys.length; position++) config[keys[position]!] = row[position]!.complete;
-    return { id: idOf(row), name: name ?? automaticName(names.map((position) => row[position]!)), params, config };
+  const build = (values: Record<string, SpecValue>, name?: string, id?: string, reference?: Reference): Setting => {
+    const config = { ...baseConfig };
+    const stated = { ...baseStated };
+    for (const key in values) {
+      const value = values[key]!;
+      config[key] = completeOf(value);
+      if (value.stated !== undefined) stated[key] = value.stated;
+    }
+    return {
+      id: id ?? (enumeration === 0 ? legacySettingId(trainer.name, config) : settingId(trainer, stated)),
+      name: name ?? nameOf(naming.map((key) => (values[key] ?? base[key])?.label ?? key)),
+      values,
+      config,
+      reference,
+    };
   };
+  const fromList = ({ id, name, values, reference }: ListedSetting) => build({ ...values }, name, id, reference);
+  const writeTrialId = trialIdWriter(spec);
   return {
-    count: onGrid + sweep.settings.length,
-    read(index) {
-      const row = baseRow.slice();
-      if (index < onGrid) {
-        const params: Record<string, Json> = {};
-        for (const axis of axes) {
-          const cell = axis.cells[Math.floor(index / axis.stride) % axis.cells.length]!;
-          row[axis.position] = cell;
-          params[axis.key] = cell.stated;
-        }
-        return build(row, params);
+    count: onGrid + listed.length,
+    setting(index) {
+      if (index >= onGrid) return fromList(listed[index - onGrid]!);
+      const values: Record<string, SpecValue> = {};
+      for (let axis = 0; axis < axes.length; axis++) {
+        const { key, values: choices } = axes[axis]!;
+        values[key] = choices[Math.floor(index / strides[axis]!) % choices.length]!;
       }
-      const { name, params, reference } = sweep.settings[index - onGrid]!;
-      for (const [key, cell] of cells.listed[index - onGrid]!) row[keys.indexOf(key)] = cell;
-      const setting = build(row, { ...params }, name);
-      return reference ? { ...setting, reference } : setting;
+      return build(values);
     },
-  };
-}
-
-/**
- * Writes the same as shortHash(canonicalJson({ trainer, config }), 12), from cells that hold canonical JSON already.
- * `keys` name the positions of a row.
- */
-function idWriter(trainer: string, keys: readonly string[]): (row: readonly Cell[]) => string {
-  const sorted = [...keys.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const parts = sorted.map(([position, key], order) => ({ position, lead: `${order === 0 ? '' : ','}"${key}":` }));
-  const end = `},"trainer":"${trainer}"}`;
-  return (row) => {
-    let text = '{"config":{';
-    for (const { position, lead } of parts) text += lead + row[position]!.text;
-    return hash('sha256', text + end, 'hex').slice(0, 12);
+    listed: fromList,
+    trialId:
+      enumeration === 0
+        ? ({ id }, dataset, seed) => legacyTrialId(id, spec.datasets[dataset]!.value, seed)
+        : ({ id }, dataset, seed) => writeTrialId(id, dataset, seed),
   };
 }

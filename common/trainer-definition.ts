@@ -1,0 +1,174 @@
+/** A trainer as its author writes it: what is needed to read a sweep file for it. */
+import { z } from 'zod';
+import type { Json } from './ids.js';
+import type { Objective } from './objective.js';
+import type { MetricDescriptor, ParameterDescriptor, ParameterType, TrainerDescriptor } from './trainer.js';
+
+/** Two values, each right alone, that cannot go together. `path` leads to the one to change. */
+export interface ConfigConflict {
+  readonly path: readonly string[];
+  /** What is wrong, a sentence. */
+  readonly message: string;
+  /** What to do, a sentence. */
+  readonly remedy: string;
+}
+
+/** A rule between keys of a complete configuration. `find` reads only `keys`. */
+export interface ConfigRule<Config = never> {
+  readonly keys: readonly string[];
+  find(config: Config): readonly ConfigConflict[];
+}
+
+/** One value of a sweep's dataset axis. */
+export interface DatasetDescriptor {
+  /** For people; a sweep's datasets have labels of their own. */
+  readonly label: string;
+  /** All that decides what is trained and tested on; what the trainer is given. */
+  readonly value: Json;
+}
+
+/** What may stand in a sweep file's list of datasets. */
+export interface DatasetAxis {
+  /** The schema of one item. */
+  readonly item: z.ZodType;
+  /** What an item means: its value, a short label, and a longer one for where the short one is another dataset's too. */
+  describe(item: Json): { readonly value: Json; readonly label: string; readonly longLabel: string };
+  /** Items inside one dataset that must differ, each with its place in the item. */
+  distinct?(item: Json): readonly { readonly path: readonly (string | number)[]; readonly text: string }[];
+  /** How many examples one step trains on; for the preview. */
+  examples?(value: Json): number;
+}
+
+/** What is known of a sweep when its objective is checked. */
+export interface Reporting {
+  readonly datasets: readonly DatasetDescriptor[];
+  /** Every complete value that some setting has for a key; undefined while settings have faults. */
+  readonly valuesOf: ((key: string) => readonly Json[]) | undefined;
+}
+
+/** Why a metric cannot be ranked by, and what to do; `known` lists metrics, when there is none of that name. */
+export interface MetricProblem {
+  readonly message?: string;
+  readonly remedy?: string;
+  readonly known?: readonly string[];
+}
+
+/** How a value reads: `text` in a column under its key, `label` in a setting's name. */
+export interface ValueWords {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** What must be known to read sweeps that were stored before specs were. */
+export interface LegacyTrainer {
+  /** A complete value: what was stated over what `train` had. No defaults but those that were inside a value. */
+  complete(key: string, base: Json | undefined, stated: Json): Json;
+}
+
+export interface TrainerDefinition {
+  readonly descriptor: TrainerDescriptor;
+  /** One sentence for editors. */
+  readonly description: string;
+  /** Schema and default of each parameter, in the order in which names are made of them. */
+  readonly config: z.ZodObject;
+  readonly rules: readonly ConfigRule[];
+  readonly datasets: DatasetAxis;
+  /** How a complete value reads. */
+  words(key: string, value: Json): ValueWords;
+  /** Undefined when every trial of the sweep reports the metric. */
+  missingMetric(metric: string, reporting: Reporting): MetricProblem | undefined;
+  /** The parameter that gives the milliseconds that a step takes, where one does. */
+  readonly stepMs?: string | undefined;
+  readonly legacy?: LegacyTrainer | undefined;
+}
+
+/** What a trainer's author has to say; the rest has a default. */
+export interface TrainerOutline {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly code?: string;
+  readonly parameters: Readonly<Record<string, z.ZodType>>;
+  readonly metrics: readonly MetricDescriptor[];
+  readonly progress: TrainerDescriptor['progress'];
+  readonly speed?: string;
+  readonly rules?: readonly ConfigRule[];
+  readonly datasets?: DatasetAxis;
+  readonly words?: (key: string, value: Json) => Partial<ValueWords> | undefined;
+  readonly missingMetric?: TrainerDefinition['missingMetric'];
+  readonly stepMs?: string;
+  readonly legacy?: LegacyTrainer;
+}
+
+/** A trainer with everything that its author left out. */
+export function defineTrainer(outline: TrainerOutline): TrainerDefinition {
+  const { name, version, code, parameters, metrics, progress, speed, words } = outline;
+  const config = z.strictObject(parameters, { error: 'a map of training options' });
+  return {
+    descriptor: {
+      ...{ name, version, metrics, progress },
+      ...(code !== undefined && { code }),
+      ...(speed !== undefined && { speed }),
+      parameters: Object.entries(parameters).map(([key, schema]) => describeParameter(key, schema)),
+    },
+    description: outline.description ?? `Trainer ${name}.`,
+    config,
+    rules: outline.rules ?? [],
+    datasets: outline.datasets ?? anyDataset,
+    words(key, value) {
+      const own = words?.(key, value);
+      const text = own?.text ?? plainText(value);
+      return { text, label: own?.label ?? `${key} ${text}` };
+    },
+    missingMetric:
+      outline.missingMetric ??
+      ((metric) =>
+        metrics.some((each) => each.name === metric) ? undefined : { known: metrics.map((each) => each.name) }),
+    ...(outline.stepMs !== undefined && { stepMs: outline.stepMs }),
+    ...(outline.legacy !== undefined && { legacy: outline.legacy }),
+  };
+}
+
+/** The metric that a sweep ranks by when it does not say, and which way. */
+export function defaultObjective({ metrics }: TrainerDescriptor): Pick<Objective, 'metric' | 'goal'> | undefined {
+  const first = metrics.find(({ goal }) => goal !== undefined);
+  return first?.goal && { metric: first.name, goal: first.goal };
+}
+
+const datasetRule = 'the name of a dataset, 1 to 100 visible characters';
+const anyDataset: DatasetAxis = {
+  item: z
+    .string({ error: datasetRule })
+    .regex(/^(?! )[^\p{Cc}\u2028-\u202e\u2066-\u2069]{1,100}(?<! )$/u, { error: datasetRule }),
+  describe: (item) => ({ value: item, label: String(item), longLabel: String(item) }),
+};
+
+/** A value in a few characters: `0.01`, `none`, `yes`, `sgd momentum 0.9`. */
+export function plainText(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object') return String(value);
+  const parts = Array.isArray(value)
+    ? value.map(plainText)
+    : Object.entries(value).map(([key, part]) => `${key} ${plainText(part)}`);
+  return parts.length === 0 ? 'none' : parts.join(Array.isArray(value) ? ', ' : ' ');
+}
+
+function describeParameter(key: string, schema: z.ZodType): ParameterDescriptor {
+  const parsed = schema.safeParse(undefined);
+  const type = typeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return { key, type, ...(parsed.success && parsed.data !== undefined && { default: parsed.data as Json }) };
+}
+
+const typesByJson: Readonly<Record<string, ParameterType>> = {
+  number: 'number',
+  integer: 'integer',
+  string: 'text',
+  boolean: 'boolean',
+  object: 'map',
+  array: 'list',
+};
+
+function typeOf({ type }: { readonly type?: unknown }): ParameterType {
+  return (typeof type === 'string' ? typesByJson[type] : undefined) ?? 'any';
+}

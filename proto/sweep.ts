@@ -1,0 +1,41 @@
+import type { Counts, SweepState } from '../common/states.js';
+import type { SweepSource, SweepSpec } from './spec.js';
+
+/** A sweep in a line. */
+export interface SweepSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SweepState;
+  readonly counts: Counts;
+  readonly submittedMs: number;
+  /** How often a trial has ended; one that is reopened ends more than once. Those taken over do not count. */
+  readonly endings: number;
+}
+
+/** A sweep as workers see it in the key-value bucket. */
+export interface SweepRecord {
+  readonly sweepId: string;
+  readonly state: SweepState;
+}
+
+export interface SubmitRequest {
+  readonly spec: SweepSpec;
+  readonly source: SweepSource | undefined;
+  /** Whether finished trials of the same content are taken over from other sweeps. */
+  readonly reuse: boolean;
+  /** Only those that this engine trained; undefined: whatever engine. */
+  readonly reuseEngine: string | undefined;
+}
+
+/** From where how many trials were taken over. */
+export interface TakenOver {
+  readonly sweepId: string;
+  readonly trials: number;
+}
+
+/** `created` is false when the same sweep had been submitted before. */
+export interface Submission {
+  readonly sweep: SweepSummary;
+  readonly created: boolean;
+  readonly takenOver: readonly TakenOver[];
+}
