@@ -21,6 +21,11 @@ export const errorCodes = {
     retryable: false,
     meaning: 'The training engine asked for does not work on this machine.',
   },
+  TRAINER_UNAVAILABLE: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'This machine does not have the trainer, or another version of it.',
+  },
   NATS_MISSING: { exitCode: 3, retryable: false, meaning: 'No nats-server program was found on this machine.' },
   NATS_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The NATS server does not answer, or has no JetStream.' },
   COORDINATOR_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The coordinator does not answer.' },

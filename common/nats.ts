@@ -56,6 +56,19 @@ export async function whileConnected<T>(connection: NatsConnection, work: () => 
   return await Promise.race([work(), broken()]);
 }
 
+/**
+ * Rejects with NATS_UNREACHABLE when `connection` is closed for good by something else than our own `close` or `drain`:
+ * it reconnects for ever, but not when the server refuses its login. Never resolves.
+ */
+export async function closedForGood(connection: Pick<NatsConnection, 'closed'>): Promise<never> {
+  const reason = await connection.closed();
+  if (reason === undefined) return await new Promise<never>(() => undefined);
+  throw new SeedsweepError('NATS_UNREACHABLE', `The connection to the NATS server was closed: ${messageOf(reason)}.`, {
+    cause: reason,
+    remedy: 'Mend what the message names, such as the login in --nats URL, and start again.',
+  });
+}
+
 function parseServer(text: string) {
   let url: URL;
   try {

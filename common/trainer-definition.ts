@@ -37,6 +37,8 @@ export interface DatasetAxis {
   distinct?(item: Json): readonly { readonly path: readonly (string | number)[]; readonly text: string }[];
   /** How many examples one step trains on; for the preview. */
   examples?(value: Json): number;
+  /** Names of seedsweep's own datasets that must lie where trials train. */
+  needs?(value: Json): readonly string[];
 }
 
 /** What is known of a sweep when its objective is checked. */

@@ -50,7 +50,8 @@ export function metricOf({ metrics }: TrainerDescriptor, metric: string): Metric
 
 /** The chart that a metric belongs on. */
 export function metricGroup(trainer: TrainerDescriptor, metric: string): string {
-  return metricOf(trainer, metric)?.group ?? metric;
+  const described = metricOf(trainer, metric);
+  return described?.group ?? described?.name ?? metric.split('@', 1)[0]!;
 }
 
 /** These metrics as a person wants to see them: in the trainer's order, then the rest by name. */

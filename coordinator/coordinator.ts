@@ -3,13 +3,14 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { Clock } from '../common/clock.js';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
-import { connectNats, whileConnected } from '../common/nats.js';
+import { closedForGood, connectNats, whileConnected } from '../common/nats.js';
 import { insist } from '../common/retry.js';
-import { EventLog, readEventLog } from './event-log.js';
+import { EventLog } from './event-log.js';
 import { requireSafeListening, startGrpcServer } from './grpc-server.js';
 import { Ledger } from './ledger.js';
 import { followLostTrials } from './lost-trials.js';
-import { Projection } from './projection/projection.js';
+import { Projection, type UpgradeDocument } from './projection/projection.js';
+import { readEventLog } from './read-event-log.js';
 import { metricSinkHandlers } from './services/metric-sink.js';
 import { sweepsHandlers } from './services/sweeps.js';
 import { workersHandlers } from './services/workers.js';
@@ -24,19 +25,21 @@ export interface CoordinatorOptions {
   /** `host:port`; port 0 takes a free one. */
   readonly listen: string;
   readonly token?: string | undefined;
-  /** Copies JetStream keeps of everything: 1 on one server, 3 on a cluster. */
-  readonly replicas: number;
+  /** Copies JetStream keeps of everything: 3 on a cluster. Undefined: as it is, or one. */
+  readonly replicas?: number | undefined;
   readonly leaseMs: number;
   /** Trials queued per sweep at a time. */
   readonly window: number;
   readonly log: Log;
   readonly clock: Clock;
+  /** Reads sweeps as log formats 1 to 3 stored them. */
+  readonly upgrade: UpgradeDocument;
 }
 
 export interface Coordinator {
   /** Where its gRPC services listen, `host:port`. */
   readonly address: string;
-  /** Rejects when the coordinator cannot go on (LOG_FENCED). */
+  /** Rejects when the coordinator cannot go on: LOG_FENCED, or NATS_UNREACHABLE when its connection is closed for good. */
   readonly failed: Promise<never>;
   close(): Promise<void>;
 }
@@ -68,7 +71,7 @@ async function openCoordinator(
   await ensureStreams(manager, options.replicas);
   const records = await SweepRecords.open(connection, options.replicas);
 
-  const projection = new Projection();
+  const projection = new Projection(options.upgrade);
   const lastSequence = await readEventLog(connection, (event) => projection.apply(event));
   log.info({ sweeps: projection.all().length, lastSequence }, 'event log read');
 
@@ -84,6 +87,8 @@ async function openCoordinator(
     runner.recheck();
   });
 
+  const failed = Promise.race([eventLog.failed, closedForGood(connection)]);
+  failed.catch(() => undefined); // whoever waits for it hears of it
   stop.signal.throwIfAborted();
   const server = await startGrpcServer(
     {
@@ -96,7 +101,7 @@ async function openCoordinator(
   log.info({ address: server.address }, 'coordinator listens');
   return {
     address: server.address,
-    failed: eventLog.failed,
+    failed,
     async close() {
       server.close();
       stop.abort();

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../common/log.js';
 import { insist } from '../common/retry.js';
+import type { EventBody } from '../proto/event.js';
 import type { TrialMessage } from '../proto/trial.js';
+import { OpenTrials } from './open-trials.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
-import type { Trial } from './plan/plan.js';
 import { mostDeliveries, type TrialQueue } from './trial-queue.js';
-
-/** Places of the plan looked at before others get their turn. */
-const GLANCE = 10_000;
 
 export interface DispatcherOptions {
   /** Trials queued at a time. */
@@ -17,26 +15,30 @@ export interface DispatcherOptions {
   readonly signal: AbortSignal;
 }
 
+/** A message of ours on the queue. */
+interface Queued {
+  readonly seq: number;
+  readonly priorAttempts: number;
+}
+
 /**
- * Keeps one sweep's window of queued trials full, in the plan's order. It stores nothing: at its start, and whenever
- * trials were reopened, added or stopped, the queue itself says what is queued and the log what has ended; what is void
- * is taken off the queue, and everything else is still to be published.
+ * Keeps one sweep's window of queued trials full, in the plan's order. It stores nothing: at its start the queue itself says
+ * what is queued and the log what has ended. From then on it hears of each fact, and what that makes void is taken off
+ * the queue: a fact costs what it touches.
  */
 export class Dispatcher {
-  /** Where in the plan the next trial to look at is. */
-  private cursor = 0;
-  /** Ids of trials in the queue: published, and not ended yet. */
-  private queued = new Set<string>();
-  /** The sweep's revision that the queue was last reconciled with. */
-  private revision = -1;
-  /**
-   * Marks what was published since the queue was last read, so that a retried publish is stored once. What was taken off
-   * the queue may be published again.
-   */
-  private publisher = '';
+  private readonly open: OpenTrials;
+  /** Trials in the queue, by place: published, and not ended yet. */
+  private queued = new Map<number, Queued>();
+  /** Messages of trials that have failed for good: on the queue until their worker acknowledges them. */
+  private readonly failed = new Map<number, Queued>();
+  /** Messages to be taken off the queue, with the trial that each is of. */
+  private voided: { readonly index: number; readonly message: Queued }[] = [];
   /** The highest attempt that a message taken off the queue may lead to, by trial, where the trial is open again. */
-  private readonly spent = new Map<string, number>();
-  private endingsSeen = 0;
+  private readonly spent = new Map<number, number>();
+  /** Marks what was published since the queue was last read, so that a retried publish is stored once. */
+  private publisher = '';
+  private queueRead = false;
   private pumping: Promise<void> | undefined;
   private pumpAgain = false;
   private closed = false;
@@ -45,9 +47,40 @@ export class Dispatcher {
     private readonly sweep: SweepProjection,
     private readonly queue: TrialQueue,
     private readonly options: DispatcherOptions,
-  ) {}
+  ) {
+    this.open = new OpenTrials(sweep);
+  }
 
-  /** Publishes as many trials as the window has room for. Call it whenever anything about the sweep may have changed. */
+  /** Takes note of a fact that the sweep has just taken in. */
+  note(body: EventBody): void {
+    switch (body.kind) {
+      case 'reported':
+        this.noteEnd(body.report.trialIndex);
+        break;
+      case 'lost':
+        this.noteEnd(body.trialIndex);
+        break;
+      case 'adopted':
+        for (const { trialIndex } of body.trials) this.noteEnd(trialIndex);
+        break;
+      case 'reopened':
+        for (const index of body.trialIndices) this.voidMessage(index, this.failed);
+        this.open.reopen(body.trialIndices);
+        break;
+      case 'pruned':
+        for (const index of this.queued.keys()) if (!this.open.isOpen(index)) this.voidMessage(index, this.queued);
+        break;
+      case 'proposed':
+      case 'extended':
+      case 'controlled':
+      case 'submitted':
+      case 'submittedDocument':
+      case 'checkpointed':
+    }
+    this.pump();
+  }
+
+  /** Publishes as many trials as the window has room for. */
   pump(): void {
     this.pumpAgain = true;
     this.pumping ??= this.run();
@@ -55,7 +88,7 @@ export class Dispatcher {
 
   /** As `pump`, after the queue may have changed without us. */
   recheck(): void {
-    this.revision = -1;
+    this.queueRead = false;
     this.pump();
   }
 
@@ -63,6 +96,21 @@ export class Dispatcher {
   async close(): Promise<void> {
     this.closed = true;
     await this.pumping;
+  }
+
+  private noteEnd(index: number): void {
+    const state = this.sweep.trial(index)?.state;
+    if (state !== 'done' && state !== 'failed') return;
+    const message = this.queued.get(index);
+    this.queued.delete(index);
+    if (message && state === 'failed') this.failed.set(index, message);
+  }
+
+  private voidMessage(index: number, among: Map<number, Queued>): void {
+    const message = among.get(index);
+    if (!message) return;
+    among.delete(index);
+    this.voided.push({ index, message });
   }
 
   private async run(): Promise<void> {
@@ -76,86 +124,92 @@ export class Dispatcher {
   private async fill(): Promise<void> {
     const { log, signal } = this.options;
     while (!this.closed && !signal.aborted && !this.sweep.ended) {
-      if (this.revision !== this.sweep.revision) {
-        await insist(() => this.reconcile(), 'queue not readable, trying again', log, signal);
+      if (!this.queueRead) {
+        await insist(() => this.readQueue(), 'queue not readable, trying again', log, signal);
         continue;
       }
-      const { trials, more } = this.takeNext();
-      if (trials.length > 0) {
-        const messages = trials.map((trial) => this.toMessage(trial));
-        const { publisher } = this;
-        const publish = () => Promise.all(messages.map((message) => this.queue.publish(message, publisher)));
-        await insist(publish, 'queue not writable, trying again', log, signal);
-      } else if (more) {
-        await nextTurn();
-      } else {
-        return;
+      if (this.voided.length > 0) {
+        await insist(() => this.removeVoided(), 'queue not writable, trying again', log, signal);
+        continue;
       }
+      const room = this.sweep.state === 'running' ? this.options.window - this.queued.size : 0;
+      const { indices, more } = this.open.next(room, (index) => this.queued.has(index));
+      if (indices.length > 0) await this.publish(indices);
+      else if (more) await nextTurn();
+      else return;
     }
   }
 
-  /** Makes the queue agree with the log. */
-  private async reconcile(): Promise<void> {
-    const { revision } = this.sweep;
+  private async publish(indices: readonly number[]): Promise<void> {
+    const { log, signal } = this.options;
+    const { publisher } = this;
+    const messages = indices.map((index) => this.toMessage(index));
+    // Counted as queued from now on; where it is, is known once JetStream has it.
+    messages.forEach(({ trialIndex, priorAttempts }) => this.queued.set(trialIndex, { seq: 0, priorAttempts }));
+    const publishOne = async (message: TrialMessage) => {
+      const { trialIndex, priorAttempts } = message;
+      const seq = await this.queue.publish(message, publisher);
+      const queued = { seq, priorAttempts };
+      // Meanwhile it may have ended, or been pruned.
+      if (this.queued.has(trialIndex)) this.queued.set(trialIndex, queued);
+      else if (this.failed.has(trialIndex)) this.failed.set(trialIndex, queued);
+      this.voided = this.voided.map((each) =>
+        each.index === trialIndex && each.message.seq === 0 ? { index: trialIndex, message: queued } : each,
+      );
+    };
+    await insist(() => Promise.all(messages.map(publishOne)), 'queue not writable, trying again', log, signal);
+  }
+
+  /** Makes what we know of the queue agree with it, and the queue with the log. */
+  private async readQueue(): Promise<void> {
     const messages = await this.queue.queued(this.sweep.id);
-    const queued = new Set<string>();
-    const voided: number[] = [];
+    this.queued = new Map();
+    this.voided = [];
+    this.failed.clear();
     for (const { seq, message } of messages) {
-      if (this.wants(message)) {
-        queued.add(message.trialId);
-        continue;
-      }
-      voided.push(seq);
-      if (this.sweep.trial(message.trialId)?.ended) continue;
-      const spent = message.priorAttempts + mostDeliveries(this.sweep.plan.sweep.retry.attempts);
-      this.spent.set(message.trialId, Math.max(spent, this.spent.get(message.trialId) ?? 0));
+      const { trialIndex: index, priorAttempts } = message;
+      const queued = { seq, priorAttempts };
+      if (this.wants(message)) this.queued.set(index, queued);
+      else if (this.sweep.trial(index)?.state === 'failed') this.failed.set(index, queued);
+      else this.voided.push({ index, message: queued });
     }
-    for (const seq of voided) await this.queue.remove(seq);
-    this.queued = queued;
-    this.cursor = 0;
+    this.open.startAgain();
     this.publisher = randomUUID();
-    this.revision = revision;
+    this.queueRead = true;
   }
 
   /** Whether a message of the queue still stands for a trial to be trained. */
   private wants({ trialId, trialIndex, round }: TrialMessage): boolean {
-    const known = this.sweep.trial(trialId);
-    if (known) return !known.ended && known.round === round;
-    return trialIndex < this.sweep.plan.trialCount && this.sweep.isOpen(this.sweep.plan.trial(trialIndex).cell);
+    if (trialIndex >= this.sweep.plan.trialCount || !this.open.isOpen(trialIndex)) return false;
+    const known = this.sweep.trial(trialIndex);
+    return (known?.trial ?? this.sweep.plan.trial(trialIndex)).id === trialId && (known?.round ?? 0) === round;
   }
 
-  /** The next trials to publish; `more` when the plan has places left that were not looked at this time. */
-  private takeNext(): { readonly trials: readonly Trial[]; readonly more: boolean } {
-    const endings = this.sweep.endedFrom(this.endingsSeen);
-    this.endingsSeen += endings.length;
-    // One that was reopened since is open again, and queued if the queue says so.
-    for (const { trial, ended } of endings) if (ended) this.queued.delete(trial.id);
-    const trials: Trial[] = [];
-    if (this.sweep.state !== 'running') return { trials, more: false };
-    const { plan } = this.sweep;
-    const until = Math.min(this.cursor + GLANCE, plan.trialCount);
-    while (this.queued.size < this.options.window && this.cursor < until) {
-      const trial = plan.trial(this.cursor++);
-      if (!this.sweep.isOpen(trial.cell) || this.queued.has(trial.id) || this.sweep.trial(trial.id)?.ended) continue;
-      this.queued.add(trial.id);
-      trials.push(trial);
+  private async removeVoided(): Promise<void> {
+    const attempts = mostDeliveries(this.sweep.spec.retry.attempts);
+    while (this.voided.length > 0) {
+      const { index, message } = this.voided[0]!;
+      const wasThere = await this.queue.remove(message.seq);
+      this.voided.shift();
+      // Somebody may have leased it: whoever has it must not make an attempt of the number of a later one.
+      if (wasThere) this.spent.set(index, Math.max(message.priorAttempts + attempts, this.spent.get(index) ?? 0));
     }
-    return { trials, more: this.queued.size < this.options.window && this.cursor < plan.trialCount };
   }
 
-  private toMessage(trial: Trial): TrialMessage {
-    const known = this.sweep.trial(trial.id);
+  private toMessage(index: number): TrialMessage {
+    const known = this.sweep.trial(index);
+    const trial = known?.trial ?? this.sweep.plan.trial(index);
+    const { name, version } = this.sweep.spec.trainer;
     return {
       sweepId: this.sweep.id,
       trialId: trial.id,
-      trialIndex: trial.index,
-      settingName: trial.setting.name,
+      trialIndex: index,
+      setting: trial.setting.name,
       dataset: trial.dataset,
       seed: trial.seed,
-      trainer: this.sweep.plan.sweep.trainer,
+      trainer: { name, version },
       config: trial.setting.config,
-      // Whoever still has a message that was taken off the queue must not make an attempt of the same number.
-      priorAttempts: Math.max(known?.attempt ?? 0, this.spent.get(trial.id) ?? 0),
+      priorAttempts: Math.max(known?.attempt ?? 0, this.spent.get(index) ?? 0),
       round: known?.round ?? 0,
     };
   }

@@ -1,56 +1,28 @@
-import { jetstream, JetStreamApiError, jetstreamManager, type JetStreamClient } from '@nats-io/jetstream';
+import { jetstream, JetStreamApiError, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { Backoff, logRetry } from '../common/retry.js';
-import { eventBatchCodec } from '../proto/codec.js';
+import { BATCH_OVERHEAD_BYTES, encodeEvent, encodeEventBatch, EVENT_OVERHEAD_BYTES } from '../proto/codec/event.js';
 import { LOG_FORMAT, type Event } from '../proto/event.js';
 import { EVENT_STREAM, eventSubject } from '../proto/names.js';
+import { isMissingMessage } from './jetstream-errors.js';
 
 /** JetStream's error code for "the stream's last sequence is not the expected one". */
 const WRONG_LAST_SEQUENCE = 10071;
 const PUBLISH_TIMEOUT_MS = 5_000;
-/** Keeps a batch far below NATS's default payload limit of 1 MiB. */
 const MAX_BATCH_EVENTS = 2_000;
+/** Events travel together up to here; one that is larger travels alone. */
 const MAX_BATCH_BYTES = 512 * 1024;
+/** What NATS takes when the server does not say, and what the headers of a publish need of it. */
+const USUAL_PAYLOAD_BYTES = 2 ** 20;
+const HEADER_BYTES = 1_024;
 
-/**
- * Reads the whole event log in order (only `sweepId`'s events when given), calling `visit` for each event.
- * Returns the log's last sequence number. Throws LOG_FORMAT when the log is of a newer version.
- */
-export async function readEventLog(
-  connection: NatsConnection,
-  visit: (event: Event) => void,
-  sweepId?: string,
-): Promise<number> {
-  const manager = await jetstreamManager(connection);
-  const { state } = await manager.streams.info(EVENT_STREAM);
-  if (state.messages === 0) return state.last_seq;
-  const filter = sweepId === undefined ? {} : { filter_subjects: eventSubject(sweepId) };
-  const consumer = await jetstream(connection).consumers.get(EVENT_STREAM, filter);
-  let { num_pending: unread } = await consumer.info();
-  if (unread === 0) return state.last_seq;
-  let lastSequence = state.last_seq;
-  const messages = await consumer.consume({ max_messages: 1_000 });
-  for await (const message of messages) {
-    const batch = eventBatchCodec.decode(message.data);
-    if (batch.format > LOG_FORMAT) {
-      throw new SeedsweepError(
-        'LOG_FORMAT',
-        `The event log has format ${batch.format}; this seedsweep reads ${LOG_FORMAT}.`,
-        {
-          remedy: 'Use the newer seedsweep that wrote it, or another --state-dir.',
-        },
-      );
-    }
-    batch.events.forEach(visit);
-    lastSequence = Math.max(lastSequence, message.seq);
-    unread--;
-    if (unread <= 0) break;
-  }
-  await messages.close();
-  return lastSequence;
+/** An event that has been put into bytes. */
+export interface EncodedEvent {
+  readonly sweepId: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -62,7 +34,7 @@ export class EventLog {
   private readonly js: JetStreamClient;
   private readonly writer = randomUUID();
   /** Appended and not yet in a message, numbered in order of arrival. */
-  private pending: { readonly number: number; readonly event: Event }[] = [];
+  private pending: { readonly number: number; readonly event: EncodedEvent }[] = [];
   private appended = 0;
   /** Number of the oldest event in the message under way. */
   private underWay = Infinity;
@@ -74,7 +46,7 @@ export class EventLog {
 
   /** `lastSequence`: what `readEventLog` returned. */
   constructor(
-    connection: NatsConnection,
+    private readonly connection: NatsConnection,
     private lastSequence: number,
     private readonly log: Log,
     private readonly signal: AbortSignal,
@@ -83,8 +55,25 @@ export class EventLog {
     this.failed.catch(() => undefined); // whoever waits for it hears of it; nobody has to
   }
 
+  /** The largest event that this server stores, in bytes. */
+  get maxEventBytes(): number {
+    const payload = this.connection.info?.max_payload ?? USUAL_PAYLOAD_BYTES;
+    return payload - HEADER_BYTES - BATCH_OVERHEAD_BYTES - EVENT_OVERHEAD_BYTES;
+  }
+
+  /** Puts an event into bytes. Throws INVALID_INPUT for one that the server would refuse for its size. */
+  encode(event: Event): EncodedEvent {
+    const bytes = encodeEvent(event);
+    if (bytes.length <= this.maxEventBytes) return { sweepId: event.sweepId, bytes };
+    throw new SeedsweepError(
+      'INVALID_INPUT',
+      `A fact of ${bytes.length} bytes is more than the NATS server stores (${this.maxEventBytes}).`,
+      { remedy: "Make it smaller, or raise max_payload in the NATS server's configuration." },
+    );
+  }
+
   /** Adds an event; `durable` tells when JetStream has stored it. */
-  append(event: Event): void {
+  append(event: EncodedEvent): void {
     this.pending.push({ number: this.appended++, event });
   }
 
@@ -112,17 +101,24 @@ export class EventLog {
   private takeBatch(): { sweepId: string; payload: Uint8Array } {
     const first = this.pending[0]!;
     const { sweepId } = first.event;
-    let taken = this.pending.filter(({ event }) => event.sweepId === sweepId).slice(0, MAX_BATCH_EVENTS);
-    const encode = () => eventBatchCodec.encode({ format: LOG_FORMAT, events: taken.map(({ event }) => event) });
-    let payload = encode();
-    while (payload.length > MAX_BATCH_BYTES && taken.length > 1) {
-      taken = taken.slice(0, Math.ceil(taken.length / 2));
-      payload = encode();
+    const most = Math.min(MAX_BATCH_BYTES, this.maxEventBytes);
+    const taken: Uint8Array[] = [];
+    const left: typeof this.pending = [];
+    let bytes = 0;
+    let full = false;
+    for (const entry of this.pending) {
+      const size = entry.event.bytes.length + EVENT_OVERHEAD_BYTES;
+      full ||= entry.event.sweepId === sweepId && taken.length > 0 && bytes + size > most;
+      if (full || taken.length >= MAX_BATCH_EVENTS || entry.event.sweepId !== sweepId) {
+        left.push(entry);
+      } else {
+        taken.push(entry.event.bytes);
+        bytes += size;
+      }
     }
-    const left = new Set(taken);
-    this.pending = this.pending.filter((entry) => !left.has(entry));
+    this.pending = left;
     this.underWay = first.number;
-    return { sweepId, payload };
+    return { sweepId, payload: encodeEventBatch(LOG_FORMAT, taken) };
   }
 
   private async publish(sweepId: string, payload: Uint8Array): Promise<void> {
@@ -138,23 +134,16 @@ export class EventLog {
         this.lastSequence = (await this.js.publish(eventSubject(sweepId), payload, options)).seq;
         return;
       } catch (error) {
-        if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE) {
-          if (await this.holds(this.lastSequence + 1, options.msgID)) {
-            this.lastSequence++;
-            return;
-          }
-          this.failure = new SeedsweepError('LOG_FENCED', 'Another coordinator writes to this event log.', {
-            cause: error,
-            remedy: 'Run one coordinator per NATS server; this one stops.',
-          });
-          this.fail(this.failure);
-          throw this.failure;
+        const ours = isWrongSequence(error) ? await this.holds(this.lastSequence + 1, options.msgID) : undefined;
+        if (ours === true) {
+          this.lastSequence++;
+          return;
         }
+        if (ours === false) throw this.giveUp(fenced(error));
         if (this.signal.aborted) {
-          this.failure = new SeedsweepError('INTERRUPTED', 'Stopped before the event log could be written.', {
+          throw (this.failure = new SeedsweepError('INTERRUPTED', 'Stopped before the event log could be written.', {
             cause: error,
-          });
-          throw this.failure;
+          }));
         }
         logRetry(this.log, backoff.count, 'event log not writable, trying again', { error: messageOf(error) });
         await backoff.wait(this.signal);
@@ -162,10 +151,34 @@ export class EventLog {
     }
   }
 
-  /** Whether the log's message `sequence` is the one we published as `id`, whose acknowledgement we never got. */
-  private async holds(sequence: number, id: string): Promise<boolean> {
-    const manager = await this.js.jetstreamManager();
-    const message = await manager.streams.getMessage(EVENT_STREAM, { seq: sequence }).catch(() => null);
-    return message?.header.get('Nats-Msg-Id') === id;
+  private giveUp(failure: SeedsweepError): SeedsweepError {
+    this.failure = failure;
+    this.fail(failure);
+    return failure;
   }
+
+  /**
+   * Whether the log's message `sequence` is the one we published as `id`, whose acknowledgement we never got. Undefined
+   * while the server does not say: what it would answer must not be guessed.
+   */
+  private async holds(sequence: number, id: string): Promise<boolean | undefined> {
+    try {
+      const manager = await this.js.jetstreamManager();
+      const message = await manager.streams.getMessage(EVENT_STREAM, { seq: sequence });
+      return message?.header.get('Nats-Msg-Id') === id;
+    } catch (error) {
+      return isMissingMessage(error) ? false : undefined;
+    }
+  }
+}
+
+function isWrongSequence(error: unknown): boolean {
+  return error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE;
+}
+
+function fenced(cause: unknown): SeedsweepError {
+  return new SeedsweepError('LOG_FENCED', 'Another coordinator writes to this event log.', {
+    cause,
+    remedy: 'Run one coordinator per NATS server; this one stops.',
+  });
 }

@@ -23,7 +23,7 @@ export async function followLostTrials(
         if (trial) {
           const { sweepId, trialId, trialIndex, round } = trial;
           // A message of an earlier round says nothing about the trial as it is now.
-          if (round === (ledger.projection.sweep(sweepId)?.trial(trialId)?.round ?? 0)) {
+          if (round === (ledger.projection.sweep(sweepId)?.trial(trialIndex)?.round ?? 0)) {
             ledger.record(sweepId, { kind: 'lost', trialId, trialIndex, deliveries });
             await ledger.durable();
           }

@@ -1,12 +1,14 @@
 import {
   AckPolicy,
   DiscardPolicy,
+  JetStreamApiError,
   RetentionPolicy,
   StorageType,
   type JetStreamManager,
   type StreamConfig,
 } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import { SeedsweepError } from '../common/errors.js';
 import {
   ALL_EVENTS,
   ALL_LOST,
@@ -20,38 +22,56 @@ import {
 /** How long JetStream remembers message ids, and so the longest pause after which a retried publish is still one. */
 const DUPLICATE_WINDOW_MS = 120_000;
 
-/** Creates the streams that are missing; leaves the others, and what they hold, as they are. */
-export async function ensureStreams(manager: JetStreamManager, replicas: number): Promise<void> {
+/**
+ * Creates the streams that are missing, with `replicas` copies (one when undefined), and has the others keep as many when
+ * that is said; what they hold stays. Throws INVALID_INPUT when the server cannot keep as many.
+ */
+export async function ensureStreams(manager: JetStreamManager, replicas: number | undefined): Promise<void> {
   const common = {
     storage: StorageType.File,
-    num_replicas: replicas,
+    num_replicas: replicas ?? 1,
     duplicate_window: nanos(DUPLICATE_WINDOW_MS),
   } satisfies Partial<StreamConfig>;
-  await ensureStream(manager, { ...common, name: EVENT_STREAM, subjects: [ALL_EVENTS], discard: DiscardPolicy.New });
-  await ensureStream(manager, {
-    ...common,
-    name: TRIAL_STREAM,
-    subjects: [ALL_TRIALS],
-    retention: RetentionPolicy.Workqueue,
-    allow_direct: true,
-  });
-  // The advisory is sent once, to whoever listens; a stream keeps it for a coordinator that was down.
-  await ensureStream(manager, {
-    ...common,
-    name: LOST_STREAM,
-    subjects: [ALL_LOST],
-    retention: RetentionPolicy.Workqueue,
-  });
+  const wanted = [
+    { ...common, name: EVENT_STREAM, subjects: [ALL_EVENTS], discard: DiscardPolicy.New },
+    { ...common, name: TRIAL_STREAM, subjects: [ALL_TRIALS], retention: RetentionPolicy.Workqueue },
+    // The advisory is sent once, to whoever listens; a stream keeps it for a coordinator that was down.
+    { ...common, name: LOST_STREAM, subjects: [ALL_LOST], retention: RetentionPolicy.Workqueue },
+  ];
+  const existing = new Map<string, StreamConfig>();
+  for await (const { config } of manager.streams.list()) existing.set(config.name, config);
+  for (const config of wanted) {
+    const known = existing.get(config.name);
+    if (known) {
+      await keepReplicas(manager, known, replicas);
+    } else {
+      await manager.streams.add(config).catch((error: unknown) => Promise.reject(explained(error, replicas)));
+      await rewriteDescription(manager, config.name);
+    }
+  }
   await manager.consumers.add(LOST_STREAM, { durable_name: LOST_CONSUMER, ack_policy: AckPolicy.Explicit });
 }
 
-async function ensureStream(
+/** Has a stream keep `replicas` copies, if it is said how many. Throws INVALID_INPUT when the server cannot. */
+export async function keepReplicas(
   manager: JetStreamManager,
-  config: Partial<StreamConfig> & { name: string },
+  config: StreamConfig,
+  replicas: number | undefined,
 ): Promise<void> {
-  for await (const existing of manager.streams.list()) if (existing.config.name === config.name) return;
-  await manager.streams.add(config);
-  await rewriteDescription(manager, config.name);
+  if (replicas === undefined || config.num_replicas === replicas) return;
+  await manager.streams
+    .update(config.name, { ...config, num_replicas: replicas })
+    .catch((error: unknown) => Promise.reject(explained(error, replicas)));
+}
+
+/** A server that answers that it cannot keep as many copies is the user's to change; any other error is tried again. */
+function explained(error: unknown, replicas: number | undefined): Error {
+  const why = error instanceof JetStreamApiError && (replicas ?? 1) > 1;
+  if (!why) return error instanceof Error ? error : new Error(String(error));
+  return new SeedsweepError('INVALID_INPUT', `NATS does not keep ${replicas} copies: ${error.message}.`, {
+    cause: error,
+    remedy: `A cluster of at least ${replicas} servers can; on one server leave --replicas out.`,
+  });
 }
 
 /**

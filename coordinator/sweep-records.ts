@@ -1,10 +1,10 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { Kvm, type KV } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { sweepRecordCodec } from '../proto/codec.js';
+import { sweepRecordCodec } from '../proto/codec/sweep.js';
 import { SWEEP_BUCKET } from '../proto/names.js';
-import { rewriteDescription } from './streams.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
+import { keepReplicas, rewriteDescription } from './streams.js';
 
 /**
  * The key-value bucket from which workers learn which sweeps run. A view of the log, written after it: rebuilding it is
@@ -13,11 +13,12 @@ import type { SweepProjection } from './projection/sweep-projection.js';
 export class SweepRecords {
   private constructor(
     private readonly connection: NatsConnection,
-    private readonly replicas: number,
+    private readonly replicas: number | undefined,
     private bucket: KV,
   ) {}
 
-  static async open(connection: NatsConnection, replicas: number): Promise<SweepRecords> {
+  /** `replicas` undefined: as it is, or one copy. Throws INVALID_INPUT when the server cannot keep as many. */
+  static async open(connection: NatsConnection, replicas: number | undefined): Promise<SweepRecords> {
     return new SweepRecords(connection, replicas, await createBucket(connection, replicas));
   }
 
@@ -26,17 +27,21 @@ export class SweepRecords {
     this.bucket = await createBucket(this.connection, this.replicas);
   }
 
-  async put(sweep: SweepProjection): Promise<void> {
-    const { id: sweepId, state, document } = sweep;
-    await this.bucket.put(sweepId, sweepRecordCodec.encode({ sweepId, state, document }));
+  async put({ id: sweepId, state }: SweepProjection): Promise<void> {
+    await this.bucket.put(sweepId, sweepRecordCodec.encode({ sweepId, state }));
   }
 }
 
-async function createBucket(connection: NatsConnection, replicas: number): Promise<KV> {
+async function createBucket(connection: NatsConnection, replicas: number | undefined): Promise<KV> {
   const kvm = new Kvm(connection);
-  for await (const { bucket } of kvm.list()) if (bucket === SWEEP_BUCKET) return kvm.open(SWEEP_BUCKET);
-  const bucket = await kvm.create(SWEEP_BUCKET, { replicas, history: 1 });
+  const manager = await jetstreamManager(connection);
+  for await (const status of kvm.list()) {
+    if (status.bucket !== SWEEP_BUCKET) continue;
+    await keepReplicas(manager, status.streamInfo.config, replicas);
+    return kvm.open(SWEEP_BUCKET);
+  }
+  const bucket = await kvm.create(SWEEP_BUCKET, { replicas: replicas ?? 1, history: 1 });
   const { streamInfo } = await bucket.status();
-  await rewriteDescription(await jetstreamManager(connection), streamInfo.config.name);
+  await rewriteDescription(manager, streamInfo.config.name);
   return bucket;
 }

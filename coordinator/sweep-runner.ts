@@ -1,7 +1,9 @@
 import { insist } from '../common/retry.js';
+import type { EventBody } from '../proto/event.js';
 import { Dispatcher, type DispatcherOptions } from './dispatcher.js';
 import type { Ledger } from './ledger.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
+import { propose } from './proposers/propose.js';
 import type { SweepRecords } from './sweep-records.js';
 import type { TrialQueue } from './trial-queue.js';
 
@@ -11,8 +13,8 @@ export interface SweepRunnerOptions extends DispatcherOptions {
 }
 
 /**
- * Carries every sweep from its submission to its end: queue open, window full, record up to date, queue closed. A sweep
- * that is done is taken up again when trials are reopened or added.
+ * Carries every sweep from its submission to its end: trials proposed, queue open, window full, record up to date, queue
+ * closed. A sweep that is done is taken up again when trials are reopened or added.
  */
 export class SweepRunner {
   private readonly dispatchers = new Map<string, Dispatcher>();
@@ -25,12 +27,16 @@ export class SweepRunner {
     private readonly records: SweepRecords,
     private readonly options: SweepRunnerOptions,
   ) {
-    ledger.onRecord((sweepId) => this.look(sweepId));
+    ledger.onRecord((sweepId, body) => this.note(sweepId, body));
   }
 
   /** Takes up every sweep the log knows. */
   async resume(): Promise<void> {
-    for (const sweep of this.ledger.projection.all()) await this.follow(sweep);
+    for (const sweep of this.ledger.projection.all()) {
+      // It may have been submitted and not proposed when its coordinator died.
+      propose(this.ledger, sweep);
+      await this.follow(sweep);
+    }
   }
 
   /** Makes everything agree with the log again, after the server may have lost what it was about to write. */
@@ -54,11 +60,13 @@ export class SweepRunner {
     await followed;
   }
 
-  private look(sweepId: string): void {
+  private note(sweepId: string, body: EventBody): void {
     const sweep = this.ledger.projection.sweep(sweepId);
-    if (!sweep || !this.published.has(sweepId)) return;
-    this.dispatchers.get(sweepId)?.pump();
-    if (this.published.get(sweepId) !== sweep.state) this.insistOn(() => this.follow(sweep));
+    if (!sweep) return;
+    this.dispatchers.get(sweepId)?.note(body);
+    if (this.published.has(sweepId) && this.published.get(sweepId) !== sweep.state) {
+      this.insistOn(() => this.follow(sweep));
+    }
   }
 
   private insistOn(action: () => Promise<void>): void {
@@ -74,7 +82,7 @@ export class SweepRunner {
     const { state } = sweep;
     if (this.published.get(sweep.id) === state) return;
     if (!sweep.ended) {
-      await this.queue.openSweep(sweep.id, sweep.plan.sweep.retry.attempts, leaseMs);
+      await this.queue.openSweep(sweep.id, sweep.spec.retry.attempts, leaseMs);
       let dispatcher = this.dispatchers.get(sweep.id);
       if (!dispatcher) this.dispatchers.set(sweep.id, (dispatcher = new Dispatcher(sweep, this.queue, this.options)));
       dispatcher.pump();

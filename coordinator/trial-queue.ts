@@ -1,17 +1,17 @@
-import {
-  AckPolicy,
-  jetstream,
-  JetStreamApiError,
-  type JetStreamClient,
-  type JetStreamManager,
-} from '@nats-io/jetstream';
+import { AckPolicy, jetstream, type JetStreamClient, type JetStreamManager, type MsgRequest } from '@nats-io/jetstream';
 import { nanos, type NatsConnection } from '@nats-io/transport-node';
-import { trialMessageCodec } from '../proto/codec.js';
-import { TRIAL_STREAM, trialConsumer, trialSubject } from '../proto/names.js';
+import { trialMessageCodec } from '../proto/codec/trial.js';
+import {
+  formerTrialConsumer,
+  formerTrialSubject,
+  sweepTrials,
+  TRIAL_STREAM,
+  trialConsumer,
+  trialSubject,
+} from '../proto/names.js';
 import type { TrialMessage } from '../proto/trial.js';
+import { isMissingMessage } from './jetstream-errors.js';
 
-/** JetStream's error code for "no message found". */
-const NO_MESSAGE = 10037;
 /**
  * Deliveries beyond the attempts a sweep allows before a trial is given up as lost. Workers may die or hand a trial
  * back for reasons of their own, which must not fail it; a trial that kills every worker must not run for ever.
@@ -42,6 +42,7 @@ export class TrialQueue {
 
   /** Creates the sweep's consumer if it is missing. A lease not extended for `leaseMs` ends. */
   async openSweep(sweepId: string, attempts: number, leaseMs: number): Promise<void> {
+    await this.removeFormer(sweepId);
     await this.manager.consumers.add(TRIAL_STREAM, {
       durable_name: trialConsumer(sweepId),
       filter_subject: trialSubject(sweepId),
@@ -54,28 +55,33 @@ export class TrialQueue {
 
   /** Removes what is left of the sweep's messages, and its consumer. */
   async closeSweep(sweepId: string): Promise<void> {
-    await this.manager.streams.purge(TRIAL_STREAM, { filter: trialSubject(sweepId) });
+    await this.removeFormer(sweepId);
+    await this.manager.streams.purge(TRIAL_STREAM, { filter: sweepTrials(sweepId) });
     await this.manager.consumers.delete(TRIAL_STREAM, trialConsumer(sweepId)).catch(() => undefined);
   }
 
   /**
-   * Queues a trial; resolves when JetStream has stored it. The same trial published again by the same `publisher` within
-   * the duplicate window is not stored twice.
+   * Queues a trial; resolves with its stream sequence when JetStream has stored it. The same trial published again by the
+   * same `publisher` within the duplicate window is not stored twice.
    */
-  async publish(trial: TrialMessage, publisher: string): Promise<void> {
-    await this.js.publish(trialSubject(trial.sweepId), trialMessageCodec.encode(trial), {
-      msgID: `${publisher}/${trial.sweepId}/${trial.trialId}/${trial.round}`,
+  async publish(trial: TrialMessage, publisher: string): Promise<number> {
+    const { seq } = await this.js.publish(trialSubject(trial.sweepId), trialMessageCodec.encode(trial), {
+      msgID: `${publisher}/${trial.sweepId}/${trial.trialIndex}/${trial.round}`,
     });
+    return seq;
   }
 
-  /** The sweep's trials that are in the queue now, leased ones included, the oldest first. */
+  /**
+   * The sweep's trials that are in the queue now, leased ones included, the oldest first. The stream's leader is asked,
+   * because a replica may lag behind.
+   */
   async queued(sweepId: string): Promise<readonly QueuedTrial[]> {
     const found: QueuedTrial[] = [];
     let seq = 1;
     for (;;) {
-      const message = await this.manager.direct
-        .getMessage(TRIAL_STREAM, { seq, next_by_subj: trialSubject(sweepId) })
-        .catch(ignoreMissing);
+      // The server knows this query; the client's types do not.
+      const next = { seq, next_by_subj: sweepTrials(sweepId) } as MsgRequest;
+      const message = await this.manager.streams.getMessage(TRIAL_STREAM, next).catch(nullIfMissing);
       if (!message) return found;
       found.push({ seq: message.seq, message: trialMessageCodec.decode(message.data) });
       seq = message.seq + 1;
@@ -84,18 +90,24 @@ export class TrialQueue {
 
   /** The trial message with this stream sequence, or undefined when it is gone. */
   async message(seq: number): Promise<TrialMessage | undefined> {
-    const message = await this.manager.direct.getMessage(TRIAL_STREAM, { seq }).catch(ignoreMissing);
+    const message = await this.manager.streams.getMessage(TRIAL_STREAM, { seq }).catch(nullIfMissing);
     return message ? trialMessageCodec.decode(message.data) : undefined;
   }
 
-  /** Takes a message off the queue; one that is gone already stays gone. */
-  async remove(seq: number): Promise<void> {
-    await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false).catch(ignoreMissing);
+  /** Takes a message off the queue. False when it was gone already. */
+  async remove(seq: number): Promise<boolean> {
+    const removed = await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false).catch(nullIfMissing);
+    return removed ?? false;
+  }
+
+  /** What a version before log format 4 left of a sweep: what it queued is not understood any more. */
+  private async removeFormer(sweepId: string): Promise<void> {
+    await this.manager.streams.purge(TRIAL_STREAM, { filter: formerTrialSubject(sweepId) });
+    await this.manager.consumers.delete(TRIAL_STREAM, formerTrialConsumer(sweepId)).catch(() => undefined);
   }
 }
 
-function ignoreMissing(error: unknown): null {
-  const code = error instanceof JetStreamApiError ? error.code : (error as { code?: number }).code;
-  if (code === NO_MESSAGE || code === 404) return null;
+function nullIfMissing(error: unknown): null {
+  if (isMissingMessage(error)) return null;
   throw error;
 }

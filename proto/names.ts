@@ -8,9 +8,17 @@ export const eventSubject = (sweepId: string) => `seedsweep.events.${sweepId}`;
 /** The work queue: each trial message stays until it is acknowledged. */
 export const TRIAL_STREAM = 'SEEDSWEEP_TRIALS';
 export const ALL_TRIALS = 'seedsweep.trials.>';
-export const trialSubject = (sweepId: string) => `seedsweep.trials.${sweepId}`;
-/** The sweep's durable pull consumer on the work queue. */
-export const trialConsumer = (sweepId: string) => sweepId;
+/** What a worker must be able to do for a trial; `any`: nothing in particular. A token of the queue's subjects. */
+export const ANY_CAPABILITY = 'any';
+export const trialSubject = (sweepId: string, capability = ANY_CAPABILITY) =>
+  `seedsweep.trials.${sweepId}.${capability}`;
+/** All of a sweep's trials, whatever they need. */
+export const sweepTrials = (sweepId: string) => `seedsweep.trials.${sweepId}.>`;
+/** The sweep's durable pull consumer on the work queue, for trials that need this capability. */
+export const trialConsumer = (sweepId: string, capability = ANY_CAPABILITY) => `${sweepId}_${capability}`;
+/** Subject and consumer of a sweep's trials as versions before log format 4 called them. */
+export const formerTrialSubject = (sweepId: string) => `seedsweep.trials.${sweepId}`;
+export const formerTrialConsumer = (sweepId: string) => sweepId;
 
 /** The server's notes about trials that ran out of deliveries, kept until the coordinator has dealt with them. */
 export const LOST_STREAM = 'SEEDSWEEP_LOST';

@@ -5,12 +5,16 @@ import type {
   handleUnaryCall,
   MethodDefinition,
 } from '@grpc/grpc-js';
-import * as codecs from './codec.js';
-import type { Codec, ControlRequest, CurvesRequest, Submission, WatchRequest } from './codec.js';
-import type { CellCurves, Observation } from './observation.js';
+import type { Codec } from './codec/codec.js';
+import * as observation from './codec/observation.js';
+import * as report from './codec/report.js';
+import * as steering from './codec/steering.js';
+import * as sweep from './codec/sweep.js';
+import * as worker from './codec/worker.js';
+import type { EntryCurves, Observation } from './observation.js';
 import type { Receipt, Report } from './report.js';
-import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
-import type { AddSeedsRequest, DrainRequest, Steered, StopRequest } from './steering.js';
+import type { ControlRequest, DrainRequest, ExtendRequest, PruneRequest, Steered } from './steering.js';
+import type { Submission, SubmitRequest, SweepSummary } from './sweep.js';
 import type { Heartbeat, HeartbeatAnswer, WorkerStatus } from './worker-status.js';
 
 function method<Request, Response>(
@@ -31,29 +35,28 @@ function method<Request, Response>(
 }
 
 export const metricSinkService = {
-  report: method('MetricSink/Report', codecs.reportRequestCodec, codecs.reportResponseCodec, {
+  report: method('MetricSink/Report', report.reportRequestCodec, report.reportResponseCodec, {
     request: true,
     response: true,
   }),
 };
 
 export const sweepsService = {
-  submit: method('Sweeps/Submit', codecs.submitRequestCodec, codecs.submitResponseCodec),
-  list: method('Sweeps/List', codecs.listRequestCodec, codecs.listResponseCodec),
-  get: method('Sweeps/Get', codecs.getRequestCodec, codecs.sweepSnapshotCodec),
-  control: method('Sweeps/Control', codecs.controlRequestCodec, codecs.sweepSummaryCodec),
-  watch: method('Sweeps/Watch', codecs.watchRequestCodec, codecs.sweepUpdateCodec, { response: true }),
-  observe: method('Sweeps/Observe', codecs.observeRequestCodec, codecs.observationCodec, { response: true }),
-  curves: method('Sweeps/Curves', codecs.curvesRequestCodec, codecs.curvesResponseCodec),
-  retry: method('Sweeps/Retry', codecs.retryRequestCodec, codecs.steerResponseCodec),
-  addSeeds: method('Sweeps/AddSeeds', codecs.addSeedsRequestCodec, codecs.steerResponseCodec),
-  stop: method('Sweeps/Stop', codecs.stopRequestCodec, codecs.steerResponseCodec),
+  submit: method('Sweeps/Submit', sweep.submitRequestCodec, sweep.submitResponseCodec),
+  list: method('Sweeps/List', sweep.listRequestCodec, sweep.listResponseCodec),
+  get: method('Sweeps/Get', sweep.getRequestCodec, observation.observationCodec),
+  control: method('Sweeps/Control', steering.controlRequestCodec, sweep.sweepSummaryCodec),
+  observe: method('Sweeps/Observe', sweep.observeRequestCodec, observation.observationCodec, { response: true }),
+  curves: method('Sweeps/Curves', observation.curvesRequestCodec, observation.curvesResponseCodec),
+  reopen: method('Sweeps/Reopen', steering.reopenRequestCodec, steering.steerResponseCodec),
+  extend: method('Sweeps/Extend', steering.extendRequestCodec, steering.steerResponseCodec),
+  prune: method('Sweeps/Prune', steering.pruneRequestCodec, steering.steerResponseCodec),
 };
 
 export const workersService = {
-  heartbeat: method('Workers/Heartbeat', codecs.heartbeatCodec, codecs.heartbeatResponseCodec),
-  list: method('Workers/List', codecs.listWorkersRequestCodec, codecs.listWorkersResponseCodec),
-  drain: method('Workers/Drain', codecs.drainRequestCodec, codecs.drainResponseCodec),
+  heartbeat: method('Workers/Heartbeat', worker.heartbeatCodec, worker.heartbeatResponseCodec),
+  list: method('Workers/List', worker.listWorkersRequestCodec, worker.listWorkersResponseCodec),
+  drain: method('Workers/Drain', steering.drainRequestCodec, worker.drainResponseCodec),
 };
 
 /** Full names, as health checks and reflection know them. */
@@ -64,16 +67,15 @@ export type MetricSinkHandlers = {
 };
 
 export type SweepsHandlers = {
-  submit: handleUnaryCall<{ document: string }, Submission>;
+  submit: handleUnaryCall<SubmitRequest, Submission>;
   list: handleUnaryCall<object, readonly SweepSummary[]>;
-  get: handleUnaryCall<{ sweepId: string }, SweepSnapshot>;
+  get: handleUnaryCall<{ sweepId: string }, Observation>;
   control: handleUnaryCall<ControlRequest, SweepSummary>;
-  watch: handleServerStreamingCall<WatchRequest, SweepUpdate>;
   observe: handleServerStreamingCall<{ sweepId: string }, Observation>;
-  curves: handleUnaryCall<CurvesRequest, readonly CellCurves[]>;
-  retry: handleUnaryCall<{ sweepId: string }, Steered>;
-  addSeeds: handleUnaryCall<AddSeedsRequest, Steered>;
-  stop: handleUnaryCall<StopRequest, Steered>;
+  curves: handleUnaryCall<observation.CurvesRequest, readonly EntryCurves[]>;
+  reopen: handleUnaryCall<{ sweepId: string }, Steered>;
+  extend: handleUnaryCall<ExtendRequest, Steered>;
+  prune: handleUnaryCall<PruneRequest, Steered>;
 };
 
 export type WorkersHandlers = {

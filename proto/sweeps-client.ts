@@ -1,12 +1,11 @@
 import type { Client, MethodDefinition, ServiceError } from '@grpc/grpc-js';
 import { callMetadata, callUnary, openChannel, type CoordinatorAddress } from './channel.js';
-import type { Submission } from './codec.js';
 import type { ControlAction } from './event.js';
 import { fromGrpcError } from './grpc-errors.js';
+import type { EntryCurves, Observation } from './observation.js';
 import { sweepsService } from './services.js';
-import type { CellCurves, Observation } from './observation.js';
-import type { AddSeedsRequest, Steered, StopRequest } from './steering.js';
-import type { SweepSnapshot, SweepSummary, SweepUpdate } from './snapshot.js';
+import type { ExtendRequest, PruneRequest, Steered } from './steering.js';
+import type { Submission, SubmitRequest, SweepSummary } from './sweep.js';
 
 const CALL_DEADLINE_MS = 30_000;
 
@@ -18,16 +17,17 @@ export class SweepsClient implements Disposable {
     this.channel = openChannel(coordinator);
   }
 
-  /** Submits a sweep file's text. The same sweep submitted again is not created twice. */
-  submit(document: string): Promise<Submission> {
-    return this.call(sweepsService.submit, { document });
+  /** Submits a sweep. The same sweep submitted again is not created twice. */
+  submit(request: SubmitRequest): Promise<Submission> {
+    return this.call(sweepsService.submit, request);
   }
 
   list(): Promise<readonly SweepSummary[]> {
     return this.call(sweepsService.list, {});
   }
 
-  get(sweepId: string): Promise<SweepSnapshot> {
+  /** Everything about a sweep now: what `observe` begins with. */
+  get(sweepId: string): Promise<Observation> {
     return this.call(sweepsService.get, { sweepId });
   }
 
@@ -35,27 +35,24 @@ export class SweepsClient implements Disposable {
     return this.call(sweepsService.control, { sweepId, action });
   }
 
-  /** The learning curves of some cells; a cell that has not begun has none. */
-  curves(sweepId: string, cells: readonly number[]): Promise<readonly CellCurves[]> {
-    return this.call(sweepsService.curves, { sweepId, cells });
+  /** The learning curves of some entries; one that has not begun has none. */
+  curves(sweepId: string, entries: readonly number[]): Promise<readonly EntryCurves[]> {
+    return this.call(sweepsService.curves, { sweepId, entries });
   }
 
   /** Opens every failed trial again. */
-  retry(sweepId: string): Promise<Steered> {
-    return this.call(sweepsService.retry, { sweepId });
+  reopen(sweepId: string): Promise<Steered> {
+    return this.call(sweepsService.reopen, { sweepId });
   }
 
-  addSeeds(request: AddSeedsRequest): Promise<Steered> {
-    return this.call(sweepsService.addSeeds, request);
+  /** Adds replicates. */
+  extend(request: ExtendRequest): Promise<Steered> {
+    return this.call(sweepsService.extend, request);
   }
 
-  stop(request: StopRequest): Promise<Steered> {
-    return this.call(sweepsService.stop, request);
-  }
-
-  /** Updates until the sweep has ended, after the first `endedSeen` trial ends. Ends early, quietly, on `signal`. */
-  watch(sweepId: string, endedSeen: number, signal?: AbortSignal): AsyncGenerator<SweepUpdate> {
-    return this.stream(sweepsService.watch, { sweepId, endedSeen }, signal);
+  /** Cancels what has not ended of some entries. */
+  prune(request: PruneRequest): Promise<Steered> {
+    return this.call(sweepsService.prune, request);
   }
 
   /** Everything about a sweep, then its changes, until `signal`; ends quietly when the coordinator stops. */

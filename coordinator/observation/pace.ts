@@ -1,16 +1,15 @@
 import type { Pace } from '../../proto/observation.js';
 import type { TrialProjection } from '../projection/trial-projection.js';
 
-const MOST = 100;
 /** A pause this much longer than the trials' usual distance, and than a minute, ends what counts. */
 const GAP_FACTOR = 10;
 const GAP_MS = 60_000;
 const FEWEST = 4;
 
-/** How fast trials have ended lately: over the last hundred, back to a gap in which evidently nothing ran. */
+/** How fast trials have ended lately: over these last ones, back to a gap in which evidently nothing ran. */
 export function recentPace(endings: readonly TrialProjection[]): Pace | undefined {
   const times = endings
-    .slice(-MOST)
+    .filter(({ takenFrom }) => takenFrom === '')
     .map(({ endedMs }) => endedMs)
     .filter((ms) => ms > 0);
   const last = times.at(-1);

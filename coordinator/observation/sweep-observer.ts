@@ -1,109 +1,146 @@
-import type { Observation, ObservedRow } from '../../proto/observation.js';
+import type { Objective } from '../../common/objective.js';
 import type { EventBody } from '../../proto/event.js';
-import type { Standing } from '../../proto/snapshot.js';
-import { measureCell } from '../../results/leaderboard.js';
+import type { EntryView, MeanCurve, Observation, TrialView } from '../../proto/observation.js';
+import { meanByStep, thinnedValues } from '../../results/curves.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
-import { standingsOf, type MeasuredRow } from '../../results/standings.js';
-import type { Trial } from '../plan/plan.js';
-import { meanByEpoch } from '../../results/curves.js';
 import { recentPace } from './pace.js';
-import { trialStatus } from './trial-status.js';
+import { entryView, trialView } from './trial-view.js';
 
 /** Trials that have not begun are told one by one up to here; the counts speak for the rest. */
 const LISTED_TRIALS = 20_000;
+/** Values of a mean curve. */
+const CURVE_VALUES = 32;
 
 /**
  * Tells one watcher what changed in a sweep since it last asked. Only what has changed is worked out again; nothing is
  * while nobody asks.
  */
 export class SweepObserver {
-  private readonly measured = new Map<number, MeasuredRow>();
-  private readonly placed = new Map<number, Standing>();
-  private readonly changedTrials = new Set<string>();
+  private readonly toldEntries = new Set<number>();
+  private readonly changedTrials = new Set<number>();
+  private readonly changedEntries = new Set<number>();
+  private plannedBefore = 0;
   private lastActivity = 0;
   private everythingChanged = true;
   private first = true;
 
-  constructor(private readonly sweep: SweepProjection) {}
+  /** `objective`: what trials' values are; the sweep's own when left out. */
+  constructor(
+    private readonly sweep: SweepProjection,
+    private readonly objective: Objective = sweep.spec.objective,
+  ) {}
 
   /** Takes note of a fact that the sweep has just taken in. */
   note(body: EventBody): void {
     switch (body.kind) {
       case 'reported':
-        this.changedTrials.add(body.report.trialId);
+        this.changedTrials.add(body.report.trialIndex);
         return;
       case 'lost':
-        this.changedTrials.add(body.trialId);
+      case 'checkpointed':
+        this.changedTrials.add(body.trialIndex);
         return;
-      case 'submitted':
+      case 'adopted':
+        for (const { trialIndex } of body.trials) this.changedTrials.add(trialIndex);
+        return;
+      case 'reopened':
+        for (const index of body.trialIndices) this.changedTrials.add(index);
+        return;
+      case 'pruned':
+        for (const index of body.trialIndices) this.changedTrials.add(index);
+        for (const entry of body.entries) this.changedEntries.add(entry);
+        return;
       case 'controlled':
-      case 'retried':
-      case 'seedsAdded':
-      case 'stopped':
-        this.everythingChanged = true;
+        // Everything that has not ended is cancelled with its sweep.
+        this.everythingChanged ||= body.action === 'cancel';
+        return;
+      case 'proposed':
+      case 'extended':
+      case 'submitted':
+      case 'submittedDocument':
+        // What was added is seen by the plan's length.
+        return;
     }
   }
 
   /** The changes since the last call; everything at the first. */
   observe(nowMs: number): Observation {
-    const { sweep } = this;
-    const trials = this.takeChangedTrials();
-    const cells = this.everythingChanged ? sweep.begunCells() : [...new Set(trials.map(({ cell }) => cell))];
-    const rows = cells.filter((cell) => sweep.touchedOf(cell).length > 0).map((cell) => this.measure(cell));
-    const standings = this.place(new Set(rows.map(({ dataset }) => dataset)));
-    const endings = sweep.endedFrom(0);
+    const { sweep, objective, first } = this;
+    const trials = this.takeTrials();
+    const entries = this.takeEntries(trials);
+    const lately = sweep.endedFrom(-RECENT);
     const activities = sweep.activitiesAfter(this.lastActivity);
     this.lastActivity = activities.at(-1)?.number ?? this.lastActivity;
-    const observation: Observation = {
-      first: this.first,
-      nowMs,
-      sweep: sweep.summary,
-      objective: sweep.plan.sweep.objective,
-      rows,
-      standings,
-      trials: trials.map((trial) => trialStatus(sweep, trial)),
-      activities,
-      pace: recentPace(endings),
-      endedMs: sweep.ended ? (endings.at(-1)?.endedMs ?? nowMs) : undefined,
-    };
     this.first = false;
     this.everythingChanged = false;
+    return {
+      facts: first ? { trainer: sweep.spec.trainer, objective } : undefined,
+      nowMs,
+      sweep: sweep.summary,
+      entries,
+      trials: [...trials.values()],
+      curves: this.curvesOf(trials),
+      activities,
+      pace: recentPace(lately),
+      endedMs: sweep.ended ? (lately.at(-1)?.endedMs ?? nowMs) : undefined,
+    };
+  }
+
+  /** The trials to be told of, by place. */
+  private takeTrials(): Map<number, TrialView> {
+    const { sweep, objective } = this;
+    const { plan } = sweep;
+    const told = new Map<number, TrialView>();
+    const tell = (index: number) => {
+      if (index < plan.trialCount && !told.has(index)) told.set(index, trialView(sweep, index, objective));
+    };
+    const from = this.everythingChanged ? 0 : Math.min(this.plannedBefore, LISTED_TRIALS);
+    for (let index = from; index < Math.min(plan.trialCount, LISTED_TRIALS); index++) tell(index);
+    if (this.everythingChanged) for (const { trial } of sweep.touched()) tell(trial.index);
+    for (let index = Math.max(this.plannedBefore, LISTED_TRIALS); index < plan.trialCount; index++) {
+      if (this.toldEntries.has(plan.place(index).entry)) tell(index);
+    }
+    for (const index of this.changedTrials) tell(index);
+    for (const entry of this.changedEntries) {
+      if (entry >= plan.entryCount) continue;
+      const listed = this.toldEntries.has(entry) ? Infinity : LISTED_TRIALS;
+      for (const index of plan.trialsOf(entry)) if (index < listed) tell(index);
+    }
+    this.plannedBefore = plan.trialCount;
     this.changedTrials.clear();
-    return observation;
+    this.changedEntries.clear();
+    return told;
   }
 
-  private takeChangedTrials(): readonly Trial[] {
-    const { sweep } = this;
-    if (!this.everythingChanged) {
-      return [...this.changedTrials].flatMap((id) => sweep.trial(id)?.trial ?? []);
-    }
-    const listed = Math.min(sweep.plan.trialCount, LISTED_TRIALS);
-    const beyond = [...sweep.touched()].map(({ trial }) => trial).filter(({ index }) => index >= listed);
-    return [...Array.from({ length: listed }, (_, index) => sweep.plan.trial(index)), ...beyond];
+  /** The entries that have begun and were not told yet; all their trials are told with them. */
+  private takeEntries(trials: Map<number, TrialView>): readonly EntryView[] {
+    const { sweep, objective } = this;
+    const begun = this.everythingChanged
+      ? [...sweep.begunEntries()]
+      : [...new Set([...trials.values()].map(({ entry }) => entry))].filter(
+          (entry) => sweep.touchedOf(entry).length > 0,
+        );
+    return begun
+      .filter((entry) => !this.toldEntries.has(entry))
+      .map((entry) => {
+        this.toldEntries.add(entry);
+        for (const index of sweep.plan.trialsOf(entry)) {
+          if (!trials.has(index)) trials.set(index, trialView(sweep, index, objective));
+        }
+        // Published figures are of the sweep's own objective.
+        return entryView(sweep, entry, objective === sweep.spec.objective);
+      });
   }
 
-  private measure(cell: number): ObservedRow {
-    const { sweep } = this;
-    const { objective } = sweep.plan.sweep;
-    const row = measureCell(sweep, cell, objective);
-    this.measured.set(cell, row);
-    const unplaced = { rank: 0, pValue: undefined, tied: false };
-    const place = this.placed.get(cell) ?? unplaced;
-    return { ...row, ...place, cell, curve: meanByEpoch(sweep.touchedOf(cell), objective.metric) };
-  }
-
-  /** Works out the places of these datasets' rows, and returns those that are new. */
-  private place(datasets: ReadonlySet<string>): readonly Standing[] {
-    const changed: Standing[] = [];
-    for (const dataset of datasets) {
-      const rows = [...this.measured.values()].filter((row) => row.dataset === dataset).sort((a, b) => a.cell - b.cell);
-      for (const standing of standingsOf(rows, this.sweep.plan.sweep.objective)) {
-        const before = this.placed.get(standing.cell);
-        if (before?.rank === standing.rank && before.pValue === standing.pValue) continue;
-        this.placed.set(standing.cell, standing);
-        changed.push(standing);
-      }
-    }
-    return changed;
+  private curvesOf(trials: ReadonlyMap<number, TrialView>): readonly MeanCurve[] {
+    const { sweep, objective } = this;
+    const entries = new Set([...trials.values()].map(({ entry }) => entry));
+    return [...entries].flatMap((entry) => {
+      const series = sweep.touchedOf(entry).flatMap((trial) => trial.series.get(objective.metric) ?? []);
+      return series.length === 0 ? [] : [{ entry, values: thinnedValues(meanByStep(series), CURVE_VALUES) }];
+    });
   }
 }
+
+/** Ends that say how fast trials end. */
+const RECENT = 100;

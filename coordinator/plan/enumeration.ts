@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Json } from '../../common/ids.js';
 import type { Reference } from '../../common/objective.js';
 import { completeOf, type ListedSetting, type SpecValue, type SweepSpec } from '../../proto/spec.js';
@@ -32,8 +31,14 @@ export interface SettingEnumeration {
 /** Stands between the labels of a setting's name. No label holds it. */
 export const labelSeparator = ' · ';
 
+/** What the number of settings depends on: of a spec, or of a sweep file on its way to one. */
+interface SizedSettings {
+  readonly axes: readonly { readonly values: readonly unknown[] }[];
+  readonly listed: readonly unknown[];
+}
+
 /** How many settings a spec's grid makes: `base` alone is one when nothing else is there. */
-export function gridSize({ axes, listed }: Pick<SweepSpec, 'axes' | 'listed'>): number {
+export function gridSize({ axes, listed }: SizedSettings): number {
   if (axes.length === 0) return listed.length === 0 ? 1 : 0;
   return axes.reduce((product, { values }) => product * values.length, 1);
 }

@@ -1,109 +1,175 @@
-import { hash } from 'node:crypto';
-import { canonicalJson } from '../../common/ids.js';
-import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
-import type { CellSeeds } from '../../proto/event.js';
-import { AddedSeeds } from '../sweep-file/added-seeds.js';
-import { settingReader, type Setting } from './enumeration.js';
-import { sweepId } from '../sweep-file/compiled-sweep.js';
-import type { Sweep } from '../sweep-file/compiled-sweep.js';
+import { maxSeed, maxTrials } from '../../common/limits.js';
+import type { DatasetDescriptor } from '../../common/trainer-definition.js';
+import type { EntrySeeds, Proposal } from '../../proto/event.js';
+import type { SweepSpec } from '../../proto/spec.js';
+import { enumerateSettings, type Setting } from './enumeration.js';
 
 /** Setting × dataset × seed. */
 export interface Trial {
-  /** Place in the plan, from 0. */
+  /** Place in the plan, from 0: what it is known by in its sweep. */
   readonly index: number;
-  /** 16 hexadecimal digits: the hash of setting id, dataset and seed. */
+  /** What it is known by everywhere: a hash of its content. */
   readonly id: string;
   readonly seed: number;
-  readonly dataset: DatasetAxisValue;
-  readonly datasetIndex: number;
+  /** Setting index × number of datasets + dataset index. */
+  readonly entry: number;
   readonly setting: Setting;
-  readonly settingIndex: number;
-  /** Its (setting, dataset): setting index × number of datasets + dataset index. */
-  readonly cell: number;
+  readonly dataset: DatasetDescriptor;
+}
+
+/** Trials that follow each other: entries `firstEntry` … with each of `seeds`, which vary fastest. */
+interface Block {
+  /** Index of its first trial. */
+  readonly first: number;
+  readonly firstEntry: number;
+  readonly entries: number;
+  readonly seeds: readonly number[];
 }
 
 /**
- * All trials of a sweep, none of them stored: each is worked out from its index when asked for. Seeds vary fastest, then
- * datasets, then settings, so that the replicates of a setting are queued together. The same on every expansion.
- * Replicates added later follow in the order in which they were added. Never mutated.
+ * All trials of a sweep in the order in which they were proposed, none of them stored: each is worked out from its index
+ * when asked for. It only ever grows, and nothing in it moves: a replay of the same facts gives the same plan.
  */
-export interface Plan {
-  readonly sweepId: string;
-  readonly sweep: Sweep;
-  readonly settingCount: number;
-  readonly trialCount: number;
+export class Plan {
+  private readonly enumeration;
+  private readonly proposedSettings: Setting[] = [];
+  private readonly blocks: Block[] = [];
+  /** Blocks of several entries, by which most entries get their seeds; the others are in `added`. */
+  private readonly wide: Block[] = [];
+  private readonly added = new Map<number, number[]>();
+  private trials = 0;
+  private lastIndex = -1;
+  private lastSetting: Setting | undefined;
+
+  constructor(readonly spec: SweepSpec) {
+    this.enumeration = enumerateSettings(spec);
+  }
+
+  get trialCount(): number {
+    return this.trials;
+  }
+
+  get settingCount(): number {
+    return this.enumeration.count + this.proposedSettings.length;
+  }
+
   /** Settings × datasets. */
-  readonly cellCount: number;
+  get entryCount(): number {
+    return this.settingCount * this.spec.datasets.length;
+  }
+
+  /** How many entries the spec itself has, without those that were proposed later. */
+  get enumeratedEntries(): number {
+    return this.enumeration.count * this.spec.datasets.length;
+  }
+
   /** @throws RangeError when `index` is not a whole number from 0 to settingCount − 1. */
-  setting(index: number): Setting;
-  /** @throws RangeError when `index` is not a whole number from 0 to trialCount − 1. */
-  trial(index: number): Trial;
-  /** Every seed of a cell, in the plan's order. @throws RangeError when there is no such cell. */
-  seedsOf(cell: number): readonly number[];
-  /**
-   * This plan followed by the trials of `additions`, whose cells must exist and whose seeds must be new there.
-   * @throws RangeError when there is no such cell.
-   */
-  extend(additions: readonly CellSeeds[]): Plan;
-}
-
-/** The plan of a compiled sweep. Asking for trials in order is fastest: the last setting is kept. */
-export function createPlan(sweep: Sweep): Plan {
-  const { datasets, seeds } = sweep;
-  const settings = settingReader(sweep);
-  const id = sweepId(sweep);
-  const cellCount = settings.count * datasets.length;
-  const baseCount = cellCount * seeds.length;
-  // The parts of [settingId, dataset, seed] in canonical JSON that do not change from trial to trial.
-  const datasetTexts = datasets.map((dataset) => `",${canonicalJson({ ...dataset })},`);
-
-  let lastIndex = -1;
-  let lastSetting: Setting | undefined;
-  const settingAt = (index: number): Setting => {
-    if (lastSetting === undefined || index !== lastIndex) {
-      lastSetting = settings.read(index);
-      lastIndex = index;
+  setting(index: number): Setting {
+    requireIndex(index, this.settingCount, 'setting');
+    // Asking in order is fastest: the last one is kept.
+    if (index !== this.lastIndex || this.lastSetting === undefined) {
+      const { count } = this.enumeration;
+      this.lastSetting = index < count ? this.enumeration.setting(index) : this.proposedSettings[index - count]!;
+      this.lastIndex = index;
     }
-    return lastSetting;
-  };
-  const trialAt = (index: number, cell: number, seed: number): Trial => {
-    const datasetIndex = cell % datasets.length;
-    const settingIndex = (cell - datasetIndex) / datasets.length;
-    const setting = settingAt(settingIndex);
-    // The same as shortHash(canonicalJson([setting.id, dataset, seed]), 16), in a third of the time.
-    const trialId = hash('sha256', `["${setting.id}${datasetTexts[datasetIndex]!}${seed}]`, 'hex').slice(0, 16);
-    return { index, id: trialId, seed, dataset: datasets[datasetIndex]!, datasetIndex, setting, settingIndex, cell };
-  };
-  const planWith = (added: AddedSeeds): Plan => ({
-    sweepId: id,
-    sweep,
-    settingCount: settings.count,
-    trialCount: baseCount + added.count,
-    cellCount,
-    setting(index) {
-      requireIndex(index, settings.count, 'setting');
-      return settingAt(index);
-    },
-    trial(index) {
-      requireIndex(index, baseCount + added.count, 'trial');
-      if (index >= baseCount) {
-        const { cell, seed } = added.at(index - baseCount);
-        return trialAt(index, cell, seed);
-      }
-      const seedIndex = index % seeds.length;
-      return trialAt(index, (index - seedIndex) / seeds.length, seeds[seedIndex]!);
-    },
-    seedsOf(cell) {
-      requireIndex(cell, cellCount, 'cell');
-      const more = added.of(cell);
-      return more.length === 0 ? seeds : [...seeds, ...more];
-    },
-    extend(additions) {
-      for (const { cell } of additions) requireIndex(cell, cellCount, 'cell');
-      return planWith(added.and(additions));
-    },
-  });
-  return planWith(new AddedSeeds());
+    return this.lastSetting;
+  }
+
+  /** The entry's setting and dataset. @throws RangeError when there is no such entry. */
+  entry(entry: number): { readonly setting: Setting; readonly dataset: DatasetDescriptor } {
+    requireIndex(entry, this.entryCount, 'entry');
+    const { datasets } = this.spec;
+    const dataset = entry % datasets.length;
+    return { setting: this.setting((entry - dataset) / datasets.length), dataset: datasets[dataset]! };
+  }
+
+  /** @throws RangeError when `index` is not a whole number from 0 to trialCount − 1. */
+  trial(index: number): Trial {
+    const { entry, seed } = this.place(index);
+    const { setting, dataset } = this.entry(entry);
+    const id = this.enumeration.trialId(setting, entry % this.spec.datasets.length, seed);
+    return { index, id, seed, entry, setting, dataset };
+  }
+
+  /** Entry and seed of a trial, without working out anything else. @throws RangeError as `trial`. */
+  place(index: number): { readonly entry: number; readonly seed: number } {
+    requireIndex(index, this.trials, 'trial');
+    const { blocks } = this;
+    let [low, high] = [0, blocks.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (blocks[middle]!.first <= index) low = middle;
+      else high = middle - 1;
+    }
+    const { first, firstEntry, seeds } = blocks[low]!;
+    const seed = (index - first) % seeds.length;
+    return { entry: firstEntry + (index - first - seed) / seeds.length, seed: seeds[seed]! };
+  }
+
+  /** Every trial of an entry, in the plan's order. @throws RangeError when there is no such entry. */
+  trialsOf(entry: number): readonly number[] {
+    requireIndex(entry, this.entryCount, 'entry');
+    const indices = this.wide.flatMap(({ first, firstEntry, entries, seeds }) =>
+      entry >= firstEntry && entry < firstEntry + entries
+        ? seeds.map((_, place) => first + (entry - firstEntry) * seeds.length + place)
+        : [],
+    );
+    const added = this.added.get(entry);
+    return added ? [...indices, ...added].sort((a, b) => a - b) : indices;
+  }
+
+  /** Every seed of an entry, in the plan's order. @throws RangeError when there is no such entry. */
+  seedsOf(entry: number): readonly number[] {
+    return this.trialsOf(entry).map((index) => this.place(index).seed);
+  }
+
+  /**
+   * Takes in what is to be tried next: new settings, and trials for some entries. What makes no sense (entries that are
+   * not there, seeds that an entry has, too many trials) is left out as a whole. Returns how many trials were added.
+   */
+  propose({ settings, firstEntry, entries, seeds }: Proposal): number {
+    const { datasets } = this.spec;
+    const last = firstEntry + entries;
+    const known = this.entryCount + settings.length * datasets.length;
+    const distinct = new Set(seeds).size === seeds.length && seeds.every((seed) => seed <= maxSeed);
+    if (last > known || !distinct || this.trials + entries * seeds.length > maxTrials) return 0;
+    const taken = (entry: number) => {
+      const own = new Set(this.seedsOf(entry));
+      return seeds.some((seed) => own.has(seed));
+    };
+    for (let entry = firstEntry; this.trials > 0 && entry < Math.min(last, this.entryCount); entry++) {
+      if (taken(entry)) return 0;
+    }
+    for (const setting of settings) this.proposedSettings.push(this.enumeration.listed(setting));
+    return this.append({ first: this.trials, firstEntry, entries, seeds });
+  }
+
+  /** Adds seeds, which must be new to their entry, to entries that exist. Returns how many trials were added. */
+  extend(additions: readonly EntrySeeds[]): number {
+    let count = 0;
+    for (const { entry, seeds } of additions) {
+      requireIndex(entry, this.entryCount, 'entry');
+      count += this.append({ first: this.trials, firstEntry: entry, entries: 1, seeds });
+    }
+    return count;
+  }
+
+  private append(block: Block): number {
+    const { first, firstEntry, entries, seeds } = block;
+    const count = entries * seeds.length;
+    if (count === 0) return 0;
+    this.blocks.push(block);
+    this.trials += count;
+    if (entries > 1) {
+      this.wide.push(block);
+      return count;
+    }
+    const indices = seeds.map((_, place) => first + place);
+    const added = this.added.get(firstEntry);
+    if (added) added.push(...indices);
+    else this.added.set(firstEntry, indices);
+    return count;
+  }
 }
 
 function requireIndex(index: number, count: number, what: string): void {

@@ -17,7 +17,7 @@ export class Activities {
   /** Something about a trial's latest attempt. */
   addOf({ trial, attempt, worker }: TrialProjection, timeMs: number, kind: ActivityKind, detail = ''): void {
     const { setting, dataset, seed } = trial;
-    this.push({ timeMs, kind, setting: setting.name, dataset: dataset.train, seed, attempt, worker, detail });
+    this.push({ timeMs, kind, setting: setting.name, dataset: dataset.label, seed, attempt, worker, detail });
   }
 
   /** Those numbered above `number` that are remembered, in order. */

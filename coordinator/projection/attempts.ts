@@ -1,15 +1,21 @@
 import { formatValue } from '../../common/format.js';
 import type { ActivityKind } from '../../proto/observation.js';
 import type { Report } from '../../proto/report.js';
-import type { Sweep } from '../sweep-file/compiled-sweep.js';
+import type { SweepSpec } from '../../proto/spec.js';
 import type { Activities } from './activities.js';
 import type { SweepTrials } from './sweep-trials.js';
 import type { TrialProjection } from './trial-projection.js';
 
+/**
+ * How often a trial's process may be killed by somebody. Programs are killed for reasons of their own, which must not fail
+ * a trial; one that takes all memory, and is killed for it each time, must not run for ever.
+ */
+const MOST_KILLS = 10;
+
 /** What reports say about the attempts of a sweep's trials. */
 export class Attempts {
   constructor(
-    private readonly sweep: Sweep,
+    private readonly spec: SweepSpec,
     private readonly trials: SweepTrials,
     private readonly activities: Activities,
   ) {}
@@ -18,10 +24,12 @@ export class Attempts {
   report(trial: TrialProjection, { attempt, seq, body }: Report, timeMs: number): void {
     if (attempt > trial.attempt) this.begin(trial, attempt, timeMs);
     trial.lastSeq = seq;
+    // An attempt that ends before it has started has no points.
+    if (seq === 1 && body.kind !== 'started') trial.resumeAfter(0);
     switch (body.kind) {
       case 'started':
         // Within an attempt, a second one says that it began again.
-        trial.series.clear();
+        trial.resumeAfter(body.resumeStep);
         trial.worker = body.worker;
         trial.slot = body.slot;
         trial.engine = body.engine;
@@ -33,7 +41,7 @@ export class Attempts {
       case 'finished': {
         trial.error = '';
         trial.logTail = [];
-        const { objective } = this.sweep;
+        const { objective } = this.spec;
         const figure = `${objective.metric} ${formatValue(trial.objective(objective))}`;
         return this.end(trial, 'done', timeMs, 'finished', figure);
       }
@@ -41,20 +49,26 @@ export class Attempts {
         trial.failures++;
         trial.error = body.error;
         trial.logTail = body.logTail;
-        if (body.permanent || trial.failures >= this.sweep.retry.attempts) {
+        if (body.permanent || trial.failures >= this.spec.retry.attempts) {
           return this.end(trial, 'failed', timeMs, 'failed', body.error);
         }
         this.activities.addOf(trial, timeMs, 'retried', body.error);
         return this.trials.move(trial, 'queued');
       case 'released':
-        this.activities.addOf(trial, timeMs, 'released');
+        if (body.killed && ++trial.kills >= MOST_KILLS) {
+          trial.error =
+            `Its process was killed (SIGKILL) in ${trial.kills} attempts. The system does so when memory runs out: ` +
+            'give it more memory, or run fewer slots.';
+          return this.end(trial, 'failed', timeMs, 'failed', trial.error);
+        }
+        this.activities.addOf(trial, timeMs, 'released', body.killed ? 'its process was killed' : '');
         return this.trials.move(trial, 'queued');
     }
   }
 
   /** The queue has given the trial up. */
   lose(trial: TrialProjection, deliveries: number, timeMs: number): void {
-    trial.error = `Its workers died ${deliveries} times without a report.`;
+    trial.error = `It was handed out ${deliveries} times, and each worker died or handed it back.`;
     this.end(trial, 'failed', timeMs, 'lost', trial.error);
   }
 

@@ -1,12 +1,14 @@
-import type { CellSeeds, ControlAction, EventBody } from '../../proto/event.js';
+import type { Counts, SweepState } from '../../common/states.js';
+import type { Adoption, ControlAction, EntrySeeds, EventBody, Proposal } from '../../proto/event.js';
 import type { Activity } from '../../proto/observation.js';
 import type { Directive, Report } from '../../proto/report.js';
-import type { Counts, SweepState, SweepSummary } from '../../proto/snapshot.js';
-import type { Plan } from '../plan/plan.js';
+import type { SweepSource, SweepSpec } from '../../proto/spec.js';
+import type { SweepSummary } from '../../proto/sweep.js';
+import { Plan } from '../plan/plan.js';
 import { Activities } from './activities.js';
 import { Attempts } from './attempts.js';
-import { addableSeeds, reopenableTrials, stoppableCells, unfinishedTrials } from './steering.js';
-import { reopenedText, seedsText, stoppedText } from './steering-text.js';
+import { addableSeeds, prunableEntries, prunableTrials, reopenableTrials, unfinishedTrials } from './steering.js';
+import { adoptedText, extendedText, prunedText, reopenedText } from './steering-text.js';
 import { SweepTrials } from './sweep-trials.js';
 import type { TrialProjection } from './trial-projection.js';
 
@@ -18,49 +20,44 @@ export interface Verdict {
   readonly directive: Directive;
 }
 
+/** Facts about a sweep that are applied to it once it is there. */
+export type SweepFact = Exclude<EventBody, { kind: 'submitted' | 'submittedDocument' }>;
+
 /**
  * What the log says about one sweep. `apply` is idempotent and total: a report already seen, one of an older attempt, and
  * one after the trial's end change nothing, so that points count exactly once however often they are delivered; neither
- * does steering that makes no sense.
+ * does a proposal or steering that makes no sense.
  */
 export class SweepProjection {
+  readonly plan: Plan;
   private readonly trials = new SweepTrials();
   private readonly activities = new Activities();
-  private readonly stopped = new Set<number>();
+  private readonly prunedEntries = new Set<number>();
+  private readonly prunedTrials = new Set<number>();
   private readonly attempts: Attempts;
-  private currentPlan: Plan;
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
-  /** Trials of stopped cells that had not ended. */
-  private stoppedTrials = 0;
-  private revisions = 0;
+  /** Trials that were pruned before they had ended. */
+  private prunedCount = 0;
 
   constructor(
-    plan: Plan,
-    readonly document: string,
+    readonly spec: SweepSpec,
+    /** What people wrote; undefined for sweeps that were stored without it. */
+    readonly source: SweepSource | undefined,
     readonly submittedMs: number,
   ) {
-    this.currentPlan = plan;
-    this.attempts = new Attempts(plan.sweep, this.trials, this.activities);
-    this.activities.add(submittedMs, 'submitted', `${plan.trialCount} trials`);
+    this.plan = new Plan(spec);
+    this.attempts = new Attempts(spec, this.trials, this.activities);
   }
 
   get id(): string {
-    return this.plan.sweepId;
-  }
-
-  /** Everything that is to be trained, as of now: seeds may be added. */
-  get plan(): Plan {
-    return this.currentPlan;
-  }
-
-  /** Counts how often trials were reopened, added or stopped: what is queued may no longer be what should be. */
-  get revision(): number {
-    return this.revisions;
+    return this.spec.id;
   }
 
   get state(): SweepState {
-    const over = this.trials.done + this.trials.failed.size + this.stoppedTrials;
-    return this.mode !== 'cancelled' && over === this.plan.trialCount ? 'done' : this.mode;
+    const over = this.trials.done + this.trials.failed.size + this.prunedCount;
+    // What has not been proposed yet is no end.
+    const complete = this.plan.trialCount > 0 && over === this.plan.trialCount;
+    return this.mode !== 'cancelled' && complete ? 'done' : this.mode;
   }
 
   /** True when no trial can run any more, unless some are reopened or added. */
@@ -72,20 +69,14 @@ export class SweepProjection {
     const expanded = this.plan.trialCount;
     const { done } = this.trials;
     const failed = this.trials.failed.size;
-    const cancelled = this.mode === 'cancelled' ? expanded - done - failed : this.stoppedTrials;
+    const cancelled = this.mode === 'cancelled' ? expanded - done - failed : this.prunedCount;
     const running = this.mode === 'cancelled' ? 0 : this.trials.running.size;
     return { expanded, done, running, queued: expanded - done - failed - cancelled - running, failed, cancelled };
   }
 
   get summary(): SweepSummary {
-    const { name } = this.plan.sweep;
     const { id, state, counts, submittedMs } = this;
-    return { id, name, state, counts, submittedMs, endings: this.trials.endings };
-  }
-
-  /** The trials under way, the one that began first in front. */
-  running(): readonly TrialProjection[] {
-    return this.mode === 'cancelled' ? [] : [...this.trials.running];
+    return { id, name: this.spec.name, state, counts, submittedMs, endings: this.trials.endings };
   }
 
   /** The trials that have failed for good, in the order in which they did. */
@@ -98,30 +89,30 @@ export class SweepProjection {
     return this.trials.all();
   }
 
-  /** Those of one cell, in the order in which the log first told of them. */
-  touchedOf(cell: number): readonly TrialProjection[] {
-    return this.trials.ofCell(cell);
+  /** Those of one entry, in the order in which the log first told of them. */
+  touchedOf(entry: number): readonly TrialProjection[] {
+    return this.trials.ofEntry(entry);
   }
 
-  /** The cells of which some trial has begun, in the order in which they did. */
-  begunCells(): readonly number[] {
-    return [...this.trials.cells()];
+  /** The entries of which some trial has begun or ended, in the order in which they did. */
+  begunEntries(): Iterable<number> {
+    return this.trials.entries();
   }
 
-  /** Whether trials of the cell may still run. */
-  isOpen(cell: number): boolean {
-    return this.mode !== 'cancelled' && !this.stopped.has(cell);
+  isOpenEntry(entry: number): boolean {
+    return this.mode !== 'cancelled' && !this.prunedEntries.has(entry);
   }
 
-  get stoppedCells(): ReadonlySet<number> {
-    return this.stopped;
+  isOpen(index: number, entry: number): boolean {
+    return this.isOpenEntry(entry) && !this.prunedTrials.has(index);
   }
 
-  trial(trialId: string): TrialProjection | undefined {
-    return this.trials.get(trialId);
+  /** The trial at a place of the plan; undefined while the log knows nothing of it. */
+  trial(index: number): TrialProjection | undefined {
+    return this.trials.get(index);
   }
 
-  /** The trials that ended, in the log's order, from the `from`-th on. One that was retried may be there again. */
+  /** The trials that ended, in the log's order, from the `from`-th on; negative: from the end. Some may be there again. */
   endedFrom(from: number): readonly TrialProjection[] {
     return this.trials.endedFrom(from);
   }
@@ -133,15 +124,21 @@ export class SweepProjection {
 
   /** Decides about a report without changing anything. */
   judge(report: Report): Verdict {
-    const trial = this.trials.get(report.trialId);
-    const cell = this.cellOf(report.trialId, report.trialIndex);
-    if (cell === undefined) return { fresh: false, directive: 'superseded' };
-    if (!this.isOpen(cell)) return { fresh: false, directive: 'stop' };
+    const entry = this.entryOf(report.trialId, report.trialIndex);
+    if (entry === undefined) return { fresh: false, directive: 'superseded' };
+    const trial = this.trials.get(report.trialIndex);
     const attempt = trial?.attempt ?? 0;
     // Attempts and reports count from 1. An attempt of a round that is over has a message that is over.
-    if (trial?.ended || report.attempt <= (trial?.closedAttempts ?? 0) || report.seq < 1) {
+    if (
+      this.mode === 'cancelled' ||
+      trial?.state === 'done' ||
+      trial?.state === 'failed' ||
+      report.attempt <= (trial?.closedAttempts ?? 0) ||
+      report.seq < 1
+    ) {
       return { fresh: false, directive: 'stop' };
     }
+    if (!this.isOpen(report.trialIndex, entry)) return { fresh: false, directive: 'pruned' };
     if (report.attempt < attempt) return { fresh: false, directive: 'superseded' };
     const expected = report.attempt > attempt ? 1 : trial!.lastSeq + 1;
     // A gap means that receipted reports are gone (a NATS server that lost its disk): only a new attempt heals it.
@@ -150,24 +147,34 @@ export class SweepProjection {
     return { fresh: report.seq === expected && !closed, directive: 'continue' };
   }
 
-  /** Takes in one event of this sweep. */
-  apply(body: EventBody, timeMs: number): void {
+  /** Takes in one fact of this sweep. `sweepOf` finds others of the same log. */
+  apply(body: SweepFact, timeMs: number, sweepOf: (sweepId: string) => SweepProjection | undefined): void {
     if (this.mode === 'cancelled') return;
     switch (body.kind) {
-      case 'submitted':
-        return;
+      case 'proposed':
+        return this.propose(body.proposal, timeMs);
+      case 'extended':
+        return this.extend(body.entries, timeMs);
+      case 'pruned':
+        return this.prune(body.entries, body.trialIndices, body.by, timeMs);
+      case 'adopted': {
+        const from = sweepOf(body.fromSweepId);
+        return from && this.adopt(from, body.trials, timeMs);
+      }
       case 'controlled':
         return this.control(body.action, timeMs);
       case 'reported':
         return this.report(body.report, timeMs);
       case 'lost':
         return this.lose(body.trialId, body.trialIndex, body.deliveries, timeMs);
-      case 'retried':
+      case 'reopened':
         return this.reopen(body.trialIndices, timeMs);
-      case 'seedsAdded':
-        return this.addSeeds(body.cells, timeMs);
-      case 'stopped':
-        return this.stop(body.cells, timeMs);
+      case 'checkpointed': {
+        const trial = this.trials.get(body.trialIndex);
+        if (trial?.attempt === body.attempt && !trial.ended) {
+          trial.checkpoint = { step: body.step, object: body.object };
+        }
+      }
     }
   }
 
@@ -178,57 +185,84 @@ export class SweepProjection {
     this.activities.add(timeMs, mode === 'running' ? 'resumed' : mode);
   }
 
+  private propose(proposal: Proposal, timeMs: number): void {
+    const first = this.plan.trialCount === 0;
+    const trials = this.plan.propose(proposal);
+    if (first && trials > 0) this.activities.add(timeMs, 'submitted', `${trials} trials`);
+  }
+
+  private adopt(from: SweepProjection, trials: readonly Adoption[], timeMs: number): void {
+    let count = 0;
+    for (const { trialIndex, fromIndex } of trials) {
+      if (trialIndex >= this.plan.trialCount) continue;
+      const other = from.trial(fromIndex);
+      const trial = this.plan.trial(trialIndex);
+      const known = this.trials.get(trialIndex);
+      const open = this.isOpen(trialIndex, trial.entry) && !(known?.ended ?? false);
+      if (!open || other?.state !== 'done' || other.trial.id !== trial.id) continue;
+      this.trials.adopt(known ?? this.trials.open(trial), other, from.id);
+      count++;
+    }
+    if (count > 0) this.activities.add(timeMs, 'adopted', adoptedText(this.plan, count, from.id));
+  }
+
   private report(report: Report, timeMs: number): void {
     if (!this.judge(report).fresh) return;
-    this.attempts.report(this.open(report.trialId, report.trialIndex), report, timeMs);
+    this.attempts.report(this.open(report.trialIndex), report, timeMs);
   }
 
   private lose(trialId: string, trialIndex: number, deliveries: number, timeMs: number): void {
-    const cell = this.cellOf(trialId, trialIndex);
-    if (cell === undefined || !this.isOpen(cell)) return;
-    const trial = this.open(trialId, trialIndex);
+    const entry = this.entryOf(trialId, trialIndex);
+    if (entry === undefined || !this.isOpen(trialIndex, entry)) return;
+    const trial = this.open(trialIndex);
     if (!trial.ended) this.attempts.lose(trial, deliveries, timeMs);
   }
 
   private reopen(indices: readonly number[], timeMs: number): void {
     const reopened = reopenableTrials(this, indices);
     if (reopened.length === 0) return;
+    this.goOn();
     for (const trial of reopened) this.trials.reopen(trial);
-    this.revisions++;
     this.activities.add(timeMs, 'reopened', reopenedText(reopened.length));
   }
 
-  private addSeeds(cells: readonly CellSeeds[], timeMs: number): void {
-    const added = addableSeeds(this, cells);
+  private extend(additions: readonly EntrySeeds[], timeMs: number): void {
+    const added = addableSeeds(this, additions);
     if (added.length === 0) return;
-    this.currentPlan = this.plan.extend(added);
-    this.revisions++;
-    this.activities.add(timeMs, 'seedsAdded', seedsText(this.plan, added));
+    this.goOn();
+    this.plan.extend(added);
+    this.activities.add(timeMs, 'extended', extendedText(this.plan, added));
   }
 
-  private stop(cells: readonly number[], timeMs: number): void {
-    const stopping = stoppableCells(this, cells);
-    if (stopping.length === 0) return;
-    const before = this.stoppedTrials;
-    for (const cell of stopping) {
-      this.stoppedTrials += unfinishedTrials(this, cell);
-      this.stopped.add(cell);
-      for (const trial of this.touchedOf(cell)) if (!trial.ended) this.trials.move(trial, 'cancelled');
+  /** A sweep that ended while it was paused is not held back by that when it has something to do again. */
+  private goOn(): void {
+    if (this.state === 'done') this.mode = 'running';
+  }
+
+  private prune(entries: readonly number[], indices: readonly number[], by: string, timeMs: number): void {
+    const pruning = prunableEntries(this, entries);
+    const trials = [
+      ...new Set([...pruning.flatMap((entry) => unfinishedTrials(this, entry)), ...prunableTrials(this, indices)]),
+    ];
+    if (trials.length === 0) return;
+    for (const entry of pruning) this.prunedEntries.add(entry);
+    for (const index of indices.length > 0 ? trials : []) this.prunedTrials.add(index);
+    this.prunedCount += trials.length;
+    for (const index of trials) {
+      const trial = this.trials.get(index);
+      if (trial) this.trials.move(trial, 'cancelled');
     }
-    this.revisions++;
-    this.activities.add(timeMs, 'stopped', stoppedText(this.plan, stopping, this.stoppedTrials - before));
+    this.activities.add(timeMs, 'pruned', prunedText(this.plan, pruning, trials.length, by));
   }
 
-  /** The cell of a trial; undefined when it is not of the plan. */
-  private cellOf(trialId: string, trialIndex: number): number | undefined {
-    const known = this.trials.get(trialId);
-    if (known) return known.trial.cell;
+  /** The entry of a trial; undefined when it is not of the plan. */
+  private entryOf(trialId: string, trialIndex: number): number | undefined {
     if (trialIndex >= this.plan.trialCount) return undefined;
-    const { id, cell } = this.plan.trial(trialIndex);
-    return id === trialId ? cell : undefined;
+    const { id, entry } = this.trials.get(trialIndex)?.trial ?? this.plan.trial(trialIndex);
+    return id === trialId ? entry : undefined;
   }
 
-  private open(trialId: string, trialIndex: number): TrialProjection {
-    return this.trials.get(trialId) ?? this.trials.open(this.plan.trial(trialIndex));
+  private open(index: number): TrialProjection {
+    return this.trials.get(index) ?? this.trials.open(this.plan.trial(index));
   }
 }

@@ -3,21 +3,22 @@ import { TrialProjection } from './trial-projection.js';
 
 /** The trials of a sweep that the log knows anything of, and how many are in which state. */
 export class SweepTrials {
-  private readonly byId = new Map<string, TrialProjection>();
-  private readonly byCell = new Map<number, TrialProjection[]>();
+  private readonly byIndex = new Map<number, TrialProjection>();
+  private readonly byEntry = new Map<number, TrialProjection[]>();
   /** Every end in the log's order. A trial that was tried again after its end may be there more than once. */
   private readonly ended: TrialProjection[] = [];
   private readonly underWay = new Set<TrialProjection>();
   private readonly failures = new Set<TrialProjection>();
   private doneCount = 0;
+  private adoptedCount = 0;
 
   get done(): number {
     return this.doneCount;
   }
 
-  /** How often a trial has ended. */
+  /** How often a trial has ended here. */
   get endings(): number {
-    return this.ended.length;
+    return this.ended.length - this.adoptedCount;
   }
 
   /** The trials under way, the one that began first in front. */
@@ -30,31 +31,31 @@ export class SweepTrials {
     return this.failures;
   }
 
-  get(trialId: string): TrialProjection | undefined {
-    return this.byId.get(trialId);
+  get(index: number): TrialProjection | undefined {
+    return this.byIndex.get(index);
   }
 
   all(): Iterable<TrialProjection> {
-    return this.byId.values();
+    return this.byIndex.values();
   }
 
-  cells(): Iterable<number> {
-    return this.byCell.keys();
+  entries(): Iterable<number> {
+    return this.byEntry.keys();
   }
 
-  ofCell(cell: number): readonly TrialProjection[] {
-    return this.byCell.get(cell) ?? [];
+  ofEntry(entry: number): readonly TrialProjection[] {
+    return this.byEntry.get(entry) ?? [];
   }
 
   /** The trial as the log knows it, from now on at least. */
   open(trial: Trial): TrialProjection {
-    const known = this.byId.get(trial.id);
+    const known = this.byIndex.get(trial.index);
     if (known) return known;
     const opened = new TrialProjection(trial);
-    this.byId.set(trial.id, opened);
-    const cell = this.byCell.get(trial.cell);
-    if (cell) cell.push(opened);
-    else this.byCell.set(trial.cell, [opened]);
+    this.byIndex.set(trial.index, opened);
+    const entry = this.byEntry.get(trial.entry);
+    if (entry) entry.push(opened);
+    else this.byEntry.set(trial.entry, [opened]);
     return opened;
   }
 
@@ -70,6 +71,13 @@ export class SweepTrials {
     if (state === 'failed') this.failures.add(trial);
     if (state === 'done') this.doneCount++;
     if (state === 'failed' || state === 'done') this.ended.push(trial);
+  }
+
+  /** Ends a trial with the result of another sweep's. */
+  adopt(trial: TrialProjection, other: TrialProjection, sweepId: string): void {
+    trial.adopt(other, sweepId);
+    this.adoptedCount++;
+    this.move(trial, 'done');
   }
 
   /** Takes a failed trial back into the queue, in a new round. */

@@ -1,15 +1,10 @@
-import type { Objective, RunningTrial, TrialEnd, TrialState } from '../../proto/snapshot.js';
-import { epochsOf } from '../../proto/train-config.js';
+import type { Objective } from '../../common/objective.js';
+import type { TrialState } from '../../common/states.js';
 import type { Point } from '../../proto/trial.js';
 import type { Trial } from '../plan/plan.js';
+import { StepSeries } from './series.js';
 
-/** A metric's values by epoch, in the order reported. */
-export interface Series {
-  readonly epochs: number[];
-  readonly values: number[];
-}
-
-/** What the log says about one trial. Points are those of the latest attempt alone. */
+/** What the log says about one trial. Points are those of the latest attempt, and of what it resumed. */
 export class TrialProjection {
   state: TrialState = 'queued';
   /** The latest attempt known; 0 before the first. */
@@ -18,6 +13,8 @@ export class TrialProjection {
   lastSeq = 0;
   /** Attempts of this round that ended in a failure. */
   failures = 0;
+  /** Attempts of this round whose process somebody killed. */
+  kills = 0;
   /** How often a person had it tried again after it had failed for good. */
   round = 0;
   /** The last attempt of earlier rounds: what these still say does not count. */
@@ -29,7 +26,11 @@ export class TrialProjection {
   engine = '';
   error = '';
   logTail: readonly string[] = [];
-  readonly series = new Map<string, Series>();
+  /** The sweep that its result was taken over from; empty when it was trained for this one. */
+  takenFrom = '';
+  /** Where an attempt can go on: after this step, from this object of the checkpoint bucket. */
+  checkpoint: { readonly step: number; readonly object: string } | undefined;
+  series: ReadonlyMap<string, StepSeries> = new Map();
 
   constructor(readonly trial: Trial) {}
 
@@ -38,12 +39,33 @@ export class TrialProjection {
     return this.state === 'done' || this.state === 'failed' || this.state === 'cancelled';
   }
 
-  /** A newer attempt takes over: what older ones reported no longer counts. */
+  /** The last step of any metric; 0 before the first point. */
+  get lastStep(): number {
+    let last = 0;
+    for (const { steps } of this.series.values()) last = Math.max(last, steps.at(-1) ?? 0);
+    return last;
+  }
+
+  /** Whether some metric is no finite number any more. */
+  get diverged(): boolean {
+    for (const { values } of this.series.values()) {
+      const last = values.at(-1);
+      if (last !== undefined && !Number.isFinite(last)) return true;
+    }
+    return false;
+  }
+
+  /** A newer attempt takes over. */
   beginAttempt(attempt: number, timeMs: number): void {
     this.attempt = attempt;
     this.lastSeq = 0;
     this.startedMs = timeMs;
-    this.series.clear();
+  }
+
+  /** Points of later steps no longer count. */
+  resumeAfter(step: number): void {
+    if (step === 0) this.series = new Map();
+    else for (const series of this.series.values()) series.cutAfter(step);
   }
 
   /** Tried again by a person: all attempts of the sweep are before it. What went wrong last stays to be read. */
@@ -51,53 +73,35 @@ export class TrialProjection {
     this.round++;
     this.closedAttempts = this.attempt;
     this.failures = 0;
+    this.kills = 0;
     this.endedMs = 0;
   }
 
-  addPoint({ metric, epoch, value }: Point): void {
-    let series = this.series.get(metric);
-    if (!series) this.series.set(metric, (series = { epochs: [], values: [] }));
-    series.epochs.push(epoch);
-    series.values.push(value);
+  /** Has the result of a finished trial of the same content; its points are shared, because neither will change. */
+  adopt(other: TrialProjection, sweepId: string): void {
+    this.takenFrom = other.takenFrom === '' ? sweepId : other.takenFrom;
+    this.attempt = other.attempt;
+    this.lastSeq = other.lastSeq;
+    this.startedMs = other.startedMs;
+    this.endedMs = other.endedMs;
+    this.worker = other.worker;
+    this.slot = other.slot;
+    this.engine = other.engine;
+    this.series = other.series;
   }
 
-  /** The objective so far: at the last epoch, or the best of all epochs (NaN never is). Undefined before a point. */
+  addPoint({ metric, step, value }: Point): void {
+    let series = this.series.get(metric);
+    if (!series) (this.series as Map<string, StepSeries>).set(metric, (series = new StepSeries()));
+    series.set(step, value);
+  }
+
+  /** The objective so far: at the last step, or the best of all steps (NaN never is). Undefined before a point. */
   objective({ metric, goal, at }: Objective): number | undefined {
     const values = this.series.get(metric)?.values ?? [];
     if (at === 'last') return values.at(-1);
     const numbers = values.filter((value) => !Number.isNaN(value));
     if (numbers.length === 0) return values.at(-1);
     return numbers.reduce((best, value) => (goal === 'maximize' ? Math.max(best, value) : Math.min(best, value)));
-  }
-
-  /** How far the trial is, for people. */
-  progress(objective: Objective): RunningTrial {
-    const { setting, dataset, seed } = this.trial;
-    return {
-      setting: setting.name,
-      dataset: dataset.train,
-      seed,
-      epoch: this.series.get(objective.metric)?.epochs.at(-1) ?? 0,
-      epochs: epochsOf(setting.config),
-      value: this.objective(objective),
-    };
-  }
-
-  /** How the trial ended, for people. */
-  end(objective: Objective): TrialEnd {
-    const { trial } = this;
-    return {
-      trialId: trial.id,
-      setting: trial.setting.name,
-      dataset: trial.dataset.train,
-      seed: trial.seed,
-      attempt: this.attempt,
-      state: this.state,
-      value: this.objective(objective),
-      seconds: Math.max(0, this.endedMs - this.startedMs) / 1_000,
-      engine: this.engine,
-      error: this.error,
-      logTail: this.logTail,
-    };
   }
 }

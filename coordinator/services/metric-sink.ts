@@ -1,4 +1,4 @@
-import { Metadata, status } from '@grpc/grpc-js';
+import { Metadata } from '@grpc/grpc-js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { Report } from '../../proto/report.js';
 import type { MetricSinkHandlers } from '../../proto/services.js';
@@ -7,13 +7,10 @@ import type { Ledger } from '../ledger.js';
 
 /** Requests of one stream that may wait for the log at a time; beyond that the worker is made to wait. */
 const MAX_WAITING = 64;
-/** Far above what a worker puts into one report, and small enough for one message of the log. */
-const MAX_POINTS = 5_000;
-const MAX_TEXT = 20_000;
 
 /**
- * The MetricSink service: reports in; receipts, once durable, out. A log that cannot be written, or reports no worker
- * would make, end the stream; the worker opens another and sends again what was not receipted.
+ * The MetricSink service: reports in; receipts, once durable, out. A log that cannot be written ends the stream; the
+ * worker opens another and sends again what was not receipted.
  */
 export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
   return {
@@ -30,10 +27,6 @@ export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
         call.destroy(Object.assign(new Error('reports not taken'), error));
       };
       call.on('data', (reports: readonly Report[]) => {
-        if (!reports.every(isSane)) {
-          fail({ code: status.INVALID_ARGUMENT, details: 'A report is larger than any worker makes.' });
-          return;
-        }
         if (++waiting === MAX_WAITING) call.pause();
         ingest(ledger, reports).then(
           (receipts) => {
@@ -51,17 +44,4 @@ export function metricSinkHandlers(ledger: Ledger): MetricSinkHandlers {
       call.on('error', () => undefined); // a worker that vanished; its leases end by themselves
     },
   };
-}
-
-function isSane({ body }: Report): boolean {
-  switch (body.kind) {
-    case 'points':
-      return body.points.length <= MAX_POINTS && body.points.every(({ metric }) => metric.length <= 100);
-    case 'failed':
-      return body.error.length + body.logTail.reduce((sum, line) => sum + line.length, 0) <= MAX_TEXT;
-    case 'started':
-    case 'finished':
-    case 'released':
-      return true;
-  }
 }

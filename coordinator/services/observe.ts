@@ -12,7 +12,7 @@ const MAX_SHARE = 0.1;
 
 /**
  * Tells a watcher everything about a sweep and then its changes, until it leaves. Changes are collected meanwhile: a
- * watcher that reads slowly hears less often, never late, and nothing waits for it.
+ * watcher that reads slowly hears less often, never late, and nothing waits for it. A sweep's end is told at once.
  */
 export function observeSweep(
   call: ServerWritableStream<{ sweepId: string }, Observation>,
@@ -22,15 +22,21 @@ export function observeSweep(
 ): void {
   const observer = new SweepObserver(sweep);
   let timer: NodeJS.Timeout | undefined;
-  let busy = true;
+  let state: 'idle' | 'telling' | 'resting' = 'telling';
   let pending = false;
   let over = false;
 
   const unsubscribe = ledger.onRecord((id, body) => {
-    if (id !== sweep.id) return;
+    if (id !== sweep.id || over) return;
     observer.note(body);
     pending = true;
-    if (!busy && !over) timer ??= setTimeout(tell, INTERVAL_MS);
+    if (sweep.ended && state !== 'telling') {
+      clearTimeout(timer);
+      state = 'telling';
+      timer = setTimeout(tell, 0);
+    } else if (state === 'idle') {
+      timer ??= setTimeout(tell, INTERVAL_MS);
+    }
   });
   const finish = () => {
     over = true;
@@ -40,20 +46,25 @@ export function observeSweep(
   };
   const tell = () => {
     timer = undefined;
-    busy = true;
+    state = 'telling';
     pending = false;
-    // What a watcher has seen must still be so after a crash.
-    ledger.durable().then(write, finish);
-  };
-  const write = () => {
-    if (over) return;
     const startedMs = performance.now();
-    const flowing = call.write(observer.observe(clock.now()));
-    const pauseMs = Math.max(INTERVAL_MS, (performance.now() - startedMs) / MAX_SHARE);
+    // What a watcher sees must still be so after a crash: it is looked at first, and told when all of it is stored.
+    ledger
+      .durably(() => observer.observe(clock.now()))
+      .then((observation) => write(observation, performance.now() - startedMs), finish);
+  };
+  const write = (observation: Observation, tookMs: number) => {
+    if (over) return;
+    const flowing = call.write(observation);
+    const pauseMs = Math.max(INTERVAL_MS, tookMs / MAX_SHARE);
     const rest = () => {
+      if (over) return;
+      if (pending && sweep.ended) return tell();
+      state = 'resting';
       timer = setTimeout(() => {
         timer = undefined;
-        busy = false;
+        state = 'idle';
         if (pending) tell();
       }, pauseMs);
     };

@@ -1,32 +1,29 @@
 import { SeedsweepError } from '../../common/errors.js';
-import type { CellSeeds } from '../../proto/event.js';
+import { maxSeed, maxTrials } from '../../common/limits.js';
+import type { EntrySeeds } from '../../proto/event.js';
 import type { SweepsHandlers } from '../../proto/services.js';
-import type { AddSeedsRequest, Steered, StopRequest } from '../../proto/steering.js';
+import type { ExtendRequest, PruneRequest, Steered } from '../../proto/steering.js';
 import type { Ledger } from '../ledger.js';
-import { reopenableTrials, stoppableCells, unfinishedTrials } from '../projection/steering.js';
+import { prunableEntries, reopenableTrials, unfinishedTrials } from '../projection/steering.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
-import { maxSeed, maxTrials } from '../sweep-file/limits.js';
-import { isExplicit, selectCells } from './cell-selection.js';
+import { chunks } from './chunks.js';
+import { isExplicit, selectEntries } from './entry-selection.js';
 import { unary } from './unary.js';
 
 const MAX_COUNT = 1_000;
 /** Trials that one request may add: each addition is held in memory. */
 const MAX_ADDED = 1_000_000;
-/** Numbers in one event, so that it fits into one message of the log. */
-const NUMBERS_PER_EVENT = 20_000;
 
-/** What people do to a sweep on its way: retry, add seeds, stop. `find` throws NOT_FOUND. */
+/** What people do to a sweep on its way: reopen, extend, prune. `find` throws NOT_FOUND. */
 export function steeringHandlers(
   ledger: Ledger,
   find: (sweepId: string) => SweepProjection,
-): Pick<SweepsHandlers, 'retry' | 'addSeeds' | 'stop'> {
-  async function steered(sweep: SweepProjection, trials: number): Promise<Steered> {
-    await ledger.durable();
-    return { sweep: sweep.summary, trials };
-  }
+): Pick<SweepsHandlers, 'reopen' | 'extend' | 'prune'> {
+  const steered = (sweep: SweepProjection, trials: number): Promise<Steered> =>
+    ledger.durably(() => ({ sweep: sweep.summary, trials }));
 
   return {
-    retry: unary(({ sweepId }) => {
+    reopen: unary(({ sweepId }) => {
       const sweep = openSweep(find(sweepId));
       const indices = sweep.failed().map(({ trial }) => trial.index);
       const trials = reopenableTrials(sweep, indices).map(({ trial }) => trial.index);
@@ -35,24 +32,28 @@ export function steeringHandlers(
           remedy: 'There is nothing to try again; trials of stopped settings stay as they are.',
         });
       }
-      for (const trialIndices of chunks(trials, () => 1)) ledger.record(sweepId, { kind: 'retried', trialIndices });
+      for (const part of chunks(ledger, trials, () => 1)) {
+        ledger.record(sweepId, { kind: 'reopened', trialIndices: part });
+      }
       return steered(sweep, trials.length);
     }),
 
-    addSeeds: unary((request) => {
+    extend: unary((request) => {
       const sweep = openSweep(find(request.sweepId));
       const additions = additionsOf(sweep, request);
-      for (const cells of chunks(additions, ({ seeds }) => seeds.length + 1)) {
-        ledger.record(sweep.id, { kind: 'seedsAdded', cells });
+      for (const entries of chunks(ledger, additions, ({ seeds }) => seeds.length + 2)) {
+        ledger.record(sweep.id, { kind: 'extended', entries });
       }
       return steered(sweep, additions.length * request.count);
     }),
 
-    stop: unary((request) => {
+    prune: unary((request) => {
       const sweep = openSweep(find(request.sweepId));
-      const cells = cellsToStop(sweep, request);
-      const trials = cells.reduce((sum, cell) => sum + unfinishedTrials(sweep, cell), 0);
-      for (const part of chunks(cells, () => 1)) ledger.record(sweep.id, { kind: 'stopped', cells: part });
+      const entries = entriesToPrune(sweep, request);
+      const trials = entries.reduce((sum, entry) => sum + unfinishedTrials(sweep, entry).length, 0);
+      for (const part of chunks(ledger, entries, () => 1)) {
+        ledger.record(sweep.id, { kind: 'pruned', entries: part, trialIndices: [], by: '' });
+      }
       return steered(sweep, trials);
     }),
   };
@@ -65,42 +66,42 @@ function openSweep(sweep: SweepProjection): SweepProjection {
   });
 }
 
-/** The next `count` seeds for each cell meant. Throws INVALID_INPUT or NOT_FOUND. */
-function additionsOf(sweep: SweepProjection, { count, selection }: AddSeedsRequest): readonly CellSeeds[] {
+/** The next `count` seeds for each entry meant. Throws INVALID_INPUT or NOT_FOUND. */
+function additionsOf(sweep: SweepProjection, { count, selection }: ExtendRequest): readonly EntrySeeds[] {
   const { plan } = sweep;
   if (count < 1 || count > MAX_COUNT) throw tooMuch(`${count} seeds cannot be added`, `Add from 1 to ${MAX_COUNT}.`);
-  const selected = selectCells(plan, selection);
-  const cells = selected.filter((cell) => sweep.isOpen(cell));
-  if (cells.length === 0 || (isExplicit(selection) && cells.length < selected.length)) {
+  const selected = selectEntries(plan, selection);
+  const entries = selected.filter((entry) => sweep.isOpenEntry(entry));
+  if (entries.length === 0 || (isExplicit(selection) && entries.length < selected.length)) {
     throw new SeedsweepError('INVALID_INPUT', `A setting of ${sweep.id} was stopped; it takes no more seeds.`, {
       remedy: 'Name the settings that go on, or none for all that do.',
     });
   }
-  if (cells.length * count > MAX_ADDED) {
+  if (entries.length * count > MAX_ADDED) {
     throw tooMuch(
-      `${count} seeds for ${cells.length} settings on their datasets are too many at a time`,
+      `${count} seeds for ${entries.length} settings on their datasets are too many at a time`,
       `At most ${MAX_ADDED} trials can be added: name some settings.`,
     );
   }
-  if (plan.trialCount + cells.length * count > maxTrials) {
+  if (plan.trialCount + entries.length * count > maxTrials) {
     throw tooMuch(`The sweep would have more than ${maxTrials} trials`, 'Submit another sweep.');
   }
-  return cells.map((cell) => {
-    const last = plan.seedsOf(cell).reduce((a, b) => Math.max(a, b), -1);
+  return entries.map((entry) => {
+    const last = plan.seedsOf(entry).reduce((a, b) => Math.max(a, b), -1);
     if (last + count > maxSeed) throw tooMuch(`No seeds follow ${last}`, `The largest seed there is is ${maxSeed}.`);
-    return { cell, seeds: Array.from({ length: count }, (_, index) => last + 1 + index) };
+    return { entry, seeds: Array.from({ length: count }, (_, index) => last + 1 + index) };
   });
 }
 
-/** The cells meant that have something to stop. Throws INVALID_INPUT or NOT_FOUND. */
-function cellsToStop(sweep: SweepProjection, { selection }: StopRequest): readonly number[] {
+/** The entries meant that have something to prune. Throws INVALID_INPUT or NOT_FOUND. */
+function entriesToPrune(sweep: SweepProjection, { selection }: PruneRequest): readonly number[] {
   if (!isExplicit(selection)) {
     throw new SeedsweepError('INVALID_INPUT', 'It was not said what to stop.', {
       remedy: 'Name settings or datasets, or cancel the whole sweep.',
     });
   }
-  const cells = stoppableCells(sweep, selectCells(sweep.plan, selection));
-  if (cells.length > 0) return cells;
+  const entries = prunableEntries(sweep, selectEntries(sweep.plan, selection));
+  if (entries.length > 0) return entries;
   throw new SeedsweepError('INVALID_INPUT', `Nothing of that is left to stop in ${sweep.id}.`, {
     remedy: 'All its trials have ended, or were stopped before.',
   });
@@ -108,19 +109,4 @@ function cellsToStop(sweep: SweepProjection, { selection }: StopRequest): readon
 
 function tooMuch(message: string, remedy: string): SeedsweepError {
   return new SeedsweepError('INVALID_INPUT', `${message}.`, { remedy });
-}
-
-/** Cuts a list into parts of at most NUMBERS_PER_EVENT, or of one item that is larger. */
-function* chunks<T>(items: readonly T[], size: (item: T) => number): Generator<readonly T[]> {
-  let part: T[] = [];
-  let total = 0;
-  for (const item of items) {
-    if (part.length > 0 && total + size(item) > NUMBERS_PER_EVENT) {
-      yield part;
-      [part, total] = [[], 0];
-    }
-    part.push(item);
-    total += size(item);
-  }
-  if (part.length > 0) yield part;
 }

@@ -1,25 +1,24 @@
 import type { Clock } from '../../common/clock.js';
 import { SeedsweepError } from '../../common/errors.js';
-import type { Submission } from '../../proto/codec.js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { SweepsHandlers } from '../../proto/services.js';
-import { takeSnapshot } from '../../results/leaderboard.js';
+import type { Submission, TakenOver } from '../../proto/sweep.js';
+import { checkSpec } from '../check-spec.js';
 import type { Ledger } from '../ledger.js';
-import { cellCurves } from '../../results/curves.js';
+import { entryCurves } from '../observation/curves.js';
+import { SweepObserver } from '../observation/sweep-observer.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
+import { propose } from '../proposers/propose.js';
+import { takeOver } from '../reuse.js';
 import type { SweepRunner } from '../sweep-runner.js';
-import { loadSweep } from '../sweep-file/load-sweep.js';
-import { canonicalSweep, sweepId } from '../sweep-file/compiled-sweep.js';
 import { observeSweep } from './observe.js';
 import { steeringHandlers } from './steering.js';
 import { unary } from './unary.js';
 
-/** Cells whose curves one call may ask for; more than a screen can show. */
-const MAX_CELLS = 100;
-/** Watchers hear at most this often. */
-const WATCH_INTERVAL_MS = 50;
+/** Entries whose curves one call may ask for; more than a screen can show. */
+const MAX_ENTRIES = 100;
 
-/** The Sweeps service: submit, list, get, control, retry, addSeeds, stop, watch, observe, curves. */
+/** The Sweeps service: submit, list, get, control, observe, curves, reopen, extend, prune. */
 export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock): SweepsHandlers {
   const { projection } = ledger;
 
@@ -33,26 +32,34 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
   }
 
   return {
-    submit: unary(async ({ document }): Promise<Submission> => {
-      const compiled = loadSweep(document);
-      const id = sweepId(compiled);
-      const known = projection.sweep(id);
+    submit: unary(async ({ spec: claimed, source, reuse, reuseEngine }): Promise<Submission> => {
+      const spec = checkSpec(claimed);
+      const known = projection.sweep(spec.id);
       if (known?.state === 'cancelled') {
-        throw new SeedsweepError('INVALID_INPUT', `The sweep ${id} was cancelled; what was cancelled stays so.`, {
+        throw new SeedsweepError('INVALID_INPUT', `The sweep ${spec.id} was cancelled; what was cancelled stays so.`, {
           remedy: 'Give the sweep file another name and submit it again.',
         });
       }
-      if (!known) ledger.record(id, { kind: 'submitted', document: canonicalSweep(compiled) });
-      const sweep = find(id);
+      let takenOver: readonly TakenOver[] = [];
+      if (!known) {
+        ledger.record(spec.id, { kind: 'submitted', spec, source });
+        const sweep = find(spec.id);
+        propose(ledger, sweep);
+        if (reuse) takenOver = await takeOver(ledger, sweep, reuseEngine);
+      }
+      const sweep = find(spec.id);
       await runner.begin(sweep);
-      return { sweep: sweep.summary, created: !known };
+      return ledger.durably(() => ({ sweep: sweep.summary, created: !known, takenOver }));
     }),
 
-    list: unary(() => Promise.resolve(projection.all().map((sweep) => sweep.summary))),
+    list: unary(() => ledger.durably(() => projection.all().map((sweep) => sweep.summary))),
 
-    get: unary((request) => Promise.resolve(takeSnapshot(find(request.sweepId)))),
+    get: unary(({ sweepId }) => {
+      const sweep = find(sweepId);
+      return ledger.durably(() => new SweepObserver(sweep).observe(clock.now()));
+    }),
 
-    control: unary(async (request) => {
+    control: unary((request) => {
       const sweep = find(request.sweepId);
       if (sweep.ended) {
         throw new SeedsweepError('INVALID_INPUT', `The sweep ${sweep.id} is already ${sweep.state}.`, {
@@ -60,13 +67,12 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
         });
       }
       ledger.record(sweep.id, { kind: 'controlled', action: request.action });
-      await ledger.durable();
-      return sweep.summary;
+      return ledger.durably(() => sweep.summary);
     }),
 
-    curves: unary(({ sweepId: id, cells }) => {
-      const sweep = find(id);
-      return Promise.resolve(cells.slice(0, MAX_CELLS).map((cell) => cellCurves(sweep, cell)));
+    curves: unary(({ sweepId, entries }) => {
+      const sweep = find(sweepId);
+      return ledger.durably(() => entries.slice(0, MAX_ENTRIES).map((entry) => entryCurves(sweep, entry)));
     }),
 
     observe(call) {
@@ -78,44 +84,5 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
     },
 
     ...steeringHandlers(ledger, find),
-
-    watch(call) {
-      let sweep: SweepProjection;
-      try {
-        sweep = find(call.request.sweepId);
-      } catch (error) {
-        call.emit('error', toGrpcError(error));
-        return;
-      }
-      let seen = call.request.endedSeen;
-      let timer: NodeJS.Timeout | undefined;
-
-      let over = false;
-      const send = () => {
-        // What a watcher has seen must still be so after a crash.
-        ledger.durable().then(write, finish);
-      };
-      const write = () => {
-        timer = undefined;
-        if (over) return;
-        const { objective } = sweep.plan.sweep;
-        const ended = sweep.endedFrom(seen).map((trial) => trial.end(objective));
-        seen += ended.length;
-        const running = sweep.running().map((trial) => trial.progress(objective));
-        call.write({ sweep: sweep.summary, ended, running });
-        if (sweep.ended) finish();
-      };
-      const unsubscribe = ledger.onRecord((id) => {
-        if (id === sweep.id) timer ??= setTimeout(send, WATCH_INTERVAL_MS);
-      });
-      const finish = () => {
-        over = true;
-        unsubscribe();
-        clearTimeout(timer);
-        call.end();
-      };
-      call.on('cancelled', finish);
-      send();
-    },
   };
 }

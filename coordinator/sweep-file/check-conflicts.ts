@@ -1,40 +1,33 @@
 import type { Json } from '../../common/ids.js';
-import { configRules } from '../../proto/train-config.js';
-import type { ConfigRule } from '../../proto/train-config.js';
-import type { Cell, CellMap, SettingCells } from './setting-values.js';
+import type { ConfigConflict, ConfigRule } from '../../common/trainer-definition.js';
 import type { FaultList, Path } from './fault-list.js';
 import { maxRuleCombinations } from './limits.js';
-
-/** A listed setting's cells and its position in the file. */
-interface Entry {
-  readonly index: number;
-  readonly cells: CellMap;
-}
+import { listedValue, type SettingValue, type SettingValues } from './setting-values.js';
 
 /**
  * Applies the trainer's rules between keys to every setting. Of the grid it combines only the axes that a rule reads,
  * so that a large grid costs no more than its few values.
  */
 export function checkConflicts(
-  cells: SettingCells,
-  listed: readonly Entry[],
+  rules: readonly ConfigRule[],
+  values: SettingValues,
   hasGrid: boolean,
   faults: FaultList,
 ): void {
-  // A rule reads only its keys, and is given all of those.
-  for (const rule of configRules[cells.trainer] as readonly ConfigRule<never>[]) {
-    if (!rule.keys.every((key: string) => faults.sound('train', key))) continue;
-    if (hasGrid) checkGrid(rule, cells, faults);
-    checkListed(rule, cells.base, listed, faults);
+  for (const rule of rules) {
+    if (!rule.keys.every((key) => faults.sound('train', key))) continue;
+    if (hasGrid) checkGrid(rule, values, faults);
+    checkListed(rule, values, faults);
   }
 }
 
-function checkListed(rule: ConfigRule<never>, base: CellMap, listed: readonly Entry[], faults: FaultList): void {
-  for (const { index, cells } of listed) {
-    for (const conflict of rule.find(configOf(rule, (key) => cells.get(key) ?? base.get(key)!))) {
+function checkListed(rule: ConfigRule, values: SettingValues, faults: FaultList): void {
+  for (const setting of values.listed) {
+    const { index, own } = setting;
+    for (const conflict of conflicts(rule, (key) => listedValue(setting, values, key))) {
       const [key = ''] = conflict.path;
-      const otherKey = rule.keys.find((candidate) => cells.has(candidate));
-      const path: Path = cells.has(key)
+      const otherKey = rule.keys.find((candidate) => own.has(candidate));
+      const path: Path = own.has(key)
         ? ['settings', index, ...conflict.path]
         : otherKey !== undefined
           ? ['settings', index, otherKey]
@@ -44,12 +37,16 @@ function checkListed(rule: ConfigRule<never>, base: CellMap, listed: readonly En
   }
 }
 
-function checkGrid(rule: ConfigRule<never>, { base, axes }: SettingCells, faults: FaultList): void {
-  const choices = rule.keys.map((key) => {
-    const axis = axes.find((candidate) => candidate.key === key);
-    return { key, onGrid: axis !== undefined, cells: axis?.cells ?? [base.get(key)!] };
-  });
-  const combinations = choices.reduce((product, { cells }) => product * cells.length, 1);
+function checkGrid(rule: ConfigRule, { base, axes }: SettingValues, faults: FaultList): void {
+  const choices = rule.keys.map(
+    (key): { key: string; values: readonly SettingValue[]; readonly pathTo: (index: number) => Path } => {
+      const axis = axes.find((candidate) => candidate.key === key);
+      return axis
+        ? { key, values: axis.values, pathTo: (index) => ['grid', key, axis.positions[index]!] }
+        : { key, values: [base.get(key)!], pathTo: () => ['train', key] };
+    },
+  );
+  const combinations = choices.reduce((product, { values }) => product * values.length, 1);
   if (combinations > maxRuleCombinations) {
     faults.add({
       path: ['grid'],
@@ -61,15 +58,15 @@ function checkGrid(rule: ConfigRule<never>, { base, axes }: SettingCells, faults
   const reported = new Set<string>();
   for (let number = 0; number < combinations; number++) {
     let rest = number;
-    const chosen = new Map<string, { cell: Cell; path: Path }>();
-    for (const { key, onGrid, cells } of choices) {
-      const index = rest % cells.length;
-      rest = Math.floor(rest / cells.length);
-      chosen.set(key, { cell: cells[index]!, path: onGrid ? ['grid', key, index] : ['train', key] });
+    const chosen = new Map<string, { value: SettingValue; path: Path }>();
+    for (const { key, values, pathTo } of choices) {
+      const index = rest % values.length;
+      rest = Math.floor(rest / values.length);
+      chosen.set(key, { value: values[index]!, path: pathTo(index) });
     }
-    for (const conflict of rule.find(configOf(rule, (key) => chosen.get(key)!.cell))) {
+    for (const conflict of conflicts(rule, (key) => chosen.get(key)!.value)) {
       const [key = '', ...below] = conflict.path;
-      const path = [...chosen.get(key)!.path, ...below];
+      const path = [...(chosen.get(key)?.path ?? ['train', key]), ...below];
       if (reported.has(path.join())) continue;
       reported.add(path.join());
       faults.add({ path, target: 'key', message: conflict.message, remedy: conflict.remedy });
@@ -77,7 +74,10 @@ function checkGrid(rule: ConfigRule<never>, { base, axes }: SettingCells, faults
   }
 }
 
-function configOf(rule: ConfigRule<never>, cellOf: (key: string) => Cell): never {
-  const config: Record<string, Json> = Object.fromEntries(rule.keys.map((key: string) => [key, cellOf(key).complete]));
-  return config as never;
+/** What a rule finds in a configuration; nothing while that lacks something. */
+function conflicts(rule: ConfigRule, valueOf: (key: string) => SettingValue): readonly ConfigConflict[] {
+  const values = rule.keys.map((key) => [key, valueOf(key)] as const);
+  if (values.some(([, { issues }]) => issues !== undefined)) return [];
+  const config: Record<string, Json> = Object.fromEntries(values.map(([key, { complete }]) => [key, complete ?? null]));
+  return rule.find(config as never);
 }

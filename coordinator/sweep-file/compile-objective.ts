@@ -1,102 +1,60 @@
-import { datasetNames } from '../../worker/datasets/facts.js';
-import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
-import type { TrainerName } from '../../proto/train-config.js';
-import type { SettingCells } from './setting-values.js';
-import { gridSize } from './setting-values.js';
+import type { Goal, Objective, ObjectiveStep } from '../../common/objective.js';
+import {
+  defaultObjective,
+  type MetricProblem,
+  type Reporting,
+  type TrainerDefinition,
+} from '../../common/trainer-definition.js';
+import { metricOf } from '../../common/trainer.js';
+import { enumerate } from '../../common/words.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap } from './raw-sweep.js';
-import type { Goal, Objective, ObjectiveEpoch } from '../../proto/snapshot.js';
-import { closest, enumerate, show } from './words.js';
-
-interface Reporting {
-  readonly trainer: TrainerName;
-  readonly datasets: readonly DatasetAxisValue[];
-  /** Undefined while the settings have faults. */
-  readonly cells: SettingCells | undefined;
-}
+import { closest, show } from './words.js';
 
 /** The objective with its defaults. Complains about a metric that some trial would never report. */
-export function compileObjective(raw: unknown, reporting: Reporting, faults: FaultList): Objective | undefined {
+export function compileObjective(
+  raw: unknown,
+  trainer: TrainerDefinition,
+  reporting: Reporting,
+  faults: FaultList,
+): Objective | undefined {
   if (!faults.sound('objective')) return undefined;
+  const { descriptor } = trainer;
   const stated = rawMap(raw);
-  const metric = (stated.metric as string | undefined) ?? 'test_accuracy';
-  const problem =
-    reporting.trainer === 'simulated' ? missingPoint(metric, reporting) : missingMetric(metric, reporting);
-  if (problem) faults.add({ path: ['objective', 'metric'], value: metric, ...problem });
-  return {
-    metric,
-    goal: (stated.goal as Goal | undefined) ?? (/(^|_)loss(@|$)/.test(metric) ? 'minimize' : 'maximize'),
-    at: (stated.at as ObjectiveEpoch | undefined) ?? 'last',
-  };
-}
-
-type Problem = { message: string; remedy: string } | undefined;
-
-const plainMetrics = [
-  'test_accuracy',
-  'test_loss',
-  'train_accuracy',
-  'train_loss',
-  'learning_rate',
-  'images_per_second',
-];
-const testMetrics = ['test_accuracy', 'test_loss'];
-
-function missingMetric(metric: string, { datasets }: Reporting): Problem {
-  if (plainMetrics.includes(metric)) return undefined;
-  const [base, view] = split(metric);
-  const views = [...new Set(datasets.flatMap(({ test }) => test.slice(1)))];
-  if (testMetrics.includes(base) && view !== undefined) {
-    const lacking = datasets.findIndex(({ test }) => !test.slice(1).includes(view));
-    if (lacking < 0) return undefined;
-    const dataset = datasets[lacking]!;
-    return {
-      message: `Trials on item ${lacking + 1} of \`datasets\` do not report ${show(metric)}.`,
-      remedy:
-        dataset.test[0] === view
-          ? `${view} is its first test view, whose metric is plain ${base}. Put another view first, or rank by ${base}.`
-          : `Test on it: { train: "${dataset.train}", test: [${[...dataset.test, knownView(view)].map(show).join(', ')}] }.`,
-    };
+  const metric = (stated.metric as string | undefined) ?? defaultObjective(descriptor)?.metric;
+  if (metric === undefined) {
+    faults.add({
+      path: ['objective', 'metric'],
+      message: `\`metric\` is missing: trainer ${descriptor.name} does not say what to rank by.`,
+      remedy: `Add objective: { metric: …, goal: maximize } or minimize. ${itReports(descriptor.metrics.map(({ name }) => name))}`,
+    });
+    return undefined;
   }
-  const known = [...plainMetrics, ...views.flatMap((name) => testMetrics.map((test) => `${test}@${name}`))];
-  return unknownMetric(metric, known, 'lenet5');
+  const problem = trainer.missingMetric(metric, reporting);
+  if (problem)
+    faults.add({ path: ['objective', 'metric'], value: metric, ...explain(problem, metric, descriptor.name) });
+  const goal = (stated.goal as Goal | undefined) ?? metricOf(descriptor, metric)?.goal;
+  if (goal === undefined) {
+    if (!problem) {
+      faults.add({
+        path: ['objective', 'goal'],
+        message: `\`goal\` is missing: trainer ${descriptor.name} does not say whether more ${show(metric)} is better.`,
+        remedy: 'Add goal: maximize or goal: minimize.',
+      });
+    }
+    return undefined;
+  }
+  return { metric, goal, at: (stated.at as ObjectiveStep | undefined) ?? 'last' };
 }
 
-function knownView(view: string): string {
-  return datasetNames.some((name) => view === name || view.startsWith(`${name}:`)) ? view : datasetNames[0]!;
-}
-
-function split(metric: string): [string, string | undefined] {
-  const at = metric.indexOf('@');
-  return at < 0 ? [metric, undefined] : [metric.slice(0, at), metric.slice(at + 1)];
-}
-
-const simulatedMetrics = ['test_accuracy', 'train_loss', 'test_loss', 'train_accuracy'];
-
-function missingPoint(metric: string, { cells }: Reporting): Problem {
-  const extra = /^extra_([1-9][0-9]{0,8})$/.exec(metric)?.[1];
-  const needed = extra ? simulatedMetrics.length + Number(extra) : simulatedMetrics.indexOf(metric) + 1;
-  if (needed === 0) return unknownMetric(metric, [...simulatedMetrics, 'extra_1'], 'simulated');
-  const fewest = cells ? fewestPoints(cells) : Infinity;
-  if (needed <= fewest) return undefined;
-  return {
-    message: `${metric} is point ${needed} of an epoch, but \`pointsPerEpoch\` is ${fewest}.`,
-    remedy: `Write pointsPerEpoch: ${needed}, or rank by test_accuracy.`,
-  };
-}
-
-function fewestPoints(cells: SettingCells): number {
-  const key = 'pointsPerEpoch';
-  const base = cells.base.get(key)!;
-  const grid = gridSize(cells) > 0 ? (cells.axes.find((axis) => axis.key === key)?.cells ?? [base]) : [];
-  const points = [...grid, ...cells.listed.map((params) => params.get(key) ?? base)];
-  return points.reduce((fewest, { complete }) => Math.min(fewest, complete as number), Infinity);
-}
-
-function unknownMetric(metric: string, known: readonly string[], trainer: TrainerName): Problem {
+function explain({ message, remedy, known = [] }: MetricProblem, metric: string, trainer: string) {
   const meant = closest(metric, known);
   return {
-    message: `Trainer ${trainer} does not report a metric ${show(metric)}.`,
-    remedy: `${meant ? `Did you mean ${meant}? ` : ''}It reports ${enumerate(known)}.`,
+    message: message ?? `Trainer ${trainer} does not report a metric ${show(metric)}.`,
+    remedy: remedy ?? `${meant === undefined ? '' : `Did you mean ${meant}? `}${itReports(known)}`,
   };
+}
+
+function itReports(metrics: readonly string[]): string {
+  return metrics.length === 0 ? 'It reports none by name.' : `It reports ${enumerate(metrics)}.`;
 }

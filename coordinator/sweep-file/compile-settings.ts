@@ -1,152 +1,122 @@
 import type { Json } from '../../common/ids.js';
-import type { TrainerName } from '../../proto/train-config.js';
-import { axisCells, baseCells, paramCells } from './setting-values.js';
-import type { CellAxis, CellMap, SettingCells } from './setting-values.js';
+import type { Reference } from '../../common/objective.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import type { ListedSetting, SpecValue, SpecValues, SweepSpec } from '../../proto/spec.js';
+import { settingId, statedOf } from '../plan/content-ids.js';
+import { gridSize } from '../plan/enumeration.js';
+import { incompleteValues } from './check-complete.js';
 import { checkConflicts } from './check-conflicts.js';
-import { requireDistinct } from './distinct.js';
+import {
+  requireDistinctNames,
+  requireDistinctSettings,
+  requireDistinctValues,
+  requireNamesOfTheirOwn,
+  requireNotInGrid,
+} from './check-distinct.js';
+import { explainIssues, type Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
-import { rawMap, soundItems } from './raw-sweep.js';
-import type { Raw } from './raw-sweep.js';
-import { isGridName, listedName, namingKeys } from './setting-names.js';
-import type { GridAxis, ListedSetting, Reference } from './compiled-sweep.js';
-import { trainerFields } from './trainer-fields.js';
-import { show } from './words.js';
+import { rawMap, soundItems, type Raw } from './raw-sweep.js';
+import { namingKeys, settingNames } from './setting-names.js';
+import {
+  baseValues,
+  gridValues,
+  listedValue,
+  statedValue,
+  type ListedValues,
+  type SettingValue,
+  type SettingValues,
+  type ValueAxis,
+  type ValueMap,
+} from './setting-values.js';
+import { trainerFields, type TrainerField } from './trainer-fields.js';
+import { valueWriter } from './value-words.js';
 
-export interface CompiledSettings {
-  readonly cells: SettingCells;
-  readonly grid: readonly GridAxis[];
-  readonly settings: readonly ListedSetting[];
-}
-
-interface Listed {
-  /** Position in the file. */
-  readonly index: number;
-  readonly raw: Raw;
-  readonly params: ListedSetting['params'];
-  readonly cells: CellMap;
+/** The settings of a spec. */
+export interface CompiledSettings extends Pick<SweepSpec, 'base' | 'axes' | 'listed' | 'naming'> {
+  /** Every complete value that some setting has for a key. */
+  readonly valuesOf: (key: string) => readonly Json[];
 }
 
 /** Compiles `train`, `grid` and `settings`; undefined when any of them has a fault. */
-export function compileSettings(raw: Raw, trainer: TrainerName, faults: FaultList): CompiledSettings | undefined {
-  requireDistinctNames(raw.settings, faults);
-  const train = Object.entries(rawMap(raw.train)).filter(([key]) => faults.sound('train', key));
-  const base = baseCells(trainer, Object.fromEntries(train) as Record<string, Json>);
-  const axes = compileAxes(raw.grid, trainer, base, faults);
-  const listed = compileListed(raw.settings, trainer, base, faults);
-  const cells: SettingCells = { trainer, base, axes, listed: listed.map((each) => each.cells) };
+export function compileSettings(
+  data: unknown,
+  trainer: TrainerDefinition,
+  expected: Expected,
+  faults: FaultList,
+): CompiledSettings | undefined {
+  const raw = rawMap(data);
+  const settings = Array.isArray(raw.settings) ? raw.settings.map(rawMap) : [];
+  requireDistinctNames(settings, faults);
+  const values = compileValues(raw, trainerFields(trainer), faults);
+  const { base, axes, listed } = values;
+  for (const { path, issues } of incompleteValues(values)) {
+    const placed = issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    for (const complaint of explainIssues(placed, data, expected)) faults.add(complaint);
+  }
   const sound = () => ['train', 'grid', 'settings'].every((key) => faults.sound(key));
   // Settings are equal or not only once what they share is known.
-  if (faults.sound('train')) requireDistinctSettings(listed, base, faults);
-  if (sound()) requireNotInGrid(listed, cells, faults);
+  if (faults.sound('train')) requireDistinctSettings(values, faults);
+  if (sound()) requireNotInGrid(values, faults);
   const hasGrid = axes.length > 0 || (raw.grid === undefined && raw.settings === undefined);
-  checkConflicts(cells, listed, hasGrid, faults);
+  checkConflicts(trainer.rules, values, hasGrid, faults);
   if (!sound()) return undefined;
 
-  const keys = namingKeys(cells);
-  const settings = listed.map(({ raw: entry, params, cells: own }): ListedSetting => {
-    const name = (entry.name as string | undefined) ?? listedName(keys, base, own);
-    return { name, params, ...(entry.reference !== undefined && { reference: entry.reference as Reference }) };
-  });
-  requireNamesOfTheirOwn(listed, settings, keys, cells, faults);
+  const naming = namingKeys(values);
+  const write = valueWriter(trainer, values);
+  const names = settingNames(values, naming, write);
+  requireNamesOfTheirOwn(listed, settings, names, faults);
   if (!sound()) return undefined;
-  const grid = axes.map(({ key, cells: values }) => ({ key, values: values.map(({ stated }) => stated) }));
-  return { cells, grid, settings };
+  const writeAll = (map: ValueMap): SpecValues =>
+    Object.fromEntries([...map].map(([key, value]): [string, SpecValue] => [key, write(key, value)]));
+  const writtenBase = writeAll(base);
+  return {
+    base: writtenBase,
+    axes: axes.map(({ key, values: choices }) => ({ key, values: choices.map((value) => write(key, value)) })),
+    listed: listed.map((setting): ListedSetting => {
+      const { name = names.listed(setting), reference } = settings[setting.index]!;
+      const own = writeAll(setting.own);
+      return {
+        id: settingId(trainer.descriptor, statedOf(writtenBase, own)),
+        name: name as string,
+        values: own,
+        ...(reference !== undefined && { reference: reference as Reference }),
+      };
+    }),
+    naming,
+    valuesOf: (key) => completeValues(values, key),
+  };
 }
 
-function compileAxes(raw: unknown, trainer: TrainerName, base: CellMap, faults: FaultList): CellAxis[] {
-  const lists = rawMap(raw);
-  return trainerFields(trainer).flatMap(({ key }) => {
-    if (lists[key] === undefined) return [];
-    const values = soundItems(lists[key], faults, 'grid', key);
-    const [axis] = axisCells(trainer, base, [{ key, values: values.map(({ item }) => item) }]);
-    requireDistinct(
-      axis!.cells.map(({ text }, position) => ({ index: values[position]!.index, text })),
-      faults,
-      ['grid', key],
-      (_text, first) => ({
-        message: `\`${key}\` lists the same value twice: this one equals item ${first + 1}.`,
-        remedy: 'Remove one of the two.',
-      }),
-    );
-    return [axis!];
+function compileValues(raw: Raw, fields: readonly TrainerField[], faults: FaultList): SettingValues {
+  const train = Object.entries(rawMap(raw.train)).filter(([key]) => faults.sound('train', key));
+  const base = baseValues(fields, Object.fromEntries(train) as Record<string, Json>);
+  const lists = rawMap(raw.grid);
+  const axes = fields.flatMap((field): ValueAxis[] => {
+    if (lists[field.key] === undefined) return [];
+    const items = soundItems(lists[field.key], faults, 'grid', field.key);
+    const axis = {
+      key: field.key,
+      values: items.map(({ item }) => statedValue(field, base, item)),
+      positions: items.map(({ index }) => index),
+    };
+    requireDistinctValues(axis, faults);
+    return [axis];
   });
-}
-
-function compileListed(raw: unknown, trainer: TrainerName, base: CellMap, faults: FaultList): Listed[] {
-  return soundItems(raw, faults, 'settings').map(({ index, item }) => {
+  const listed = soundItems(raw.settings, faults, 'settings').map(({ index, item }): ListedValues => {
     const setting = rawMap(item);
-    const stated = trainerFields(trainer).flatMap(({ key }) =>
-      setting[key] === undefined ? [] : [[key, setting[key] as Json] as const],
+    const stated = fields.flatMap((field): [string, SettingValue][] =>
+      setting[field.key] === undefined ? [] : [[field.key, statedValue(field, base, setting[field.key] as Json)]],
     );
-    const params = Object.fromEntries(stated);
-    return { index, raw: setting, params, cells: paramCells(trainer, base, params) };
+    return { index, own: new Map(stated) };
   });
+  return { base, axes, listed };
 }
 
-function requireDistinctSettings(listed: readonly Listed[], base: CellMap, faults: FaultList): void {
-  const items = listed.map(({ index, cells }) => ({
-    index,
-    text: [...base].map(([key, cell]) => (cells.get(key) ?? cell).text).join(),
-  }));
-  requireDistinct(items, faults, ['settings'], (_text, first) => ({
-    message: `This setting is the same as item ${first + 1} of \`settings\`, once \`train\` and defaults are filled in.`,
-    remedy: 'Change one of the two or remove it; use `seeds` to repeat a setting.',
-  }));
-}
-
-/** Looks each listed setting up in every axis; never enumerates the grid. */
-function requireNotInGrid(listed: readonly Listed[], { base, axes }: SettingCells, faults: FaultList): void {
-  if (axes.length === 0) return;
-  const texts = new Map([...base].map(([key, { text }]) => [key, new Set([text])]));
-  for (const { key, cells } of axes) texts.set(key, new Set(cells.map(({ text }) => text)));
-  for (const { index, cells } of listed) {
-    if (![...texts].every(([key, known]) => known.has((cells.get(key) ?? base.get(key)!).text))) continue;
-    faults.add({
-      path: ['settings', index],
-      message: 'This setting is already one of the combinations of `grid`.',
-      remedy: 'Remove it here, or take the combination out of `grid`.',
-    });
-  }
-}
-
-function requireDistinctNames(raw: unknown, faults: FaultList): void {
-  const firstIndex = new Map<string, number>();
-  for (const [index, entry] of (Array.isArray(raw) ? raw : []).entries()) {
-    const { name } = rawMap(entry);
-    if (typeof name !== 'string' || !faults.sound('settings', index, 'name')) continue;
-    const first = firstIndex.get(name);
-    if (first === undefined) {
-      firstIndex.set(name, index);
-      continue;
-    }
-    faults.add({
-      path: ['settings', index, 'name'],
-      value: name,
-      message: `Item ${first + 1} of \`settings\` is called ${show(name)} too.`,
-      remedy: 'Give each setting a name of its own.',
-    });
-  }
-}
-
-/** Compares the names people gave with those made automatically, which differ from each other already. */
-function requireNamesOfTheirOwn(
-  listed: readonly Listed[],
-  settings: readonly ListedSetting[],
-  keys: readonly string[],
-  cells: SettingCells,
-  faults: FaultList,
-): void {
-  const automatic = new Set(
-    settings.filter((_, position) => listed[position]!.raw.name === undefined).map(({ name }) => name),
-  );
-  for (const [position, { index, raw }] of listed.entries()) {
-    const { name } = settings[position]!;
-    if (raw.name === undefined || (!automatic.has(name) && !isGridName(name, keys, cells))) continue;
-    faults.add({
-      path: ['settings', index, 'name'],
-      value: name,
-      message: `Another setting is called ${show(name)}, after its values.`,
-      remedy: 'Choose another name.',
-    });
-  }
+function completeValues(values: SettingValues, key: string): Json[] {
+  if (!values.base.has(key)) return [];
+  const all = [
+    ...(gridSize(values) > 0 ? gridValues(values, key) : []),
+    ...values.listed.map((setting) => listedValue(setting, values, key)),
+  ];
+  return all.flatMap(({ complete }) => (complete === undefined ? [] : [complete]));
 }

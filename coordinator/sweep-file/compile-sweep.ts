@@ -1,16 +1,16 @@
-import { canonicalJson } from '../../common/ids.js';
-import type { DatasetAxisValue } from '../../worker/datasets/facts.js';
-import type { TrainerName } from '../../proto/train-config.js';
-import { gridSize } from './setting-values.js';
+import { maxTrials } from '../../common/limits.js';
+import { count, grouped } from '../../common/words.js';
+import { SPEC_VERSION, type SweepSpec } from '../../proto/spec.js';
+import { sweepIdOf } from '../plan/content-ids.js';
+import { gridSize } from '../plan/enumeration.js';
 import { checkReferences } from './check-references.js';
+import { compileDatasets } from './compile-datasets.js';
 import { compileObjective } from './compile-objective.js';
 import { compileSettings } from './compile-settings.js';
 import { requireDistinct } from './distinct.js';
+import type { Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
-import { maxTrials } from './limits.js';
 import { rawMap, soundItems } from './raw-sweep.js';
-import type { Sweep } from './compiled-sweep.js';
-import { count, grouped } from './words.js';
 
 /** How often a trial is tried in all when the file does not say. */
 const defaultAttempts = 3;
@@ -19,65 +19,39 @@ const defaultAttempts = 3;
  * Fills in the defaults and checks the rules between values, on every part that the schema accepts.
  * Undefined when anything is wrong; `faults` then says what.
  */
-export function compileSweep(data: unknown, trainer: TrainerName | undefined, faults: FaultList): Sweep | undefined {
+export function compileSweep(data: unknown, expected: Expected, faults: FaultList): SweepSpec | undefined {
   const raw = rawMap(data);
-  const datasets = compileDatasets(raw.datasets, faults);
+  const { trainer } = expected;
   const seeds = compileSeeds(raw.seeds, faults);
-  const settings = trainer && compileSettings(raw, trainer, faults);
-  const objective = trainer && compileObjective(raw.objective, { trainer, datasets, cells: settings?.cells }, faults);
-  checkReferences(raw.settings, objective, faults);
-  const attempts = (rawMap(raw.retry).attempts as number | undefined) ?? defaultAttempts;
-  if (!trainer || !settings || !objective || !faults.isEmpty) return undefined;
+  if (trainer === undefined) return undefined;
 
-  const settingCount = gridSize(settings.cells) + settings.settings.length;
-  const trials = settingCount * datasets.length * seeds.length;
-  if (trials > maxTrials) {
-    faults.add({
-      path: ['seeds'],
-      value: trials,
-      message:
-        `${count(settingCount, 'setting')} × ${count(datasets.length, 'dataset')} × ${count(seeds.length, 'seed')} ` +
-        `are ${count(trials, 'trial')}; a sweep may have ${grouped(maxTrials)}.`,
-      remedy: 'Take values out of the grid, use fewer seeds, or split the sweep into several files.',
-    });
-    return undefined;
-  }
-  return {
-    name: raw.name as string,
-    trainer,
-    datasets,
-    seeds,
-    objective,
-    retry: { attempts },
-    train: Object.fromEntries([...settings.cells.base].map(([key, { complete }]) => [key, complete])),
-    grid: settings.grid,
-    settings: settings.settings,
+  const datasets = compileDatasets(raw.datasets, trainer.datasets, faults);
+  const settings = compileSettings(data, trainer, expected, faults);
+  const objective = compileObjective(raw.objective, trainer, { datasets, valuesOf: settings?.valuesOf }, faults);
+  checkReferences(raw.settings, objective, trainer.descriptor, faults);
+  if (!settings || !objective || !faults.isEmpty) return undefined;
+
+  const { base, axes, listed, naming } = settings;
+  requireFewTrials(gridSize({ axes, listed }) + listed.length, datasets.length, seeds.length, faults);
+  const attempts = (rawMap(raw.retry).attempts as number | undefined) ?? defaultAttempts;
+  const spec = {
+    ...{ version: SPEC_VERSION, enumeration: 1 as const, name: raw.name as string, trainer: trainer.descriptor },
+    ...{ datasets, seeds, objective, retry: { attempts }, base, axes, listed, naming },
   };
+  return { ...spec, id: sweepIdOf(spec) };
 }
 
-type RawDataset = string | { readonly train: string; readonly test?: string | readonly string[] };
-
-function compileDatasets(raw: unknown, faults: FaultList): DatasetAxisValue[] {
-  const found = soundItems(raw, faults, 'datasets').map(({ index, item }) => {
-    const stated = item as RawDataset;
-    const { train, test = train } = typeof stated === 'string' ? { train: stated } : stated;
-    return { index, dataset: { train, test: typeof test === 'string' ? [test] : test } };
+function requireFewTrials(settings: number, datasets: number, seeds: number, faults: FaultList): void {
+  const trials = settings * datasets * seeds;
+  if (trials <= maxTrials) return;
+  faults.add({
+    path: ['seeds'],
+    value: trials,
+    message:
+      `${count(settings, 'setting')} × ${count(datasets, 'dataset')} × ${count(seeds, 'seed')} ` +
+      `are ${count(trials, 'trial')}; a sweep may have ${grouped(maxTrials)}.`,
+    remedy: 'Take values out of the grid, use fewer seeds, or split the sweep into several files.',
   });
-  for (const { index, dataset } of found) {
-    requireDistinct(
-      dataset.test.map((text, position) => ({ index: position, text })),
-      faults,
-      ['datasets', index, 'test'],
-      (text) => ({ message: `${text} is tested twice.`, remedy: 'Remove one of the two.' }),
-    );
-  }
-  requireDistinct(
-    found.map(({ index, dataset }) => ({ index, text: canonicalJson({ ...dataset }) })),
-    faults,
-    ['datasets'],
-    (_text, first) => ({ message: `Item ${first + 1} is the same dataset.`, remedy: 'Remove one of the two.' }),
-  );
-  return found.map(({ dataset }) => dataset);
 }
 
 function compileSeeds(raw: unknown, faults: FaultList): number[] {

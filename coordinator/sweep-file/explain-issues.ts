@@ -1,18 +1,27 @@
 import type { z } from 'zod';
-import { trainerNames } from '../../proto/train-config.js';
-import type { TrainerName } from '../../proto/train-config.js';
+import { printable } from '../../common/printable.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import { enumerate } from '../../common/words.js';
 import type { Complaint, Path } from './fault-list.js';
+import { knownKeys } from './known-keys.js';
 import { topKeys } from './sweep-schema.js';
-import { trainerFields } from './trainer-fields.js';
-import { closest, enumerate, printable, show, subject } from './words.js';
+import { closest, show, subject } from './words.js';
 
 type Issue = z.core.$ZodIssue;
 
+/** What a sweep file was checked against. */
+export interface Expected {
+  readonly schema: z.ZodType;
+  /** Undefined when the file names none of `trainers`. */
+  readonly trainer: TrainerDefinition | undefined;
+  readonly trainers: readonly TrainerDefinition[];
+}
+
 /** Turns what the schema objects to into complaints in words, one per wrong value or unknown key. */
-export function explainIssues(issues: readonly Issue[], data: unknown, trainer: TrainerName | undefined): Complaint[] {
+export function explainIssues(issues: readonly Issue[], data: unknown, expected: Expected): Complaint[] {
   const said = new Set<string>();
   return issues
-    .flatMap((issue) => explain(issue, issue.path as Path, data, trainer))
+    .flatMap((issue) => explain(issue, issue.path as Path, data, expected))
     .filter(({ path, target }) => {
       // Once a value is of the wrong kind, what else the schema says about it only confuses.
       const about = JSON.stringify([path, target]);
@@ -23,9 +32,9 @@ export function explainIssues(issues: readonly Issue[], data: unknown, trainer: 
     });
 }
 
-function explain(issue: Issue, path: Path, data: unknown, trainer: TrainerName | undefined): Complaint[] {
+function explain(issue: Issue, path: Path, data: unknown, expected: Expected): Complaint[] {
   const inner = issue.code === 'invalid_union' ? meantOption(issue) : undefined;
-  if (inner) return inner.flatMap((part) => explain(part, [...path, ...(part.path as Path)], data, trainer));
+  if (inner) return inner.flatMap((part) => explain(part, [...path, ...(part.path as Path)], data, expected));
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -33,13 +42,13 @@ function explain(issue: Issue, path: Path, data: unknown, trainer: TrainerName |
       value: valueAt(value, [key]),
       target: 'key' as const,
       message: `\`${printable(key)}\` is not a key of ${path.length === 0 ? 'a sweep file' : container(path)}.`,
-      remedy: unknownKeyRemedy(key, path, value, trainer),
+      remedy: unknownKeyRemedy(key, path, value, expected),
     }));
   }
   if (issue.code === 'invalid_key') {
-    const expected = issue.issues[0]?.message ?? 'another key';
+    const right = issue.issues[0]?.message ?? 'another key';
     const message = `\`${printable(String(path.at(-1)))}\` cannot be a key of ${container(path.slice(0, -1))}.`;
-    return [{ path, value: path.at(-1), target: 'key', message, remedy: `Write ${expected}.` }];
+    return [{ path, value: path.at(-1), target: 'key', message, remedy: `Write ${right}.` }];
   }
   return [{ path, ...(value !== undefined && { value }), ...wrongValue(issue, path, value) }];
 }
@@ -97,39 +106,27 @@ function knownValues(issue: Issue): string[] {
   return [];
 }
 
-function unknownKeyRemedy(key: string, path: Path, map: unknown, trainer: TrainerName | undefined): string {
-  const known = knownKeys(path, trainer);
+function unknownKeyRemedy(key: string, path: Path, map: unknown, { schema, trainer, trainers }: Expected): string {
+  const known = knownKeys(schema, path);
   const meant = closest(key, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`${hasKey(map, meant) ? ', which is here too' : ''}?`;
   if (path.length === 0) {
-    if (trainer && keysOf(trainer).includes(key))
+    if (trainer && hasParameter(trainer, key))
       return `Move \`${key}\` under \`train\`, \`grid\` or one of \`settings\`.`;
   } else if (path[0] !== 'datasets' && closest(key, topKeys) !== undefined) {
     return `Write \`${closest(key, topKeys)}\` at the top level of the file instead.`;
   } else if ((key === 'name' || key === 'reference') && path[0] !== 'settings') {
     return `Only an entry of \`settings\` has a \`${key}\`.`;
   }
-  const other = trainerNames.find((name) => name !== trainer && keysOf(name).includes(key));
-  if (trainer && other) return `It belongs to trainer ${other}, but this sweep's trainer is ${trainer}; remove it.`;
+  const other = trainers.find((each) => each !== trainer && hasParameter(each, key))?.descriptor.name;
+  if (trainer && other !== undefined)
+    return `It belongs to trainer ${other}, but this sweep's trainer is ${trainer.descriptor.name}; remove it.`;
   if (known.length === 0) return 'Remove it.';
   return `Remove it; ${known.length === 1 ? 'the only key here is' : 'the keys here are'} ${enumerate(known)}.`;
 }
 
-function knownKeys(path: Path, trainer: TrainerName | undefined): readonly string[] {
-  const [top, second] = path;
-  if (top === undefined) return topKeys;
-  if (top === 'datasets') return ['train', 'test'];
-  if (top === 'objective') return ['metric', 'goal', 'at'];
-  if (top === 'retry') return ['attempts'];
-  if (path.at(-1) === 'reference') return ['mean', 'std', 'max'];
-  if (path.includes('optimizer')) return ['name', 'momentum', 'nesterov'];
-  const depth = top === 'settings' ? 2 : 1;
-  if (!trainer || path.length !== depth) return [];
-  return typeof second === 'number' ? ['name', ...keysOf(trainer), 'reference'] : keysOf(trainer);
-}
-
-function keysOf(trainer: TrainerName): string[] {
-  return trainerFields(trainer).map(({ key }) => key);
+function hasParameter({ config }: TrainerDefinition, key: string): boolean {
+  return Object.hasOwn(config.shape, key);
 }
 
 function container(path: Path): string {

@@ -1,4 +1,5 @@
 import { SeedsweepError } from '../../common/errors.js';
+import { count } from '../../common/words.js';
 
 /** One thing that is wrong with a sweep, with its place, in words for the person who wrote it. */
 export interface Fault {
@@ -27,9 +28,8 @@ export class SweepFaults extends SeedsweepError {
 
   constructor(faults: readonly Fault[], fileName = 'The sweep file') {
     const [first] = faults;
-    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
     const place = first?.flag ?? `line ${first?.line}, column ${first?.column}`;
-    super('INVALID_SWEEP', `${fileName} has ${count}. ${place}: ${first?.message}`, {
+    super('INVALID_SWEEP', `${fileName} has ${count(faults.length, 'fault')}. ${place}: ${first?.message}`, {
       remedy: first?.remedy ?? 'Correct the sweep file.',
     });
     this.name = 'SweepFaults';

@@ -1,5 +1,6 @@
+import { printable } from '../../common/printable.js';
+import { count } from '../../common/words.js';
 import type { Fault, SweepFaults } from './faults.js';
-import { printable } from './words.js';
 
 /** Columns of source text to show around a fault. */
 const shownColumns = 100;
@@ -15,8 +16,7 @@ export function formatFaults(error: SweepFaults, source: string, fileName: strin
   const blocks = error.faults.slice(0, shownFaults).map((fault) => formatFault(fault, lines, printable(fileName)));
   const hidden = error.faults.length - blocks.length;
   if (hidden > 0) blocks.push(`… and ${hidden} more.`);
-  const count = error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`;
-  return [...blocks, `${count} in ${printable(fileName)}. Nothing was run.`].join('\n\n');
+  return [...blocks, `${count(error.faults.length, 'fault')} in ${printable(fileName)}. Nothing was run.`].join('\n\n');
 }
 
 function formatFault(fault: Fault, lines: readonly string[], fileName: string): string {
@@ -44,8 +44,8 @@ function underline(line: string, column: number, length: number): { text: string
   const after = from + shownColumns < line.length ? '…' : '';
   const carets = '^'.repeat(Math.max(1, Math.min(length, from + shown.length - start)));
   return {
-    // A tab would shift the carets.
-    text: before + printable(shown.replace(/\t/g, ' ')) + after,
+    // One character for each, or the carets would stand elsewhere.
+    text: before + printable(shown.replace(/\t/g, ' ').replace(/[\p{Cc}\u2028\u2029]/gu, '?')) + after,
     marks: ' '.repeat(before.length + start - from) + carets,
   };
 }

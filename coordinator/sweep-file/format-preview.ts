@@ -1,50 +1,79 @@
+import type { Json } from '../../common/ids.js';
+import { printable } from '../../common/printable.js';
+import { count, grouped } from '../../common/words.js';
 import type { Preview } from './preview.js';
-import { count, enumerate, grouped } from './words.js';
 
 /** The preview as text for a person. No colours; ends without a line break. */
 export function formatPreview(preview: Preview): string {
-  const { settings, datasets, seeds, trials, objective } = preview;
+  const { settings, datasets, seeds, trials, objective, unit } = preview;
   const best = objective.goal === 'maximize' ? 'highest' : 'lowest';
-  const epoch = objective.at === 'last' ? 'at the last epoch' : 'at the best epoch';
   return [
-    `${preview.sweepId} · trainer ${preview.trainer} · ranked by ${objective.metric} ${epoch}, ${best} first`,
+    `${preview.sweepId} · trainer ${preview.trainer} · ranked by ${objective.metric} at the ${objective.at} ${unit}, ${best} first`,
     '',
     `  ${count(settings, 'setting')} × ${count(datasets, 'dataset')} × ${count(seeds, 'seed')} = ${count(trials, 'trial')}`,
-    `  ${count(preview.epochs, 'epoch')}${preview.images > 0 ? `, ${count(preview.images, 'training image')}` : ''}`,
+    ...costLine(preview),
     `  ${timeLine(preview)}`,
     '',
     'Datasets',
-    ...preview.datasetAxis.map(({ train, test }) => `  train on ${train}, test on ${enumerate(test)}`),
+    ...table(preview.datasetAxis.map(({ label, value }) => [label, label === value ? '' : parts(value)])),
     '',
     'Settings',
     ...settingLines(preview),
   ].join('\n');
 }
 
-function timeLine({ trainer, estimate }: Preview): string {
-  if (!estimate) return 'time unknown: no worker has measured its speed yet';
+function costLine({ steps, unit, examples }: Preview): string[] {
+  if (steps === undefined) return [];
+  return [`  ${count(steps, unit)}${examples > 0 ? `, ${count(examples, 'training example')}` : ''}`];
+}
+
+function timeLine({ estimate, examples }: Preview): string {
+  if (!estimate) {
+    return examples > 0
+      ? 'time unknown: no worker has measured its speed yet'
+      : 'time unknown: the trainer does not say how long a step takes';
+  }
+  const { seconds, msPerExample } = estimate;
   const slots = count(estimate.slots, 'slot');
-  if (trainer === 'simulated' && estimate.seconds === 0) return 'no simulated waiting: as fast as the workers can go';
-  if (trainer === 'simulated') return `${duration(estimate.seconds)} of simulated waiting on ${slots}`;
-  return `about ${duration(estimate.seconds)} on ${slots} (${significant(estimate.msPerImage ?? 0)} ms per image)`;
+  if (msPerExample !== undefined)
+    return `about ${duration(seconds)} on ${slots} (${significant(msPerExample)} ms per example)`;
+  if (seconds === 0) return 'no waiting: as fast as the workers can go';
+  return examples > 0 ? `about ${duration(seconds)} on ${slots}` : `${duration(seconds)} of waiting on ${slots}`;
 }
 
 function settingLines({ firstSettings, settings }: Preview): string[] {
-  const width = Math.max(0, ...firstSettings.map(({ name }) => name.length));
-  const lines = firstSettings.map(({ name, params, reference }) => {
-    const stated = Object.entries(params).map(([key, value]) => `${key}: ${plain(value)}`);
-    const published = reference ? [`reference ${reference.mean}`] : [];
-    return `  ${name.padEnd(width)}   ${[...stated, ...published].join(', ')}`.trimEnd();
-  });
+  const lines = table(
+    firstSettings.map(({ name, params, reference }) => {
+      const published = reference ? [`reference ${reference.mean}`] : [];
+      return [name, [parts(params), ...published].filter((part) => part !== '').join(', ')];
+    }),
+  );
   const hidden = settings - firstSettings.length;
   return hidden > 0 ? [...lines, `  … and ${grouped(hidden)} more`] : lines;
 }
 
-/** A value in the notation of a sweep file. */
-function plain(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).map(([key, part]) => `${key}: ${plain(part)}`);
-  return `{ ${entries.join(', ')} }`;
+/** Names and what is said of them, below each other. */
+function table(rows: readonly (readonly [name: string, words: string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, words]) => `  ${name.padEnd(width)}   ${words}`.trimEnd());
+}
+
+/** A value in the notation of a sweep file, a map without its brackets. */
+function parts(value: Json): string {
+  if (!isMap(value)) return plain(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${plain(part)}`)
+    .join(', ');
+}
+
+function plain(value: Json | undefined): string {
+  if (Array.isArray(value)) return `[${value.map(plain).join(', ')}]`;
+  if (isMap(value)) return `{ ${parts(value)} }`;
+  return typeof value === 'string' ? printable(value) : JSON.stringify(value);
+}
+
+function isMap(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function significant(value: number): string {

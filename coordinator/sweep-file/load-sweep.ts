@@ -1,25 +1,20 @@
-import { trainerNames } from '../../proto/train-config.js';
-import type { TrainerName } from '../../proto/train-config.js';
+import { canonicalJson } from '../../common/ids.js';
+import { maxSpecBytes } from '../../common/limits.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import type { SweepSpec } from '../../proto/spec.js';
 import { compileSweep } from './compile-sweep.js';
-import { explainIssues } from './explain-issues.js';
-import { FaultList } from './fault-list.js';
-import type { Complaint, Locate, Path } from './fault-list.js';
-import { SweepFaults } from './faults.js';
-import type { Fault } from './faults.js';
-import { maxSweepBytes } from './limits.js';
+import { expectation } from './expectation.js';
+import { explainIssues, type Expected } from './explain-issues.js';
+import { FaultList, type Complaint, type Locate, type Path } from './fault-list.js';
+import { SweepFaults, type Fault } from './faults.js';
 import { rawMap } from './raw-sweep.js';
-import { applyFlags } from './set-flags.js';
-import type { FlagValue } from './set-flags.js';
-import { canonicalSweep } from './compiled-sweep.js';
-import type { Sweep } from './compiled-sweep.js';
-import { anySweepFileSchema, sweepFileSchemas } from './sweep-schema.js';
-import { readYaml } from './yaml-source.js';
-import type { YamlSource } from './yaml-source.js';
+import { applyFlags, type FlagValue } from './set-flags.js';
+import { anySweepFileSchema, sweepFileSchema } from './sweep-schema.js';
+import { readYaml, type YamlSource } from './yaml-source.js';
 
 export { formatFaults } from './format-faults.js';
 export { SweepFaults } from './faults.js';
 export type { Fault } from './faults.js';
-export { canonicalSweep, sweepId } from './compiled-sweep.js';
 
 export interface LoadOptions {
   /** How messages call the file. */
@@ -31,10 +26,10 @@ export interface LoadOptions {
 }
 
 /**
- * Reads, checks and compiles a sweep file (YAML or JSON).
+ * Reads, checks and compiles a sweep file (YAML or JSON) for the one of `trainers` that it names.
  * @throws SweepFaults with every fault there is, each with its place and remedy.
  */
-export function loadSweep(text: string, options: LoadOptions = {}): Sweep {
+export function loadSweep(text: string, trainers: readonly TrainerDefinition[], options: LoadOptions = {}): SweepSpec {
   const source = readYaml(text);
   if (source.data === null && source.complaints.length === 0) throw new SweepFaults([emptyFile], options.fileName);
   const readable = source.brokenFromLine === Infinity && source.data !== undefined;
@@ -42,18 +37,18 @@ export function loadSweep(text: string, options: LoadOptions = {}): Sweep {
   const faults = new FaultList(locator(source, flags.values));
   for (const complaint of [...source.complaints, ...flags.complaints]) faults.add(complaint);
 
-  const trainer = trainerOf(source.data);
-  const checked = (trainer ? sweepFileSchemas[trainer] : anySweepFileSchema).safeParse(source.data);
-  const complaints = explainIssues(checked.error?.issues ?? [], source.data, trainer)
+  const expected = expectedOf(source.data, trainers);
+  const checked = expected.schema.safeParse(source.data, { error: expectation });
+  const complaints = explainIssues(checked.error?.issues ?? [], source.data, expected)
     .filter((complaint) => readable || isWrittenBefore(source, complaint))
     // An alias that stands for nothing leaves nothing behind; that is not a second fault.
     .filter(({ path, value }) => value !== undefined || faults.sound(...path));
   for (const complaint of complaints) faults.add(complaint);
 
-  const sweep = readable ? compileSweep(source.data, trainer, faults) : undefined;
-  if (!sweep || !faults.isEmpty) throw new SweepFaults(faults.sorted(), options.fileName);
-  requireStorable(sweep, faults, options.fileName);
-  return sweep;
+  const spec = readable ? compileSweep(source.data, expected, faults) : undefined;
+  if (spec) requireStorable(spec, faults);
+  if (!spec || !faults.isEmpty) throw new SweepFaults(faults.sorted(), options.fileName);
+  return spec;
 }
 
 const emptyFile: Fault = {
@@ -73,20 +68,20 @@ function isWrittenBefore(source: YamlSource, { path, target, value }: Complaint)
   return place !== undefined && place.line < source.brokenFromLine;
 }
 
-function requireStorable(sweep: Sweep, faults: FaultList, fileName: string | undefined): void {
-  const bytes = Buffer.byteLength(canonicalSweep(sweep));
-  if (bytes <= maxSweepBytes) return;
+function requireStorable(spec: SweepSpec, faults: FaultList): void {
+  const bytes = Buffer.byteLength(canonicalJson(spec as never));
+  if (bytes <= maxSpecBytes) return;
   faults.add({
     path: [],
-    message: `With everything spelled out the sweep has ${Math.ceil(bytes / 1024)} KiB; ${maxSweepBytes / 1024} KiB fit.`,
+    message: `With everything spelled out the sweep has ${Math.ceil(bytes / 1024)} KiB; ${maxSpecBytes / 1024} KiB fit.`,
     remedy: 'Use `grid` instead of listing every setting, or split the sweep into several files.',
   });
-  throw new SweepFaults(faults.sorted(), fileName);
 }
 
-function trainerOf(data: unknown): TrainerName | undefined {
-  const { trainer } = rawMap(data);
-  return trainerNames.find((name) => name === trainer);
+function expectedOf(data: unknown, trainers: readonly TrainerDefinition[]): Expected {
+  const { trainer: name } = rawMap(data);
+  const trainer = trainers.find(({ descriptor }) => descriptor.name === name);
+  return { trainer, trainers, schema: trainer ? sweepFileSchema(trainer) : anySweepFileSchema(trainers) };
 }
 
 /** A value from a flag is found in the flag; what was not written anywhere, at the nearest thing around it. */

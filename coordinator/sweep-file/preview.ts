@@ -1,15 +1,16 @@
-import { datasetFacts, parseDatasetView } from '../../worker/datasets/facts.js';
-import { gridSize, sweepCells } from './setting-values.js';
-import type { Cell, SettingCells } from './setting-values.js';
-import type { Plan } from '../plan/plan.js';
-import type { Objective, Reference } from './compiled-sweep.js';
+import type { Json } from '../../common/ids.js';
+import type { Objective, Reference } from '../../common/objective.js';
+import type { DatasetDescriptor, TrainerDefinition } from '../../common/trainer-definition.js';
+import { completeOf, type SpecValue, type SweepSpec } from '../../proto/spec.js';
+import { statedOf } from '../plan/content-ids.js';
+import { enumerateSettings, gridSize } from '../plan/enumeration.js';
 
 /** The workers at hand. */
 export interface WorkersAtHand {
   /** Trials that can train at the same time; from 1 on. */
   readonly slots: number;
-  /** Measured milliseconds to train on one image, in one slot; unknown when left out. */
-  readonly msPerImage?: number;
+  /** Measured milliseconds to train on one example, in one slot; unknown when left out. */
+  readonly msPerExample?: number;
 }
 
 /** What a sweep will cost, before anything runs. Plain JSON. */
@@ -23,18 +24,20 @@ export interface Preview {
   readonly seeds: number;
   /** settings × datasets × seeds. */
   readonly trials: number;
-  /** Over all trials. */
-  readonly epochs: number;
-  /** Training images × epochs, over all trials; 0 for the simulated trainer, which sees none. */
-  readonly images: number;
+  /** Over all trials; absent where the trainer does not say how many it takes. */
+  readonly steps?: number;
+  /** What a step is called, in the singular. */
+  readonly unit: string;
+  /** Training examples × steps, over all trials; 0 for a trainer that sees none. */
+  readonly examples: number;
   /** Absent when nothing is known about the workers' speed. */
-  readonly estimate?: { readonly slots: number; readonly seconds: number; readonly msPerImage?: number };
+  readonly estimate?: { readonly slots: number; readonly seconds: number; readonly msPerExample?: number };
   /** The dataset axis. */
-  readonly datasetAxis: readonly { readonly train: string; readonly test: readonly string[] }[];
+  readonly datasetAxis: readonly DatasetDescriptor[];
   /** The first settings of the plan. */
   readonly firstSettings: readonly {
     readonly name: string;
-    readonly params: Readonly<Record<string, unknown>>;
+    readonly params: Readonly<Record<string, Json>>;
     readonly reference?: Reference;
   }[];
 }
@@ -43,75 +46,80 @@ export interface Preview {
 const namedSettings = 12;
 
 /** Costs are exact sums worked out from the axes, however many settings there are; the time is an estimate. */
-export function previewPlan(plan: Plan, workers: WorkersAtHand): Preview {
-  const { sweep, trialCount, settingCount } = plan;
-  const cells = sweepCells(sweep);
-  const epochsPerSeed = sumOverSettings(cells, ['epochs']);
-  const seeds = sweep.seeds.length;
-  const simulated = sweep.trainer === 'simulated';
-  const trainImages = sweep.datasets.reduce((sum, { train }) => sum + imagesOf(train), 0);
-  const images = simulated ? 0 : epochsPerSeed * trainImages * seeds;
-
-  const slotMs = simulated
-    ? sumOverSettings(cells, ['epochs', 'epochMs']) * sweep.datasets.length * seeds
-    : workers.msPerImage !== undefined
-      ? images * workers.msPerImage
-      : undefined;
-  const slots = Math.max(1, workers.slots);
-  // Slots that have nothing left to do wait for the last trials to end.
-  const rounds = Math.ceil(trialCount / slots);
-  const seconds = slotMs === undefined ? undefined : ((slotMs / trialCount) * rounds) / 1000;
+export function previewSweep(spec: SweepSpec, definition: TrainerDefinition, workers: WorkersAtHand): Preview {
+  const { datasets, seeds } = spec;
+  const { progress } = definition.descriptor;
+  const enumeration = enumerateSettings(spec);
+  const entries = enumeration.count * datasets.length;
+  const trials = entries * seeds.length;
+  // Over all settings, for one dataset and seed.
+  const steps = progress.parameter === undefined ? undefined : sumOverSettings(spec, [progress.parameter]);
+  const examplesAStep = datasets.reduce((sum, { value }) => sum + (definition.datasets.examples?.(value) ?? 0), 0);
+  const examples = (steps ?? 0) * examplesAStep * seeds.length;
   return {
-    sweepId: plan.sweepId,
-    name: sweep.name,
-    trainer: sweep.trainer,
-    objective: sweep.objective,
-    settings: settingCount,
-    datasets: sweep.datasets.length,
-    seeds,
-    trials: trialCount,
-    epochs: epochsPerSeed * sweep.datasets.length * seeds,
-    images,
-    ...(seconds !== undefined && {
-      estimate: {
-        slots,
-        seconds,
-        ...(!simulated && workers.msPerImage !== undefined && { msPerImage: workers.msPerImage }),
-      },
-    }),
-    datasetAxis: sweep.datasets,
-    firstSettings: Array.from({ length: Math.min(namedSettings, settingCount) }, (_, index) => {
-      const { name, params, reference } = plan.setting(index);
-      return { name, params, ...(reference && { reference }) };
+    sweepId: spec.id,
+    name: spec.name,
+    trainer: spec.trainer.name,
+    objective: spec.objective,
+    settings: enumeration.count,
+    datasets: datasets.length,
+    seeds: seeds.length,
+    trials,
+    ...(steps !== undefined && { steps: steps * datasets.length * seeds.length }),
+    unit: progress.unit,
+    examples,
+    ...estimate(spec, definition, workers, trials, examples),
+    datasetAxis: datasets,
+    firstSettings: Array.from({ length: Math.min(namedSettings, enumeration.count) }, (_, index) => {
+      const { name, values, reference } = enumeration.setting(index);
+      return { name, params: statedOf(values), ...(reference && { reference }) };
     }),
   };
 }
 
-function imagesOf(view: string): number {
-  const parsed = parseDatasetView(view);
-  return parsed ? datasetFacts[parsed.dataset].trainImages : 0;
+function estimate(
+  spec: SweepSpec,
+  { descriptor, stepMs }: TrainerDefinition,
+  workers: WorkersAtHand,
+  trials: number,
+  examples: number,
+): Pick<Preview, 'estimate'> {
+  const slots = Math.max(1, workers.slots);
+  // Slots that have nothing left to do wait for the last trials to end.
+  const seconds = (slotMs: number) => ((slotMs / trials) * Math.ceil(trials / slots)) / 1000;
+  const { parameter } = descriptor.progress;
+  if (stepMs !== undefined && parameter !== undefined) {
+    const perTrialOfAll = sumOverSettings(spec, [parameter, stepMs]);
+    return { estimate: { slots, seconds: seconds(perTrialOfAll * spec.datasets.length * spec.seeds.length) } };
+  }
+  const { msPerExample } = workers;
+  if (msPerExample === undefined || examples === 0) return {};
+  return { estimate: { slots, seconds: seconds(examples * msPerExample), msPerExample } };
 }
 
 /**
  * Σ over all settings of the product of the numbers at `keys`. Over a grid the sum of products is the product of sums,
  * so that it takes no longer than reading the axes.
  */
-function sumOverSettings(cells: SettingCells, keys: readonly string[]): number {
-  const { base, axes, listed } = cells;
-  const numberOf = (cell: Cell | undefined) => Number(cell?.complete ?? 1);
+function sumOverSettings(spec: SweepSpec, keys: readonly string[]): number {
+  const { base, axes, listed } = spec;
   let total = 0;
-  if (gridSize(cells) > 0) {
+  if (gridSize(spec) > 0) {
     const axisFactor = axes.reduce(
-      (product, axis) =>
-        product *
-        (keys.includes(axis.key) ? axis.cells.reduce((sum, cell) => sum + numberOf(cell), 0) : axis.cells.length),
+      (product, { key, values }) =>
+        product * (keys.includes(key) ? values.reduce((sum, value) => sum + numberOf(value), 0) : values.length),
       1,
     );
     const fixed = keys.filter((key) => !axes.some((axis) => axis.key === key));
-    total += fixed.reduce((product, key) => product * numberOf(base.get(key)), axisFactor);
+    total += fixed.reduce((product, key) => product * numberOf(base[key]), axisFactor);
   }
-  for (const params of listed) {
-    total += keys.reduce((product, key) => product * numberOf(params.get(key) ?? base.get(key)), 1);
+  for (const { values } of listed) {
+    total += keys.reduce((product, key) => product * numberOf(values[key] ?? base[key]), 1);
   }
   return total;
+}
+
+function numberOf(value: SpecValue | undefined): number {
+  const complete = value && completeOf(value);
+  return typeof complete === 'number' ? complete : 0;
 }

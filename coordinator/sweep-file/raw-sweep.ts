@@ -4,9 +4,14 @@ import type { FaultList, Path } from './fault-list.js';
 /** Part of a sweep file as read; the schema's complaints about it are in the fault list. */
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** Whether `value` is a map as YAML knows them: neither a list nor a scalar. */
+export function isRawMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** `value` as a map; an empty one when it is anything else. */
 export function rawMap(value: unknown): Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+  return isRawMap(value) ? value : {};
 }
 
 /** The items of a list that the schema accepts, each with its position. */

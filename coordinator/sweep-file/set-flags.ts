@@ -1,5 +1,7 @@
+import { printable } from '../../common/printable.js';
 import type { Complaint, Path, Place } from './fault-list.js';
-import { printable, show, subject } from './words.js';
+import { isRawMap } from './raw-sweep.js';
+import { show, subject } from './words.js';
 import { readYaml } from './yaml-source.js';
 
 /** A value that a flag put into the sweep. */
@@ -30,7 +32,7 @@ export function applyFlags(data: unknown, set: readonly string[], seeds: number 
     if ('message' in outcome) complaints.push(outcome);
     else values.push(outcome);
   }
-  if (seeds !== undefined && isMap(data)) {
+  if (seeds !== undefined && isRawMap(data)) {
     data.seeds = seeds;
     const place = { line: 1, column: 9, length: String(seeds).length, flag: `--seeds ${seeds}` };
     values.push({ path: ['seeds'], place, keyPlaces: [place] });
@@ -47,7 +49,7 @@ function assign(data: unknown, assignment: string, flag: string): FlagValue | Co
       path: [],
       place: wholeFlag,
       message: `\`${printable(assignment)}\` is not of the form path=value.`,
-      remedy: 'Write for example --set train.epochs=2 or --set settings.0.learningRate=0.5.',
+      remedy: 'Write for example --set retry.attempts=1, or --set train.KEY=VALUE with a key of the trainer.',
     };
   }
   const value = assignment.slice(equals + 1);
@@ -90,11 +92,7 @@ function assign(data: unknown, assignment: string, flag: string): FlagValue | Co
 
 /** The key or position that `key` means in `container`; undefined when it can have none. */
 function stepInto(container: unknown, key: string): string | number | undefined {
-  if (isMap(container)) return key;
+  if (isRawMap(container)) return key;
   if (!Array.isArray(container)) return undefined;
   return /^(0|[1-9][0-9]*)$/.test(key) && Number(key) < container.length ? Number(key) : undefined;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,87 +1,66 @@
-import { canonicalJson } from '../../common/ids.js';
-import type { Json } from '../../common/ids.js';
-import type { TrainerName } from '../../proto/train-config.js';
-import type { GridAxis, ListedSetting, Sweep } from './compiled-sweep.js';
-import { settingLabel } from './setting-label.js';
-import { trainerFields } from './trainer-fields.js';
+import { canonicalJson, type Json } from '../../common/ids.js';
+import type { Completed, TrainerField } from './trainer-fields.js';
 
 /**
- * One value of one key, worked out once: all keys of a configuration are independent, so a setting is put together from
- * cells without validating or serialising it again.
+ * One value of one parameter, worked out once: parameters are independent of each other, so a setting is put together
+ * from values without being validated or serialised again.
  */
-export interface Cell {
-  /** As the file states it. */
-  readonly stated: Json;
-  /** Merged with `train` and the defaults. */
-  readonly complete: Json;
-  /** Canonical JSON of `complete`: equal cells have equal text. */
+export interface SettingValue extends Completed {
+  /** As the file states it, over what it states for all settings; absent: nothing is stated. */
+  readonly stated?: Json | undefined;
+  /** Canonical JSON of the complete value: equal values have equal text. */
   readonly text: string;
-  readonly label: string;
 }
 
-/** The cells of a set of keys. */
-export type CellMap = ReadonlyMap<string, Cell>;
+/** Values by parameter, in the trainer's order. */
+export type ValueMap = ReadonlyMap<string, SettingValue>;
 
-/** A grid axis as cells. */
-export interface CellAxis {
+export interface ValueAxis {
   readonly key: string;
-  readonly cells: readonly Cell[];
+  readonly values: readonly SettingValue[];
+  /** Where each value stands in the file's list. */
+  readonly positions: readonly number[];
 }
 
-/** The cells of `train` over the defaults: one for every key of the trainer's configuration, in its order. */
-export function baseCells(trainer: TrainerName, train: Readonly<Record<string, Json | undefined>>): CellMap {
-  return new Map(
-    trainerFields(trainer).map((field) => {
-      const complete = field.complete(train[field.key]);
-      return [field.key, makeCell(field.key, complete, complete)];
-    }),
-  );
+/** What a listed setting states, and its position in the file. */
+export interface ListedValues {
+  readonly index: number;
+  readonly own: ValueMap;
 }
 
-/** The cells of what one setting states, in the order of the trainer's configuration. */
-export function paramCells(trainer: TrainerName, base: CellMap, params: ListedSetting['params']): CellMap {
-  return new Map(
-    trainerFields(trainer).flatMap((field) => {
-      const stated = params[field.key];
-      if (stated === undefined) return [];
-      return [[field.key, makeCell(field.key, stated, field.complete(base.get(field.key)?.complete, stated))] as const];
-    }),
-  );
+/** Everything that a sweep's settings are made of. */
+export interface SettingValues {
+  /** What `train` and the defaults say, for every parameter. */
+  readonly base: ValueMap;
+  readonly axes: readonly ValueAxis[];
+  readonly listed: readonly ListedValues[];
 }
 
-/** The cells of the grid's axes. */
-export function axisCells(trainer: TrainerName, base: CellMap, grid: readonly GridAxis[]): CellAxis[] {
-  const fields = new Map(trainerFields(trainer).map((field) => [field.key, field]));
-  return grid.map(({ key, values }) => ({
-    key,
-    cells: values.map((stated) => makeCell(key, stated, fields.get(key)!.complete(base.get(key)?.complete, stated))),
-  }));
+/** Of `train` over the defaults: one value for every parameter. */
+export function baseValues(fields: readonly TrainerField[], train: Readonly<Record<string, Json>>): ValueMap {
+  return new Map(fields.map((field) => [field.key, valueOf(field, train[field.key])]));
 }
 
-/** Everything that settings are made of. */
-export interface SettingCells {
-  readonly trainer: TrainerName;
-  readonly base: CellMap;
-  readonly axes: readonly CellAxis[];
-  readonly listed: readonly CellMap[];
+/** One value that a setting or an axis states. */
+export function statedValue(field: TrainerField, base: ValueMap, stated: Json): SettingValue {
+  return valueOf(field, field.merge(base.get(field.key)?.stated, stated));
 }
 
-export function sweepCells({ trainer, train, grid, settings }: Sweep): SettingCells {
-  const base = baseCells(trainer, train);
+/** The value that a listed setting has for a parameter. */
+export function listedValue({ own }: ListedValues, { base }: Pick<SettingValues, 'base'>, key: string): SettingValue {
+  return own.get(key) ?? base.get(key)!;
+}
+
+/** The values that the grid's settings have for a parameter. */
+export function gridValues({ base, axes }: Pick<SettingValues, 'base' | 'axes'>, key: string): readonly SettingValue[] {
+  return axes.find((axis) => axis.key === key)?.values ?? [base.get(key)!];
+}
+
+function valueOf(field: TrainerField, stated: Json | undefined): SettingValue {
+  const completed = field.complete(stated);
   return {
-    trainer,
-    base,
-    axes: axisCells(trainer, base, grid),
-    listed: settings.map(({ params }) => paramCells(trainer, base, params)),
+    ...(stated !== undefined && { stated }),
+    ...completed,
+    text: canonicalJson(completed.complete ?? stated ?? null),
   };
-}
-
-/** How many settings the grid makes: `train` alone is one when nothing else is there. */
-export function gridSize({ axes, listed }: Pick<SettingCells, 'axes' | 'listed'>): number {
-  if (axes.length === 0) return listed.length === 0 ? 1 : 0;
-  return axes.reduce((product, { cells }) => product * cells.length, 1);
-}
-
-function makeCell(key: string, stated: Json, complete: Json): Cell {
-  return { stated, complete, text: canonicalJson(complete), label: settingLabel(key, complete) };
 }

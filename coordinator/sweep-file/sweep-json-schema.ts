@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { sweepFileSchemas } from './sweep-schema.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import { sweepFileSchema } from './sweep-schema.js';
 
-/** The JSON Schema (draft 7) of sweep files, for editors: the shape and its descriptions. */
-export function sweepJsonSchema(): Record<string, unknown> {
-  const schema = z.discriminatedUnion('trainer', [sweepFileSchemas.lenet5, sweepFileSchemas.simulated]);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+/** The JSON Schema (draft 7) of sweep files for these trainers, for editors: the shape and its descriptions. */
+export function sweepJsonSchema(trainers: readonly TrainerDefinition[]): Record<string, unknown> {
+  const [first, ...others] = trainers.map(sweepFileSchema);
+  const schema = first ? z.discriminatedUnion('trainer', [first, ...others]) : z.never();
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
   return {
     $schema,
     title: 'seedsweep sweep file',
@@ -14,6 +16,6 @@ export function sweepJsonSchema(): Record<string, unknown> {
 }
 
 /** The text of sweeps/sweep.schema.json. */
-export function sweepJsonSchemaText(): string {
-  return `${JSON.stringify(sweepJsonSchema(), null, 2)}\n`;
+export function sweepJsonSchemaText(trainers: readonly TrainerDefinition[]): string {
+  return `${JSON.stringify(sweepJsonSchema(trainers), null, 2)}\n`;
 }

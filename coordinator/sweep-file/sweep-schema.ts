@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { datasetNames, parseDatasetView, viewNames } from '../../worker/datasets/facts.js';
-import type { TrainerName } from '../../proto/train-config.js';
-import { trainerNames } from '../../proto/train-config.js';
-import { maxSeed, maxSeeds } from './limits.js';
-import { goals, objectiveEpochs } from '../../proto/snapshot.js';
+import type { Json } from '../../common/ids.js';
+import { maxSeed, maxSeeds } from '../../common/limits.js';
+import { goals, objectiveSteps } from '../../common/objective.js';
+import { defaultObjective, type TrainerDefinition } from '../../common/trainer-definition.js';
+import type { TrainerDescriptor } from '../../common/trainer.js';
+import { enumerate } from '../../common/words.js';
+import { exampleOf } from './known-keys.js';
+import { settingNames } from './setting-name.js';
 import { trainerFields } from './trainer-fields.js';
-import { enumerate } from './words.js';
+import { show } from './words.js';
 
 /*
  * The shape of a sweep file. `error` completes "Write …" for a person, `description` is what an editor shows.
@@ -18,39 +21,6 @@ const name = z
   .string({ error: nameRule })
   .regex(/^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$/, { error: nameRule })
   .meta({ description: `Name of the sweep: ${nameRule}.` });
-
-const viewRule = `a dataset, ${enumerate(datasetNames, 'or')}, or a view of one, such as "${datasetNames[0]}:negative"`;
-/** Every dataset and view there is, in the form a sweep file writes them. */
-export const datasetViews: readonly string[] = datasetNames.flatMap((dataset) => [
-  dataset,
-  ...viewNames.map((view) => `${dataset}:${view}`),
-]);
-const view = z
-  .string({ error: viewRule })
-  .refine((text) => parseDatasetView(text) !== undefined, { error: viewRule, params: { known: datasetViews } })
-  .meta({ examples: [...datasetViews] });
-
-const datasets = z
-  .array(
-    z.union(
-      [
-        view,
-        z.strictObject({
-          train: view.meta({ description: 'What to train on.' }),
-          test: z
-            .union([view, z.array(view).min(1, { error: 'at least one dataset to test on' })], {
-              error: `${viewRule}, or a list of them`,
-            })
-            .optional()
-            .meta({ description: 'What to test on after each epoch; the training dataset when left out.' }),
-        }),
-      ],
-      { error: `${viewRule}, or { train: …, test: [ … ] }` },
-    ),
-    { error: `a list of datasets, such as [${datasetNames[0]}]` },
-  )
-  .min(1, { error: `at least one dataset, such as [${datasetNames[0]}]` })
-  .meta({ description: 'An axis: every setting is trained on each.' });
 
 const seedsRule = `a number of seeds from 1 to ${maxSeeds}, such as 5, or a list of seeds, such as [0, 1, 2]`;
 const seedRule = `a whole number from 0 to ${maxSeed}`;
@@ -69,26 +39,6 @@ const seeds = z
     description: '5 means [0, 1, 2, 3, 4]. Every setting gets the same seeds, so that settings compare in pairs.',
   });
 
-const objective = z
-  .strictObject(
-    {
-      metric: z
-        .string({ error: 'the name of a metric, such as test_accuracy' })
-        .optional()
-        .meta({ description: 'test_accuracy when left out.' }),
-      goal: z
-        .enum(goals, { error: 'maximize or minimize' })
-        .optional()
-        .meta({ description: 'Follows from the metric when left out: losses are minimized, the rest is maximized.' }),
-      at: z
-        .enum(objectiveEpochs, { error: "last, for the last epoch's value, or best, for the best epoch's" })
-        .optional()
-        .meta({ description: 'Which epoch counts; last when left out.' }),
-    },
-    { error: 'a map, such as { metric: test_accuracy, goal: maximize, at: last }' },
-  )
-  .meta({ description: 'What settings are ranked by.' });
-
 const number = (error: string) => z.number({ error });
 const reference = z
   .strictObject(
@@ -101,11 +51,11 @@ const reference = z
   )
   .meta({ description: "A published figure to compare with, in the objective's unit." });
 
-const settingNameRule = 'a name of 1 to 80 visible characters, such as "Setting 1"';
+const settingNameRule = `a name of 1 to ${settingNames.maxLength} visible characters, such as "Setting 1"`;
 const settingName = z
   .string({ error: settingNameRule })
-  .max(80, { error: settingNameRule })
-  .regex(/^(?! )[^\p{Cc}\u2028-\u202e\u2066-\u2069]+(?<! )$/u, { error: settingNameRule })
+  .max(settingNames.maxLength, { error: settingNameRule })
+  .regex(settingNames.visible, { error: settingNameRule })
   .meta({ description: 'Unique. Made from what varies when left out.' });
 
 const attemptsRule = 'a whole number from 1 to 100, such as 3';
@@ -123,74 +73,123 @@ const retry = z
   )
   .meta({ description: 'What happens when a trial fails.' });
 
-const trainer = z
-  .enum(trainerNames, { error: enumerate(trainerNames, 'or') })
-  .meta({ description: 'lenet5 trains; simulated only draws curves, for demonstrations and scale tests.' });
+const file = { error: 'a map with the keys name, trainer, datasets and seeds' };
 
-const axes = { datasets, seeds, objective: objective.optional() };
-const last = { retry: retry.optional() };
-
-function trainerShape(trainerName: TrainerName) {
-  const fields = trainerFields(trainerName);
+/** The schema of sweep files for one trainer. */
+export function sweepFileSchema(trainer: TrainerDefinition): z.ZodObject {
+  const { descriptor, description, datasets } = trainer;
+  const fields = trainerFields(trainer);
   const shapeOf = (wrap: (stated: z.ZodType) => z.ZodType) =>
     Object.fromEntries(fields.map(({ key, stated }) => [key, wrap(stated).optional()]));
   const overrides = shapeOf((stated) => stated);
-  return {
-    trainer: z.literal(trainerName).meta({ description: trainer.description }),
-    ...axes,
-    train: z
-      .strictObject(overrides, { error: 'a map of training options, such as { epochs: 10 }' })
-      .optional()
-      .meta({ description: 'Training options that all settings share; a setting may override each.' }),
-    grid: z
-      .strictObject(
-        shapeOf((stated) =>
-          z.array(stated, { error: 'a list of values' }).min(1, { error: 'at least one value, or leave the key out' }),
-        ),
-        { error: 'a map from option to list of values, such as { learningRate: [0.01, 0.05] }' },
-      )
-      .refine((axes) => Object.keys(axes).length > 0, {
-        error: 'at least one option with its values, or leave `grid` out',
-      })
-      .optional()
-      .meta({ description: 'Every combination of these values is a setting.' }),
-    settings: z
-      .array(
-        z.strictObject(
-          { name: settingName.optional(), ...overrides, reference: reference.optional() },
-          { error: 'a map, such as { name: Setting 1, learningRate: 0.01 }' },
-        ),
-        { error: 'a list of settings, each on lines that start with "- "' },
-      )
-      .min(1, { error: 'at least one setting, or leave `settings` out' })
-      .optional()
-      .meta({ description: 'Settings listed by hand; they come after those of the grid.' }),
-  };
+  const example = exampleParameter(descriptor);
+  const such = (words: (key: string, value: string) => string) =>
+    example ? `, such as { ${words(example.key, show(example.value))} }` : '';
+  return z.strictObject(
+    {
+      name,
+      trainer: z.literal(descriptor.name).meta({ description }),
+      datasets: datasetsSchema(datasets.item),
+      seeds,
+      objective: objectiveSchema(descriptor).optional(),
+      train: z
+        .strictObject(overrides, { error: `a map of training options${such((key, value) => `${key}: ${value}`)}` })
+        .optional()
+        .meta({ description: 'Training options that all settings share; a setting may override each.' }),
+      grid: z
+        .strictObject(
+          shapeOf((stated) =>
+            z
+              .array(stated, { error: 'a list of values' })
+              .min(1, { error: 'at least one value, or leave the key out' }),
+          ),
+          { error: `a map from option to list of values${such((key, value) => `${key}: [${value}, …]`)}` },
+        )
+        .refine((axes) => Object.keys(axes).length > 0, {
+          error: 'at least one option with its values, or leave `grid` out',
+        })
+        .optional()
+        .meta({ description: 'Every combination of these values is a setting.' }),
+      settings: z
+        .array(
+          z.strictObject(
+            { name: settingName.optional(), ...overrides, reference: reference.optional() },
+            { error: `a map${such((key, value) => `name: Setting 1, ${key}: ${value}`)}` },
+          ),
+          { error: 'a list of settings, each on lines that start with "- "' },
+        )
+        .min(1, { error: 'at least one setting, or leave `settings` out' })
+        .optional()
+        .meta({ description: 'Settings listed by hand; they come after those of the grid.' }),
+      retry: retry.optional(),
+    },
+    file,
+  );
 }
 
-const file = { error: 'a map with the keys name, trainer, datasets and seeds' };
-
-const schemaOf = (trainerName: TrainerName) => z.strictObject({ name, ...trainerShape(trainerName), ...last }, file);
-
-/** The schema of a sweep file, by its trainer. */
-export const sweepFileSchemas = {
-  lenet5: schemaOf('lenet5'),
-  simulated: schemaOf('simulated'),
-} as const satisfies Record<TrainerName, z.ZodType>;
-
-/** What can be said about a sweep file whose trainer is missing or unknown. */
-export const anySweepFileSchema = z.strictObject(
-  {
-    name,
-    trainer,
-    ...axes,
-    train: z.unknown().optional(),
-    grid: z.unknown().optional(),
-    settings: z.unknown().optional(),
-    ...last,
-  },
-  file,
-);
+/** What can be said about a sweep file whose trainer is missing or none of `trainers`. */
+export function anySweepFileSchema(trainers: readonly TrainerDefinition[]): z.ZodObject {
+  const names = trainers.map(({ descriptor }) => descriptor.name);
+  const [item, ...otherItems] = new Set(trainers.map(({ datasets }) => datasets.item));
+  return z.strictObject(
+    {
+      name,
+      trainer: z.enum(names, { error: enumerate(names, 'or') }),
+      datasets: datasetsSchema(otherItems.length === 0 && item ? item : z.unknown()),
+      seeds,
+      objective: objectiveSchema(undefined).optional(),
+      train: z.unknown().optional(),
+      grid: z.unknown().optional(),
+      settings: z.unknown().optional(),
+      retry: retry.optional(),
+    },
+    file,
+  );
+}
 
 /** The keys at the top of a sweep file. */
-export const topKeys: readonly string[] = Object.keys(anySweepFileSchema.shape);
+export const topKeys: readonly string[] = Object.keys(anySweepFileSchema([]).shape);
+
+function datasetsSchema(item: z.ZodType): z.ZodType {
+  const example = exampleOf(item);
+  const such = example === undefined ? '' : `, such as [${typeof example === 'string' ? example : show(example)}]`;
+  return z
+    .array(item, { error: `a list of datasets${such}` })
+    .min(1, { error: `at least one dataset${such}` })
+    .meta({ description: 'An axis: every setting is trained on each.' });
+}
+
+function objectiveSchema(descriptor: TrainerDescriptor | undefined): z.ZodType {
+  const fallback = descriptor && defaultObjective(descriptor);
+  const unit = descriptor?.progress.unit ?? 'step';
+  const such = fallback ? `, such as ${fallback.metric}` : '';
+  return z
+    .strictObject(
+      {
+        metric: z
+          .string({ error: `the name of a metric${such}` })
+          .optional()
+          .meta({ description: fallback ? `${fallback.metric} when left out.` : 'The name of a metric.' }),
+        goal: z
+          .enum(goals, { error: 'maximize or minimize' })
+          .optional()
+          .meta({ description: 'Follows from the metric when left out.' }),
+        at: z
+          .enum(objectiveSteps, { error: `last, for the last ${unit}'s value, or best, for the best ${unit}'s` })
+          .optional()
+          .meta({ description: `Which ${unit} counts; last when left out.` }),
+      },
+      {
+        error: fallback
+          ? `a map, such as { metric: ${fallback.metric}, goal: ${fallback.goal}, at: last }`
+          : 'a map with the keys metric, goal and at',
+      },
+    )
+    .meta({ description: 'What settings are ranked by.' });
+}
+
+/** The first parameter that has a default, to show what a map of parameters looks like. */
+function exampleParameter({ parameters }: TrainerDescriptor): { key: string; value: Json } | undefined {
+  for (const { key, default: value } of parameters) if (value !== undefined) return { key, value };
+  return undefined;
+}

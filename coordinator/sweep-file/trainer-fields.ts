@@ -1,55 +1,61 @@
 import { z } from 'zod';
 import type { Json } from '../../common/ids.js';
-import { trainConfigs } from '../../proto/train-config.js';
-import type { TrainerName } from '../../proto/train-config.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import { expectation } from './expectation.js';
+import { isRawMap } from './raw-sweep.js';
 
-/** One key of a trainer's configuration. */
+/** A complete value, or what keeps one from being made of what is stated. Neither: the parameter may be left out. */
+export interface Completed {
+  readonly complete?: Json | undefined;
+  readonly issues?: readonly z.core.$ZodIssue[];
+}
+
+/** One of a trainer's parameters. */
 export interface TrainerField {
   readonly key: string;
   /** What a sweep file may state for it: no defaults, and of a map any part. */
   readonly stated: z.ZodType;
-  /** The complete value: what `override` states over what `base` states over the defaults. Both must be valid. */
-  complete(base: Json | undefined, override?: Json): Json;
+  /** What is stated in all: of a map the parts of both, `override` first; of anything else `override`. */
+  merge(base: Json | undefined, override: Json): Json;
+  /** What is stated with the defaults filled in; the default itself when nothing is. */
+  complete(stated: Json | undefined): Completed;
 }
 
-/** The keys of a trainer's configuration, in its order. */
-export function trainerFields(trainer: TrainerName): readonly TrainerField[] {
-  return fields[trainer];
-}
-
-const fields: Readonly<Record<TrainerName, readonly TrainerField[]>> = {
-  lenet5: fieldsOf(trainConfigs.lenet5),
-  simulated: fieldsOf(trainConfigs.simulated),
-};
-
-function fieldsOf(config: z.ZodObject): TrainerField[] {
-  return Object.entries(config.shape).map(([key, schema]) => {
-    const isMap = withoutDefault(schema as z.ZodType) instanceof z.ZodObject;
+/** The trainer's parameters, in its order. */
+export function trainerFields({ config }: TrainerDefinition): readonly TrainerField[] {
+  return Object.entries(config.shape).map(([key, part]) => {
+    const schema = part as z.ZodType;
+    const isMap = withoutDefault(schema) instanceof z.ZodObject;
     return {
       key,
-      stated: statedSchema(schema as z.ZodType),
-      complete: (base, override = base) =>
-        (schema as z.ZodType<Json>).parse(isMap ? { ...asMap(base), ...asMap(override) } : override),
+      stated: statedSchema(schema),
+      merge: (base, override) => (isMap && isRawMap(base) && isRawMap(override) ? { ...base, ...override } : override),
+      complete(stated) {
+        const parsed = schema.safeParse(stated, { error: expectation });
+        return parsed.success ? { complete: parsed.data as Json | undefined } : { issues: parsed.error.issues };
+      },
     };
   });
 }
 
-function asMap(value: Json | undefined): Record<string, Json> {
-  return (value ?? {}) as Record<string, Json>;
-}
-
 function statedSchema(schema: z.ZodType): z.ZodType {
   const inner = withoutDefault(schema);
-  if (!(inner instanceof z.ZodObject)) return inner;
+  const described = inner.meta() ?? schema.meta();
+  const stated = inner instanceof z.ZodObject ? partOf(inner) : inner;
+  return described === undefined || stated.meta() !== undefined ? stated : stated.meta(described);
+}
+
+/** Any part of a map; checks between its keys are for the whole. */
+function partOf(map: z.ZodObject): z.ZodType {
   const shape = Object.fromEntries(
-    Object.entries(inner.shape).map(([key, part]) => [key, statedSchema(part as z.ZodType).optional()]),
+    Object.entries(map.shape).map(([key, part]) => [key, statedSchema(part as z.ZodType).optional()]),
   );
-  const stated = new z.ZodObject({ ...inner.def, shape });
-  const described = inner.meta();
-  return described ? stated.meta(described) : stated;
+  return new z.ZodObject({ ...map.def, shape, checks: [] });
 }
 
 function withoutDefault(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return schema.def.innerType as z.ZodType;
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+    return withoutDefault(schema.def.innerType as z.ZodType);
+  }
   return schema;
 }

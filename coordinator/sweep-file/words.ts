@@ -1,10 +1,11 @@
+import { printable } from '../../common/printable.js';
 import type { Path } from './fault-list.js';
 
 const shownCharacters = 60;
 
 /** A value the way a sweep file would write it, on one line, shortened. */
 export function show(value: unknown): string {
-  const text = flow(value, 0);
+  const text = printable(flow(value, 0));
   return text.length > shownCharacters ? `${text.slice(0, shownCharacters - 1)}…` : text;
 }
 
@@ -34,17 +35,6 @@ export function subject(path: Path): string {
   if (typeof last === 'string') return `\`${printable(last)}\``;
   const list = path.findLast((part) => typeof part === 'string');
   return `Item ${last + 1} of \`${list === undefined ? 'the file' : printable(list)}\``;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerate(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
-}
-
-/** Text without control characters, which could rewrite a terminal's screen. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }
 
 /** The one of `known` that `text` most likely stands for; undefined when none is close. */
@@ -80,14 +70,4 @@ function editDistance(a: string, b: string): number {
     [previous, current] = [current, next];
   }
   return current[b.length]!;
-}
-
-/** `1 trial`, `1,000 trials`. */
-export function count(amount: number, unit: string): string {
-  return `${grouped(amount)} ${unit}${amount === 1 ? '' : 's'}`;
-}
-
-/** Digits in groups of three: 1,000,000. */
-export function grouped(amount: number): string {
-  return amount.toLocaleString('en-US');
 }

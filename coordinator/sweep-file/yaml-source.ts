@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { maxSweepFileBytes } from '../../common/limits.js';
 import type { Complaint, Path, Place } from './fault-list.js';
-import { maxSweepBytes } from './limits.js';
 import { extent, follow } from './yaml-place.js';
 import { explainSyntax } from './yaml-syntax.js';
 import { readValues } from './yaml-values.js';
@@ -27,9 +27,9 @@ export interface YamlSource {
  */
 export function readYaml(text: string): YamlSource {
   const bytes = Buffer.byteLength(text);
-  if (bytes > maxSweepBytes) {
+  if (bytes > maxSweepFileBytes) {
     return unreadable(
-      `The file has ${Math.ceil(bytes / 1024)} KiB; a sweep file may have ${maxSweepBytes / 1024} KiB.`,
+      `The file has ${Math.ceil(bytes / 1024)} KiB; a sweep file may have ${maxSweepFileBytes / 1024} KiB.`,
       'Use `grid` instead of listing every setting, or split the sweep into several files.',
     );
   }

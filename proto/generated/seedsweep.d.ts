@@ -27,37 +27,37 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** TrialMessage sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /** TrialMessage trialId. */
-            trialId: string;
+            trialId?: (string|null);
 
             /** TrialMessage trialIndex. */
-            trialIndex: number;
+            trialIndex?: (number|null);
 
-            /** TrialMessage settingName. */
-            settingName: string;
-
-            /** TrialMessage trainView. */
-            trainView: string;
-
-            /** TrialMessage testViews. */
-            testViews: string[];
+            /** TrialMessage setting. */
+            setting?: (string|null);
 
             /** TrialMessage seed. */
-            seed: number;
+            seed?: (number|null);
 
             /** TrialMessage trainer. */
-            trainer: string;
+            trainer?: (string|null);
 
             /** TrialMessage configJson. */
-            configJson: string;
+            configJson?: (string|null);
 
             /** TrialMessage priorAttempts. */
-            priorAttempts: number;
+            priorAttempts?: (number|null);
 
             /** TrialMessage round. */
-            round: number;
+            round?: (number|null);
+
+            /** TrialMessage trainerVersion. */
+            trainerVersion?: (string|null);
+
+            /** TrialMessage dataset. */
+            dataset?: (seedsweep.v1.Dataset.$Properties|null);
 
             /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
@@ -113,14 +113,8 @@ export namespace seedsweep {
                 /** TrialMessage trialIndex */
                 trialIndex?: (number|null);
 
-                /** TrialMessage settingName */
-                settingName?: (string|null);
-
-                /** TrialMessage trainView */
-                trainView?: (string|null);
-
-                /** TrialMessage testViews */
-                testViews?: (string[]|null);
+                /** TrialMessage setting */
+                setting?: (string|null);
 
                 /** TrialMessage seed */
                 seed?: (number|null);
@@ -137,12 +131,102 @@ export namespace seedsweep {
                 /** TrialMessage round */
                 round?: (number|null);
 
+                /** TrialMessage trainerVersion */
+                trainerVersion?: (string|null);
+
+                /** TrialMessage dataset */
+                dataset?: (seedsweep.v1.Dataset.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a TrialMessage. */
             type $Shape = seedsweep.v1.TrialMessage.$Properties;
+        }
+
+        /**
+         * Properties of a Dataset.
+         * @deprecated Use seedsweep.v1.Dataset.$Properties instead.
+         */
+        interface IDataset extends seedsweep.v1.Dataset.$Properties {
+        }
+
+        /** Represents a Dataset. */
+        class Dataset {
+
+            /**
+             * Constructs a new Dataset.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Dataset.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Dataset label. */
+            label?: (string|null);
+
+            /** Dataset valueJson. */
+            valueJson?: (string|null);
+
+            /**
+             * Encodes the specified Dataset message. Does not implicitly {@link seedsweep.v1.Dataset.verify|verify} messages.
+             * @param message Dataset message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Dataset.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Dataset message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Dataset & seedsweep.v1.Dataset.$Shape} Dataset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Dataset & seedsweep.v1.Dataset.$Shape;
+
+            /**
+             * Creates a Dataset message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Dataset
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Dataset;
+
+            /**
+             * Creates a plain object from a Dataset message. Also converts values to other types if specified.
+             * @param message Dataset
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Dataset, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Dataset to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Dataset {
+
+            /** Properties of a Dataset. */
+            interface $Properties {
+
+                /** Dataset label */
+                label?: (string|null);
+
+                /** Dataset valueJson */
+                valueJson?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Dataset. */
+            type $Shape = seedsweep.v1.Dataset.$Properties;
         }
 
         /**
@@ -165,13 +249,13 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Point metric. */
-            metric: string;
+            metric?: (string|null);
 
-            /** Point epoch. */
-            epoch: number;
+            /** Point step. */
+            step?: (number|null);
 
             /** Point value. */
-            value: number;
+            value?: (number|null);
 
             /**
              * Encodes the specified Point message. Does not implicitly {@link seedsweep.v1.Point.verify|verify} messages.
@@ -221,8 +305,8 @@ export namespace seedsweep {
                 /** Point metric */
                 metric?: (string|null);
 
-                /** Point epoch */
-                epoch?: (number|null);
+                /** Point step */
+                step?: (number|null);
 
                 /** Point value */
                 value?: (number|null);
@@ -255,19 +339,19 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Report sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /** Report trialId. */
-            trialId: string;
+            trialId?: (string|null);
 
             /** Report trialIndex. */
-            trialIndex: number;
+            trialIndex?: (number|null);
 
             /** Report attempt. */
-            attempt: number;
+            attempt?: (number|null);
 
             /** Report seq. */
-            seq: number;
+            seq?: (number|null);
 
             /** Report started. */
             started?: (seedsweep.v1.Started.$Properties|null);
@@ -407,13 +491,16 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Started worker. */
-            worker: string;
+            worker?: (string|null);
 
             /** Started slot. */
-            slot: number;
+            slot?: (number|null);
 
             /** Started engine. */
-            engine: string;
+            engine?: (string|null);
+
+            /** Started resumeStep. */
+            resumeStep?: (number|null);
 
             /**
              * Encodes the specified Started message. Does not implicitly {@link seedsweep.v1.Started.verify|verify} messages.
@@ -468,6 +555,9 @@ export namespace seedsweep {
 
                 /** Started engine */
                 engine?: (string|null);
+
+                /** Started resumeStep */
+                resumeStep?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -647,13 +737,13 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Failed error. */
-            error: string;
+            error?: (string|null);
 
             /** Failed logTail. */
             logTail: string[];
 
             /** Failed permanent. */
-            permanent: boolean;
+            permanent?: (boolean|null);
 
             /**
              * Encodes the specified Failed message. Does not implicitly {@link seedsweep.v1.Failed.verify|verify} messages.
@@ -736,6 +826,9 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** Released killed. */
+            killed?: (boolean|null);
+
             /**
              * Encodes the specified Released message. Does not implicitly {@link seedsweep.v1.Released.verify|verify} messages.
              * @param message Released message or plain object to encode
@@ -781,6 +874,9 @@ export namespace seedsweep {
             /** Properties of a Released. */
             interface $Properties {
 
+                /** Released killed */
+                killed?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -802,7 +898,10 @@ export namespace seedsweep {
             DIRECTIVE_STOP = 2,
 
             /** DIRECTIVE_SUPERSEDED value */
-            DIRECTIVE_SUPERSEDED = 3
+            DIRECTIVE_SUPERSEDED = 3,
+
+            /** DIRECTIVE_PRUNED value */
+            DIRECTIVE_PRUNED = 4
         }
 
         /**
@@ -825,16 +924,19 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Receipt trialId. */
-            trialId: string;
+            trialId?: (string|null);
 
             /** Receipt attempt. */
-            attempt: number;
+            attempt?: (number|null);
 
             /** Receipt seq. */
-            seq: number;
+            seq?: (number|null);
 
             /** Receipt directive. */
-            directive: seedsweep.v1.Directive;
+            directive?: (seedsweep.v1.Directive|null);
+
+            /** Receipt sweepId. */
+            sweepId?: (string|null);
 
             /**
              * Encodes the specified Receipt message. Does not implicitly {@link seedsweep.v1.Receipt.verify|verify} messages.
@@ -892,6 +994,9 @@ export namespace seedsweep {
 
                 /** Receipt directive */
                 directive?: (seedsweep.v1.Directive|null);
+
+                /** Receipt sweepId */
+                sweepId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1080,7 +1185,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** EventBatch format. */
-            format: number;
+            format?: (number|null);
 
             /** EventBatch events. */
             events: seedsweep.v1.Event.$Properties[];
@@ -1168,10 +1273,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Event timeMs. */
-            timeMs: number;
+            timeMs?: (number|null);
 
             /** Event sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /** Event submitted. */
             submitted?: (seedsweep.v1.SweepSubmitted.$Properties|null);
@@ -1185,17 +1290,26 @@ export namespace seedsweep {
             /** Event lost. */
             lost?: (seedsweep.v1.TrialLost.$Properties|null);
 
-            /** Event retried. */
-            retried?: (seedsweep.v1.TrialsRetried.$Properties|null);
+            /** Event reopened. */
+            reopened?: (seedsweep.v1.TrialsReopened.$Properties|null);
 
-            /** Event seedsAdded. */
-            seedsAdded?: (seedsweep.v1.SeedsAdded.$Properties|null);
+            /** Event extended. */
+            extended?: (seedsweep.v1.Extended.$Properties|null);
 
-            /** Event stopped. */
-            stopped?: (seedsweep.v1.CellsStopped.$Properties|null);
+            /** Event pruned. */
+            pruned?: (seedsweep.v1.Pruned.$Properties|null);
+
+            /** Event proposed. */
+            proposed?: (seedsweep.v1.Proposed.$Properties|null);
+
+            /** Event adopted. */
+            adopted?: (seedsweep.v1.Adopted.$Properties|null);
+
+            /** Event checkpointed. */
+            checkpointed?: (seedsweep.v1.Checkpointed.$Properties|null);
 
             /** Event body. */
-            body?: ("submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped");
+            body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed");
 
             /**
              * Encodes the specified Event message. Does not implicitly {@link seedsweep.v1.Event.verify|verify} messages.
@@ -1260,17 +1374,26 @@ export namespace seedsweep {
                 /** Event lost */
                 lost?: (seedsweep.v1.TrialLost.$Properties|null);
 
-                /** Event retried */
-                retried?: (seedsweep.v1.TrialsRetried.$Properties|null);
+                /** Event reopened */
+                reopened?: (seedsweep.v1.TrialsReopened.$Properties|null);
 
-                /** Event seedsAdded */
-                seedsAdded?: (seedsweep.v1.SeedsAdded.$Properties|null);
+                /** Event extended */
+                extended?: (seedsweep.v1.Extended.$Properties|null);
 
-                /** Event stopped */
-                stopped?: (seedsweep.v1.CellsStopped.$Properties|null);
+                /** Event pruned */
+                pruned?: (seedsweep.v1.Pruned.$Properties|null);
+
+                /** Event proposed */
+                proposed?: (seedsweep.v1.Proposed.$Properties|null);
+
+                /** Event adopted */
+                adopted?: (seedsweep.v1.Adopted.$Properties|null);
+
+                /** Event checkpointed */
+                checkpointed?: (seedsweep.v1.Checkpointed.$Properties|null);
 
                 /** Event body */
-                body?: ("submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped");
+                body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1284,12 +1407,15 @@ export namespace seedsweep {
               controlled?: seedsweep.v1.SweepControlled.$Shape|null;
               reported?: seedsweep.v1.Report.$Shape|null;
               lost?: seedsweep.v1.TrialLost.$Shape|null;
-              retried?: seedsweep.v1.TrialsRetried.$Shape|null;
-              seedsAdded?: seedsweep.v1.SeedsAdded.$Shape|null;
-              stopped?: seedsweep.v1.CellsStopped.$Shape|null;
+              reopened?: seedsweep.v1.TrialsReopened.$Shape|null;
+              extended?: seedsweep.v1.Extended.$Shape|null;
+              pruned?: seedsweep.v1.Pruned.$Shape|null;
+              proposed?: seedsweep.v1.Proposed.$Shape|null;
+              adopted?: seedsweep.v1.Adopted.$Shape|null;
+              checkpointed?: seedsweep.v1.Checkpointed.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "retried"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried: seedsweep.v1.TrialsRetried.$Shape; seedsAdded?: null; stopped?: null }|{ body?: "seedsAdded"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded: seedsweep.v1.SeedsAdded.$Shape; stopped?: null }|{ body?: "stopped"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped: seedsweep.v1.CellsStopped.$Shape })
+              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape })
             );
         }
 
@@ -1313,7 +1439,13 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SweepSubmitted document. */
-            document: string;
+            document?: (string|null);
+
+            /** SweepSubmitted specJson. */
+            specJson?: (string|null);
+
+            /** SweepSubmitted source. */
+            source?: (seedsweep.v1.SweepSource.$Properties|null);
 
             /**
              * Encodes the specified SweepSubmitted message. Does not implicitly {@link seedsweep.v1.SweepSubmitted.verify|verify} messages.
@@ -1363,12 +1495,114 @@ export namespace seedsweep {
                 /** SweepSubmitted document */
                 document?: (string|null);
 
+                /** SweepSubmitted specJson */
+                specJson?: (string|null);
+
+                /** SweepSubmitted source */
+                source?: (seedsweep.v1.SweepSource.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SweepSubmitted. */
             type $Shape = seedsweep.v1.SweepSubmitted.$Properties;
+        }
+
+        /**
+         * Properties of a SweepSource.
+         * @deprecated Use seedsweep.v1.SweepSource.$Properties instead.
+         */
+        interface ISweepSource extends seedsweep.v1.SweepSource.$Properties {
+        }
+
+        /** Represents a SweepSource. */
+        class SweepSource {
+
+            /**
+             * Constructs a new SweepSource.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SweepSource.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SweepSource text. */
+            text?: (string|null);
+
+            /** SweepSource file. */
+            file?: (string|null);
+
+            /** SweepSource overrides. */
+            overrides: string[];
+
+            /** SweepSource compiledBy. */
+            compiledBy?: (string|null);
+
+            /**
+             * Encodes the specified SweepSource message. Does not implicitly {@link seedsweep.v1.SweepSource.verify|verify} messages.
+             * @param message SweepSource message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SweepSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SweepSource message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepSource & seedsweep.v1.SweepSource.$Shape} SweepSource
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SweepSource & seedsweep.v1.SweepSource.$Shape;
+
+            /**
+             * Creates a SweepSource message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SweepSource
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SweepSource;
+
+            /**
+             * Creates a plain object from a SweepSource message. Also converts values to other types if specified.
+             * @param message SweepSource
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SweepSource, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SweepSource to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SweepSource {
+
+            /** Properties of a SweepSource. */
+            interface $Properties {
+
+                /** SweepSource text */
+                text?: (string|null);
+
+                /** SweepSource file */
+                file?: (string|null);
+
+                /** SweepSource overrides */
+                overrides?: (string[]|null);
+
+                /** SweepSource compiledBy */
+                compiledBy?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SweepSource. */
+            type $Shape = seedsweep.v1.SweepSource.$Properties;
         }
 
         /**
@@ -1391,7 +1625,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SweepControlled action. */
-            action: seedsweep.v1.ControlAction;
+            action?: (seedsweep.v1.ControlAction|null);
 
             /**
              * Encodes the specified SweepControlled message. Does not implicitly {@link seedsweep.v1.SweepControlled.verify|verify} messages.
@@ -1450,321 +1684,615 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a TrialsRetried.
-         * @deprecated Use seedsweep.v1.TrialsRetried.$Properties instead.
+         * Properties of a TrialsReopened.
+         * @deprecated Use seedsweep.v1.TrialsReopened.$Properties instead.
          */
-        interface ITrialsRetried extends seedsweep.v1.TrialsRetried.$Properties {
+        interface ITrialsReopened extends seedsweep.v1.TrialsReopened.$Properties {
         }
 
-        /** Represents a TrialsRetried. */
-        class TrialsRetried {
+        /** Represents a TrialsReopened. */
+        class TrialsReopened {
 
             /**
-             * Constructs a new TrialsRetried.
+             * Constructs a new TrialsReopened.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.TrialsRetried.$Properties);
+            constructor(properties?: seedsweep.v1.TrialsReopened.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** TrialsRetried trialIndices. */
+            /** TrialsReopened trialIndices. */
             trialIndices: number[];
 
             /**
-             * Encodes the specified TrialsRetried message. Does not implicitly {@link seedsweep.v1.TrialsRetried.verify|verify} messages.
-             * @param message TrialsRetried message or plain object to encode
+             * Encodes the specified TrialsReopened message. Does not implicitly {@link seedsweep.v1.TrialsReopened.verify|verify} messages.
+             * @param message TrialsReopened message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.TrialsRetried.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.TrialsReopened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a TrialsRetried message from the specified reader or buffer.
+             * Decodes a TrialsReopened message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape} TrialsRetried
+             * @returns {seedsweep.v1.TrialsReopened & seedsweep.v1.TrialsReopened.$Shape} TrialsReopened
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialsReopened & seedsweep.v1.TrialsReopened.$Shape;
 
             /**
-             * Creates a TrialsRetried message from a plain object. Also converts values to their respective internal types.
+             * Creates a TrialsReopened message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns TrialsRetried
+             * @returns TrialsReopened
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialsRetried;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialsReopened;
 
             /**
-             * Creates a plain object from a TrialsRetried message. Also converts values to other types if specified.
-             * @param message TrialsRetried
+             * Creates a plain object from a TrialsReopened message. Also converts values to other types if specified.
+             * @param message TrialsReopened
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.TrialsRetried, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.TrialsReopened, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this TrialsRetried to JSON.
+             * Converts this TrialsReopened to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace TrialsRetried {
+        namespace TrialsReopened {
 
-            /** Properties of a TrialsRetried. */
+            /** Properties of a TrialsReopened. */
             interface $Properties {
 
-                /** TrialsRetried trialIndices */
+                /** TrialsReopened trialIndices */
                 trialIndices?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a TrialsRetried. */
-            type $Shape = seedsweep.v1.TrialsRetried.$Properties;
+            /** Shape of a TrialsReopened. */
+            type $Shape = seedsweep.v1.TrialsReopened.$Properties;
         }
 
         /**
-         * Properties of a SeedsAdded.
-         * @deprecated Use seedsweep.v1.SeedsAdded.$Properties instead.
+         * Properties of an Extended.
+         * @deprecated Use seedsweep.v1.Extended.$Properties instead.
          */
-        interface ISeedsAdded extends seedsweep.v1.SeedsAdded.$Properties {
+        interface IExtended extends seedsweep.v1.Extended.$Properties {
         }
 
-        /** Represents a SeedsAdded. */
-        class SeedsAdded {
+        /** Represents an Extended. */
+        class Extended {
 
             /**
-             * Constructs a new SeedsAdded.
+             * Constructs a new Extended.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.SeedsAdded.$Properties);
+            constructor(properties?: seedsweep.v1.Extended.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SeedsAdded cells. */
-            cells: seedsweep.v1.CellSeeds.$Properties[];
+            /** Extended entries. */
+            entries: seedsweep.v1.EntrySeeds.$Properties[];
 
             /**
-             * Encodes the specified SeedsAdded message. Does not implicitly {@link seedsweep.v1.SeedsAdded.verify|verify} messages.
-             * @param message SeedsAdded message or plain object to encode
+             * Encodes the specified Extended message. Does not implicitly {@link seedsweep.v1.Extended.verify|verify} messages.
+             * @param message Extended message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.SeedsAdded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.Extended.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a SeedsAdded message from the specified reader or buffer.
+             * Decodes an Extended message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape} SeedsAdded
+             * @returns {seedsweep.v1.Extended & seedsweep.v1.Extended.$Shape} Extended
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Extended & seedsweep.v1.Extended.$Shape;
 
             /**
-             * Creates a SeedsAdded message from a plain object. Also converts values to their respective internal types.
+             * Creates an Extended message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns SeedsAdded
+             * @returns Extended
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.SeedsAdded;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Extended;
 
             /**
-             * Creates a plain object from a SeedsAdded message. Also converts values to other types if specified.
-             * @param message SeedsAdded
+             * Creates a plain object from an Extended message. Also converts values to other types if specified.
+             * @param message Extended
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.SeedsAdded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.Extended, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this SeedsAdded to JSON.
+             * Converts this Extended to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace SeedsAdded {
+        namespace Extended {
 
-            /** Properties of a SeedsAdded. */
+            /** Properties of an Extended. */
             interface $Properties {
 
-                /** SeedsAdded cells */
-                cells?: (seedsweep.v1.CellSeeds.$Properties[]|null);
+                /** Extended entries */
+                entries?: (seedsweep.v1.EntrySeeds.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a SeedsAdded. */
-            type $Shape = seedsweep.v1.SeedsAdded.$Properties;
+            /** Shape of an Extended. */
+            type $Shape = seedsweep.v1.Extended.$Properties;
         }
 
         /**
-         * Properties of a CellSeeds.
-         * @deprecated Use seedsweep.v1.CellSeeds.$Properties instead.
+         * Properties of an EntrySeeds.
+         * @deprecated Use seedsweep.v1.EntrySeeds.$Properties instead.
          */
-        interface ICellSeeds extends seedsweep.v1.CellSeeds.$Properties {
+        interface IEntrySeeds extends seedsweep.v1.EntrySeeds.$Properties {
         }
 
-        /** Represents a CellSeeds. */
-        class CellSeeds {
+        /** Represents an EntrySeeds. */
+        class EntrySeeds {
 
             /**
-             * Constructs a new CellSeeds.
+             * Constructs a new EntrySeeds.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.CellSeeds.$Properties);
+            constructor(properties?: seedsweep.v1.EntrySeeds.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CellSeeds cell. */
-            cell: number;
+            /** EntrySeeds entry. */
+            entry?: (number|null);
 
-            /** CellSeeds seeds. */
+            /** EntrySeeds seeds. */
             seeds: number[];
 
             /**
-             * Encodes the specified CellSeeds message. Does not implicitly {@link seedsweep.v1.CellSeeds.verify|verify} messages.
-             * @param message CellSeeds message or plain object to encode
+             * Encodes the specified EntrySeeds message. Does not implicitly {@link seedsweep.v1.EntrySeeds.verify|verify} messages.
+             * @param message EntrySeeds message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.CellSeeds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.EntrySeeds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a CellSeeds message from the specified reader or buffer.
+             * Decodes an EntrySeeds message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape} CellSeeds
+             * @returns {seedsweep.v1.EntrySeeds & seedsweep.v1.EntrySeeds.$Shape} EntrySeeds
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.EntrySeeds & seedsweep.v1.EntrySeeds.$Shape;
 
             /**
-             * Creates a CellSeeds message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntrySeeds message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns CellSeeds
+             * @returns EntrySeeds
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellSeeds;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.EntrySeeds;
 
             /**
-             * Creates a plain object from a CellSeeds message. Also converts values to other types if specified.
-             * @param message CellSeeds
+             * Creates a plain object from an EntrySeeds message. Also converts values to other types if specified.
+             * @param message EntrySeeds
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.CellSeeds, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.EntrySeeds, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this CellSeeds to JSON.
+             * Converts this EntrySeeds to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace CellSeeds {
+        namespace EntrySeeds {
 
-            /** Properties of a CellSeeds. */
+            /** Properties of an EntrySeeds. */
             interface $Properties {
 
-                /** CellSeeds cell */
-                cell?: (number|null);
+                /** EntrySeeds entry */
+                entry?: (number|null);
 
-                /** CellSeeds seeds */
+                /** EntrySeeds seeds */
                 seeds?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a CellSeeds. */
-            type $Shape = seedsweep.v1.CellSeeds.$Properties;
+            /** Shape of an EntrySeeds. */
+            type $Shape = seedsweep.v1.EntrySeeds.$Properties;
         }
 
         /**
-         * Properties of a CellsStopped.
-         * @deprecated Use seedsweep.v1.CellsStopped.$Properties instead.
+         * Properties of a Pruned.
+         * @deprecated Use seedsweep.v1.Pruned.$Properties instead.
          */
-        interface ICellsStopped extends seedsweep.v1.CellsStopped.$Properties {
+        interface IPruned extends seedsweep.v1.Pruned.$Properties {
         }
 
-        /** Represents a CellsStopped. */
-        class CellsStopped {
+        /** Represents a Pruned. */
+        class Pruned {
 
             /**
-             * Constructs a new CellsStopped.
+             * Constructs a new Pruned.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.CellsStopped.$Properties);
+            constructor(properties?: seedsweep.v1.Pruned.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CellsStopped cells. */
-            cells: number[];
+            /** Pruned entries. */
+            entries: number[];
+
+            /** Pruned trialIndices. */
+            trialIndices: number[];
+
+            /** Pruned by. */
+            by?: (string|null);
 
             /**
-             * Encodes the specified CellsStopped message. Does not implicitly {@link seedsweep.v1.CellsStopped.verify|verify} messages.
-             * @param message CellsStopped message or plain object to encode
+             * Encodes the specified Pruned message. Does not implicitly {@link seedsweep.v1.Pruned.verify|verify} messages.
+             * @param message Pruned message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.CellsStopped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.Pruned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a CellsStopped message from the specified reader or buffer.
+             * Decodes a Pruned message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape} CellsStopped
+             * @returns {seedsweep.v1.Pruned & seedsweep.v1.Pruned.$Shape} Pruned
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Pruned & seedsweep.v1.Pruned.$Shape;
 
             /**
-             * Creates a CellsStopped message from a plain object. Also converts values to their respective internal types.
+             * Creates a Pruned message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns CellsStopped
+             * @returns Pruned
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellsStopped;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Pruned;
 
             /**
-             * Creates a plain object from a CellsStopped message. Also converts values to other types if specified.
-             * @param message CellsStopped
+             * Creates a plain object from a Pruned message. Also converts values to other types if specified.
+             * @param message Pruned
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.CellsStopped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.Pruned, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this CellsStopped to JSON.
+             * Converts this Pruned to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace CellsStopped {
+        namespace Pruned {
 
-            /** Properties of a CellsStopped. */
+            /** Properties of a Pruned. */
             interface $Properties {
 
-                /** CellsStopped cells */
-                cells?: (number[]|null);
+                /** Pruned entries */
+                entries?: (number[]|null);
+
+                /** Pruned trialIndices */
+                trialIndices?: (number[]|null);
+
+                /** Pruned by */
+                by?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a CellsStopped. */
-            type $Shape = seedsweep.v1.CellsStopped.$Properties;
+            /** Shape of a Pruned. */
+            type $Shape = seedsweep.v1.Pruned.$Properties;
+        }
+
+        /**
+         * Properties of a Proposed.
+         * @deprecated Use seedsweep.v1.Proposed.$Properties instead.
+         */
+        interface IProposed extends seedsweep.v1.Proposed.$Properties {
+        }
+
+        /** Represents a Proposed. */
+        class Proposed {
+
+            /**
+             * Constructs a new Proposed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Proposed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Proposed settingsJson. */
+            settingsJson: string[];
+
+            /** Proposed firstEntry. */
+            firstEntry?: (number|null);
+
+            /** Proposed entries. */
+            entries?: (number|null);
+
+            /** Proposed seeds. */
+            seeds: number[];
+
+            /**
+             * Encodes the specified Proposed message. Does not implicitly {@link seedsweep.v1.Proposed.verify|verify} messages.
+             * @param message Proposed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Proposed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Proposed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Proposed & seedsweep.v1.Proposed.$Shape} Proposed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Proposed & seedsweep.v1.Proposed.$Shape;
+
+            /**
+             * Creates a Proposed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Proposed
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Proposed;
+
+            /**
+             * Creates a plain object from a Proposed message. Also converts values to other types if specified.
+             * @param message Proposed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Proposed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Proposed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Proposed {
+
+            /** Properties of a Proposed. */
+            interface $Properties {
+
+                /** Proposed settingsJson */
+                settingsJson?: (string[]|null);
+
+                /** Proposed firstEntry */
+                firstEntry?: (number|null);
+
+                /** Proposed entries */
+                entries?: (number|null);
+
+                /** Proposed seeds */
+                seeds?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Proposed. */
+            type $Shape = seedsweep.v1.Proposed.$Properties;
+        }
+
+        /**
+         * Properties of an Adopted.
+         * @deprecated Use seedsweep.v1.Adopted.$Properties instead.
+         */
+        interface IAdopted extends seedsweep.v1.Adopted.$Properties {
+        }
+
+        /** Represents an Adopted. */
+        class Adopted {
+
+            /**
+             * Constructs a new Adopted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Adopted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Adopted fromSweepId. */
+            fromSweepId?: (string|null);
+
+            /** Adopted trialIndices. */
+            trialIndices: number[];
+
+            /** Adopted fromIndices. */
+            fromIndices: number[];
+
+            /**
+             * Encodes the specified Adopted message. Does not implicitly {@link seedsweep.v1.Adopted.verify|verify} messages.
+             * @param message Adopted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Adopted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Adopted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Adopted & seedsweep.v1.Adopted.$Shape} Adopted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Adopted & seedsweep.v1.Adopted.$Shape;
+
+            /**
+             * Creates an Adopted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Adopted
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Adopted;
+
+            /**
+             * Creates a plain object from an Adopted message. Also converts values to other types if specified.
+             * @param message Adopted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Adopted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Adopted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Adopted {
+
+            /** Properties of an Adopted. */
+            interface $Properties {
+
+                /** Adopted fromSweepId */
+                fromSweepId?: (string|null);
+
+                /** Adopted trialIndices */
+                trialIndices?: (number[]|null);
+
+                /** Adopted fromIndices */
+                fromIndices?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Adopted. */
+            type $Shape = seedsweep.v1.Adopted.$Properties;
+        }
+
+        /**
+         * Properties of a Checkpointed.
+         * @deprecated Use seedsweep.v1.Checkpointed.$Properties instead.
+         */
+        interface ICheckpointed extends seedsweep.v1.Checkpointed.$Properties {
+        }
+
+        /** Represents a Checkpointed. */
+        class Checkpointed {
+
+            /**
+             * Constructs a new Checkpointed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Checkpointed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Checkpointed trialIndex. */
+            trialIndex?: (number|null);
+
+            /** Checkpointed attempt. */
+            attempt?: (number|null);
+
+            /** Checkpointed step. */
+            step?: (number|null);
+
+            /** Checkpointed object. */
+            object?: (string|null);
+
+            /**
+             * Encodes the specified Checkpointed message. Does not implicitly {@link seedsweep.v1.Checkpointed.verify|verify} messages.
+             * @param message Checkpointed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Checkpointed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Checkpointed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Checkpointed & seedsweep.v1.Checkpointed.$Shape} Checkpointed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Checkpointed & seedsweep.v1.Checkpointed.$Shape;
+
+            /**
+             * Creates a Checkpointed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Checkpointed
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Checkpointed;
+
+            /**
+             * Creates a plain object from a Checkpointed message. Also converts values to other types if specified.
+             * @param message Checkpointed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Checkpointed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Checkpointed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Checkpointed {
+
+            /** Properties of a Checkpointed. */
+            interface $Properties {
+
+                /** Checkpointed trialIndex */
+                trialIndex?: (number|null);
+
+                /** Checkpointed attempt */
+                attempt?: (number|null);
+
+                /** Checkpointed step */
+                step?: (number|null);
+
+                /** Checkpointed object */
+                object?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Checkpointed. */
+            type $Shape = seedsweep.v1.Checkpointed.$Properties;
         }
 
         /**
@@ -1787,13 +2315,13 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** TrialLost trialId. */
-            trialId: string;
+            trialId?: (string|null);
 
             /** TrialLost trialIndex. */
-            trialIndex: number;
+            trialIndex?: (number|null);
 
             /** TrialLost deliveries. */
-            deliveries: number;
+            deliveries?: (number|null);
 
             /**
              * Encodes the specified TrialLost message. Does not implicitly {@link seedsweep.v1.TrialLost.verify|verify} messages.
@@ -1934,13 +2462,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SweepRecord sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /** SweepRecord state. */
-            state: seedsweep.v1.SweepState;
-
-            /** SweepRecord document. */
-            document: string;
+            state?: (seedsweep.v1.SweepState|null);
 
             /**
              * Encodes the specified SweepRecord message. Does not implicitly {@link seedsweep.v1.SweepRecord.verify|verify} messages.
@@ -1993,9 +2518,6 @@ export namespace seedsweep {
                 /** SweepRecord state */
                 state?: (seedsweep.v1.SweepState|null);
 
-                /** SweepRecord document */
-                document?: (string|null);
-
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2024,22 +2546,22 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Counts expanded. */
-            expanded: number;
+            expanded?: (number|null);
 
             /** Counts done. */
-            done: number;
+            done?: (number|null);
 
             /** Counts running. */
-            running: number;
+            running?: (number|null);
 
             /** Counts queued. */
-            queued: number;
+            queued?: (number|null);
 
             /** Counts failed. */
-            failed: number;
+            failed?: (number|null);
 
             /** Counts cancelled. */
-            cancelled: number;
+            cancelled?: (number|null);
 
             /**
              * Encodes the specified Counts message. Does not implicitly {@link seedsweep.v1.Counts.verify|verify} messages.
@@ -2132,22 +2654,22 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SweepSummary id. */
-            id: string;
+            id?: (string|null);
 
             /** SweepSummary name. */
-            name: string;
+            name?: (string|null);
 
             /** SweepSummary state. */
-            state: seedsweep.v1.SweepState;
+            state?: (seedsweep.v1.SweepState|null);
 
             /** SweepSummary counts. */
             counts?: (seedsweep.v1.Counts.$Properties|null);
 
             /** SweepSummary submittedMs. */
-            submittedMs: number;
+            submittedMs?: (number|null);
 
             /** SweepSummary endings. */
-            endings: number;
+            endings?: (number|null);
 
             /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
@@ -2240,13 +2762,13 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Objective metric. */
-            metric: string;
+            metric?: (string|null);
 
             /** Objective goal. */
-            goal: string;
+            goal?: (string|null);
 
             /** Objective at. */
-            at: string;
+            at?: (string|null);
 
             /**
              * Encodes the specified Objective message. Does not implicitly {@link seedsweep.v1.Objective.verify|verify} messages.
@@ -2311,130 +2833,6 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a SeedResult.
-         * @deprecated Use seedsweep.v1.SeedResult.$Properties instead.
-         */
-        interface ISeedResult extends seedsweep.v1.SeedResult.$Properties {
-        }
-
-        /** Represents a SeedResult. */
-        class SeedResult {
-
-            /**
-             * Constructs a new SeedResult.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.SeedResult.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SeedResult seed. */
-            seed: number;
-
-            /** SeedResult value. */
-            value?: (number|null);
-
-            /** SeedResult attempt. */
-            attempt: number;
-
-            /** SeedResult state. */
-            state: seedsweep.v1.TrialState;
-
-            /** SeedResult engine. */
-            engine: string;
-
-            /** SeedResult flag. */
-            flag: seedsweep.v1.SeedFlag;
-
-            /**
-             * Encodes the specified SeedResult message. Does not implicitly {@link seedsweep.v1.SeedResult.verify|verify} messages.
-             * @param message SeedResult message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.SeedResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SeedResult message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SeedResult & seedsweep.v1.SeedResult.$Shape} SeedResult
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SeedResult & seedsweep.v1.SeedResult.$Shape;
-
-            /**
-             * Creates a SeedResult message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SeedResult
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.SeedResult;
-
-            /**
-             * Creates a plain object from a SeedResult message. Also converts values to other types if specified.
-             * @param message SeedResult
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.SeedResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SeedResult to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace SeedResult {
-
-            /** Properties of a SeedResult. */
-            interface $Properties {
-
-                /** SeedResult seed */
-                seed?: (number|null);
-
-                /** SeedResult value */
-                value?: (number|null);
-
-                /** SeedResult attempt */
-                attempt?: (number|null);
-
-                /** SeedResult state */
-                state?: (seedsweep.v1.TrialState|null);
-
-                /** SeedResult engine */
-                engine?: (string|null);
-
-                /** SeedResult flag */
-                flag?: (seedsweep.v1.SeedFlag|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SeedResult. */
-            type $Shape = seedsweep.v1.SeedResult.$Properties;
-        }
-
-        /** SeedFlag enum. */
-        enum SeedFlag {
-
-            /** SEED_FLAG_UNSPECIFIED value */
-            SEED_FLAG_UNSPECIFIED = 0,
-
-            /** SEED_FLAG_FAILED value */
-            SEED_FLAG_FAILED = 1,
-
-            /** SEED_FLAG_DIVERGED value */
-            SEED_FLAG_DIVERGED = 2,
-
-            /** SEED_FLAG_OUTLIER value */
-            SEED_FLAG_OUTLIER = 3
-        }
-
-        /**
          * Properties of a Reference.
          * @deprecated Use seedsweep.v1.Reference.$Properties instead.
          */
@@ -2454,7 +2852,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Reference mean. */
-            mean: number;
+            mean?: (number|null);
 
             /** Reference std. */
             std?: (number|null);
@@ -2525,414 +2923,6 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a LeaderboardRow.
-         * @deprecated Use seedsweep.v1.LeaderboardRow.$Properties instead.
-         */
-        interface ILeaderboardRow extends seedsweep.v1.LeaderboardRow.$Properties {
-        }
-
-        /** Represents a LeaderboardRow. */
-        class LeaderboardRow {
-
-            /**
-             * Constructs a new LeaderboardRow.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.LeaderboardRow.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** LeaderboardRow rank. */
-            rank: number;
-
-            /** LeaderboardRow dataset. */
-            dataset: string;
-
-            /** LeaderboardRow setting. */
-            setting: string;
-
-            /** LeaderboardRow settingId. */
-            settingId: string;
-
-            /** LeaderboardRow paramsJson. */
-            paramsJson: string;
-
-            /** LeaderboardRow n. */
-            n: number;
-
-            /** LeaderboardRow mean. */
-            mean?: (number|null);
-
-            /** LeaderboardRow std. */
-            std?: (number|null);
-
-            /** LeaderboardRow max. */
-            max?: (number|null);
-
-            /** LeaderboardRow min. */
-            min?: (number|null);
-
-            /** LeaderboardRow ciLow. */
-            ciLow?: (number|null);
-
-            /** LeaderboardRow ciHigh. */
-            ciHigh?: (number|null);
-
-            /** LeaderboardRow reference. */
-            reference?: (seedsweep.v1.Reference.$Properties|null);
-
-            /** LeaderboardRow seeds. */
-            seeds: seedsweep.v1.SeedResult.$Properties[];
-
-            /** LeaderboardRow cell. */
-            cell: number;
-
-            /** LeaderboardRow pValue. */
-            pValue?: (number|null);
-
-            /** LeaderboardRow tied. */
-            tied: boolean;
-
-            /**
-             * Encodes the specified LeaderboardRow message. Does not implicitly {@link seedsweep.v1.LeaderboardRow.verify|verify} messages.
-             * @param message LeaderboardRow message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.LeaderboardRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a LeaderboardRow message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.LeaderboardRow & seedsweep.v1.LeaderboardRow.$Shape} LeaderboardRow
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.LeaderboardRow & seedsweep.v1.LeaderboardRow.$Shape;
-
-            /**
-             * Creates a LeaderboardRow message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns LeaderboardRow
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.LeaderboardRow;
-
-            /**
-             * Creates a plain object from a LeaderboardRow message. Also converts values to other types if specified.
-             * @param message LeaderboardRow
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.LeaderboardRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this LeaderboardRow to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace LeaderboardRow {
-
-            /** Properties of a LeaderboardRow. */
-            interface $Properties {
-
-                /** LeaderboardRow rank */
-                rank?: (number|null);
-
-                /** LeaderboardRow dataset */
-                dataset?: (string|null);
-
-                /** LeaderboardRow setting */
-                setting?: (string|null);
-
-                /** LeaderboardRow settingId */
-                settingId?: (string|null);
-
-                /** LeaderboardRow paramsJson */
-                paramsJson?: (string|null);
-
-                /** LeaderboardRow n */
-                n?: (number|null);
-
-                /** LeaderboardRow mean */
-                mean?: (number|null);
-
-                /** LeaderboardRow std */
-                std?: (number|null);
-
-                /** LeaderboardRow max */
-                max?: (number|null);
-
-                /** LeaderboardRow min */
-                min?: (number|null);
-
-                /** LeaderboardRow ciLow */
-                ciLow?: (number|null);
-
-                /** LeaderboardRow ciHigh */
-                ciHigh?: (number|null);
-
-                /** LeaderboardRow reference */
-                reference?: (seedsweep.v1.Reference.$Properties|null);
-
-                /** LeaderboardRow seeds */
-                seeds?: (seedsweep.v1.SeedResult.$Properties[]|null);
-
-                /** LeaderboardRow cell */
-                cell?: (number|null);
-
-                /** LeaderboardRow pValue */
-                pValue?: (number|null);
-
-                /** LeaderboardRow tied */
-                tied?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a LeaderboardRow. */
-            type $Shape = seedsweep.v1.LeaderboardRow.$Properties;
-        }
-
-        /**
-         * Properties of a TrialEnd.
-         * @deprecated Use seedsweep.v1.TrialEnd.$Properties instead.
-         */
-        interface ITrialEnd extends seedsweep.v1.TrialEnd.$Properties {
-        }
-
-        /** Represents a TrialEnd. */
-        class TrialEnd {
-
-            /**
-             * Constructs a new TrialEnd.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.TrialEnd.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** TrialEnd trialId. */
-            trialId: string;
-
-            /** TrialEnd setting. */
-            setting: string;
-
-            /** TrialEnd dataset. */
-            dataset: string;
-
-            /** TrialEnd seed. */
-            seed: number;
-
-            /** TrialEnd attempt. */
-            attempt: number;
-
-            /** TrialEnd state. */
-            state: seedsweep.v1.TrialState;
-
-            /** TrialEnd value. */
-            value?: (number|null);
-
-            /** TrialEnd seconds. */
-            seconds: number;
-
-            /** TrialEnd engine. */
-            engine: string;
-
-            /** TrialEnd error. */
-            error: string;
-
-            /** TrialEnd logTail. */
-            logTail: string[];
-
-            /**
-             * Encodes the specified TrialEnd message. Does not implicitly {@link seedsweep.v1.TrialEnd.verify|verify} messages.
-             * @param message TrialEnd message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.TrialEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a TrialEnd message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialEnd & seedsweep.v1.TrialEnd.$Shape} TrialEnd
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialEnd & seedsweep.v1.TrialEnd.$Shape;
-
-            /**
-             * Creates a TrialEnd message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns TrialEnd
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialEnd;
-
-            /**
-             * Creates a plain object from a TrialEnd message. Also converts values to other types if specified.
-             * @param message TrialEnd
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.TrialEnd, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this TrialEnd to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace TrialEnd {
-
-            /** Properties of a TrialEnd. */
-            interface $Properties {
-
-                /** TrialEnd trialId */
-                trialId?: (string|null);
-
-                /** TrialEnd setting */
-                setting?: (string|null);
-
-                /** TrialEnd dataset */
-                dataset?: (string|null);
-
-                /** TrialEnd seed */
-                seed?: (number|null);
-
-                /** TrialEnd attempt */
-                attempt?: (number|null);
-
-                /** TrialEnd state */
-                state?: (seedsweep.v1.TrialState|null);
-
-                /** TrialEnd value */
-                value?: (number|null);
-
-                /** TrialEnd seconds */
-                seconds?: (number|null);
-
-                /** TrialEnd engine */
-                engine?: (string|null);
-
-                /** TrialEnd error */
-                error?: (string|null);
-
-                /** TrialEnd logTail */
-                logTail?: (string[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a TrialEnd. */
-            type $Shape = seedsweep.v1.TrialEnd.$Properties;
-        }
-
-        /**
-         * Properties of a SweepSnapshot.
-         * @deprecated Use seedsweep.v1.SweepSnapshot.$Properties instead.
-         */
-        interface ISweepSnapshot extends seedsweep.v1.SweepSnapshot.$Properties {
-        }
-
-        /** Represents a SweepSnapshot. */
-        class SweepSnapshot {
-
-            /**
-             * Constructs a new SweepSnapshot.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.SweepSnapshot.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SweepSnapshot sweep. */
-            sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
-
-            /** SweepSnapshot objective. */
-            objective?: (seedsweep.v1.Objective.$Properties|null);
-
-            /** SweepSnapshot rows. */
-            rows: seedsweep.v1.LeaderboardRow.$Properties[];
-
-            /** SweepSnapshot failures. */
-            failures: seedsweep.v1.TrialEnd.$Properties[];
-
-            /**
-             * Encodes the specified SweepSnapshot message. Does not implicitly {@link seedsweep.v1.SweepSnapshot.verify|verify} messages.
-             * @param message SweepSnapshot message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.SweepSnapshot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SweepSnapshot message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SweepSnapshot & seedsweep.v1.SweepSnapshot.$Shape} SweepSnapshot
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SweepSnapshot & seedsweep.v1.SweepSnapshot.$Shape;
-
-            /**
-             * Creates a SweepSnapshot message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SweepSnapshot
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.SweepSnapshot;
-
-            /**
-             * Creates a plain object from a SweepSnapshot message. Also converts values to other types if specified.
-             * @param message SweepSnapshot
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.SweepSnapshot, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SweepSnapshot to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace SweepSnapshot {
-
-            /** Properties of a SweepSnapshot. */
-            interface $Properties {
-
-                /** SweepSnapshot sweep */
-                sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
-
-                /** SweepSnapshot objective */
-                objective?: (seedsweep.v1.Objective.$Properties|null);
-
-                /** SweepSnapshot rows */
-                rows?: (seedsweep.v1.LeaderboardRow.$Properties[]|null);
-
-                /** SweepSnapshot failures */
-                failures?: (seedsweep.v1.TrialEnd.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SweepSnapshot. */
-            type $Shape = seedsweep.v1.SweepSnapshot.$Properties;
-        }
-
-        /**
          * Properties of a SubmitRequest.
          * @deprecated Use seedsweep.v1.SubmitRequest.$Properties instead.
          */
@@ -2951,8 +2941,17 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SubmitRequest document. */
-            document: string;
+            /** SubmitRequest specJson. */
+            specJson?: (string|null);
+
+            /** SubmitRequest source. */
+            source?: (seedsweep.v1.SweepSource.$Properties|null);
+
+            /** SubmitRequest reuse. */
+            reuse?: (boolean|null);
+
+            /** SubmitRequest reuseEngine. */
+            reuseEngine?: (string|null);
 
             /**
              * Encodes the specified SubmitRequest message. Does not implicitly {@link seedsweep.v1.SubmitRequest.verify|verify} messages.
@@ -2999,8 +2998,17 @@ export namespace seedsweep {
             /** Properties of a SubmitRequest. */
             interface $Properties {
 
-                /** SubmitRequest document */
-                document?: (string|null);
+                /** SubmitRequest specJson */
+                specJson?: (string|null);
+
+                /** SubmitRequest source */
+                source?: (seedsweep.v1.SweepSource.$Properties|null);
+
+                /** SubmitRequest reuse */
+                reuse?: (boolean|null);
+
+                /** SubmitRequest reuseEngine */
+                reuseEngine?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3033,7 +3041,10 @@ export namespace seedsweep {
             sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
 
             /** SubmitResponse created. */
-            created: boolean;
+            created?: (boolean|null);
+
+            /** SubmitResponse takenOver. */
+            takenOver: seedsweep.v1.TakenOver.$Properties[];
 
             /**
              * Encodes the specified SubmitResponse message. Does not implicitly {@link seedsweep.v1.SubmitResponse.verify|verify} messages.
@@ -3086,12 +3097,99 @@ export namespace seedsweep {
                 /** SubmitResponse created */
                 created?: (boolean|null);
 
+                /** SubmitResponse takenOver */
+                takenOver?: (seedsweep.v1.TakenOver.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SubmitResponse. */
             type $Shape = seedsweep.v1.SubmitResponse.$Properties;
+        }
+
+        /**
+         * Properties of a TakenOver.
+         * @deprecated Use seedsweep.v1.TakenOver.$Properties instead.
+         */
+        interface ITakenOver extends seedsweep.v1.TakenOver.$Properties {
+        }
+
+        /** Represents a TakenOver. */
+        class TakenOver {
+
+            /**
+             * Constructs a new TakenOver.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.TakenOver.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TakenOver sweepId. */
+            sweepId?: (string|null);
+
+            /** TakenOver trials. */
+            trials?: (number|null);
+
+            /**
+             * Encodes the specified TakenOver message. Does not implicitly {@link seedsweep.v1.TakenOver.verify|verify} messages.
+             * @param message TakenOver message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.TakenOver.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TakenOver message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TakenOver & seedsweep.v1.TakenOver.$Shape} TakenOver
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TakenOver & seedsweep.v1.TakenOver.$Shape;
+
+            /**
+             * Creates a TakenOver message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TakenOver
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.TakenOver;
+
+            /**
+             * Creates a plain object from a TakenOver message. Also converts values to other types if specified.
+             * @param message TakenOver
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.TakenOver, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TakenOver to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TakenOver {
+
+            /** Properties of a TakenOver. */
+            interface $Properties {
+
+                /** TakenOver sweepId */
+                sweepId?: (string|null);
+
+                /** TakenOver trials */
+                trials?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TakenOver. */
+            type $Shape = seedsweep.v1.TakenOver.$Properties;
         }
 
         /**
@@ -3264,7 +3362,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** GetRequest sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /**
              * Encodes the specified GetRequest message. Does not implicitly {@link seedsweep.v1.GetRequest.verify|verify} messages.
@@ -3342,10 +3440,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** ControlRequest sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /** ControlRequest action. */
-            action: seedsweep.v1.ControlAction;
+            action?: (seedsweep.v1.ControlAction|null);
 
             /**
              * Encodes the specified ControlRequest message. Does not implicitly {@link seedsweep.v1.ControlRequest.verify|verify} messages.
@@ -3407,471 +3505,399 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a WatchRequest.
-         * @deprecated Use seedsweep.v1.WatchRequest.$Properties instead.
+         * Properties of an EntryParam.
+         * @deprecated Use seedsweep.v1.EntryParam.$Properties instead.
          */
-        interface IWatchRequest extends seedsweep.v1.WatchRequest.$Properties {
+        interface IEntryParam extends seedsweep.v1.EntryParam.$Properties {
         }
 
-        /** Represents a WatchRequest. */
-        class WatchRequest {
+        /** Represents an EntryParam. */
+        class EntryParam {
 
             /**
-             * Constructs a new WatchRequest.
+             * Constructs a new EntryParam.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.WatchRequest.$Properties);
+            constructor(properties?: seedsweep.v1.EntryParam.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** WatchRequest sweepId. */
-            sweepId: string;
+            /** EntryParam key. */
+            key?: (string|null);
 
-            /** WatchRequest endedSeen. */
-            endedSeen: number;
+            /** EntryParam valueJson. */
+            valueJson?: (string|null);
+
+            /** EntryParam text. */
+            text?: (string|null);
 
             /**
-             * Encodes the specified WatchRequest message. Does not implicitly {@link seedsweep.v1.WatchRequest.verify|verify} messages.
-             * @param message WatchRequest message or plain object to encode
+             * Encodes the specified EntryParam message. Does not implicitly {@link seedsweep.v1.EntryParam.verify|verify} messages.
+             * @param message EntryParam message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.WatchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.EntryParam.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a WatchRequest message from the specified reader or buffer.
+             * Decodes an EntryParam message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.WatchRequest & seedsweep.v1.WatchRequest.$Shape} WatchRequest
+             * @returns {seedsweep.v1.EntryParam & seedsweep.v1.EntryParam.$Shape} EntryParam
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.WatchRequest & seedsweep.v1.WatchRequest.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.EntryParam & seedsweep.v1.EntryParam.$Shape;
 
             /**
-             * Creates a WatchRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryParam message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns WatchRequest
+             * @returns EntryParam
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.WatchRequest;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.EntryParam;
 
             /**
-             * Creates a plain object from a WatchRequest message. Also converts values to other types if specified.
-             * @param message WatchRequest
+             * Creates a plain object from an EntryParam message. Also converts values to other types if specified.
+             * @param message EntryParam
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.WatchRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.EntryParam, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this WatchRequest to JSON.
+             * Converts this EntryParam to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace WatchRequest {
+        namespace EntryParam {
 
-            /** Properties of a WatchRequest. */
+            /** Properties of an EntryParam. */
             interface $Properties {
 
-                /** WatchRequest sweepId */
-                sweepId?: (string|null);
+                /** EntryParam key */
+                key?: (string|null);
 
-                /** WatchRequest endedSeen */
-                endedSeen?: (number|null);
+                /** EntryParam valueJson */
+                valueJson?: (string|null);
+
+                /** EntryParam text */
+                text?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a WatchRequest. */
-            type $Shape = seedsweep.v1.WatchRequest.$Properties;
+            /** Shape of an EntryParam. */
+            type $Shape = seedsweep.v1.EntryParam.$Properties;
         }
 
         /**
-         * Properties of a RunningTrial.
-         * @deprecated Use seedsweep.v1.RunningTrial.$Properties instead.
+         * Properties of an EntryView.
+         * @deprecated Use seedsweep.v1.EntryView.$Properties instead.
          */
-        interface IRunningTrial extends seedsweep.v1.RunningTrial.$Properties {
+        interface IEntryView extends seedsweep.v1.EntryView.$Properties {
         }
 
-        /** Represents a RunningTrial. */
-        class RunningTrial {
+        /** Represents an EntryView. */
+        class EntryView {
 
             /**
-             * Constructs a new RunningTrial.
+             * Constructs a new EntryView.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.RunningTrial.$Properties);
+            constructor(properties?: seedsweep.v1.EntryView.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RunningTrial setting. */
-            setting: string;
+            /** EntryView entry. */
+            entry?: (number|null);
 
-            /** RunningTrial dataset. */
-            dataset: string;
+            /** EntryView settingId. */
+            settingId?: (string|null);
 
-            /** RunningTrial seed. */
-            seed: number;
+            /** EntryView setting. */
+            setting?: (string|null);
 
-            /** RunningTrial epoch. */
-            epoch: number;
+            /** EntryView dataset. */
+            dataset?: (seedsweep.v1.Dataset.$Properties|null);
 
-            /** RunningTrial epochs. */
-            epochs: number;
+            /** EntryView params. */
+            params: seedsweep.v1.EntryParam.$Properties[];
 
-            /** RunningTrial value. */
-            value?: (number|null);
+            /** EntryView reference. */
+            reference?: (seedsweep.v1.Reference.$Properties|null);
 
             /**
-             * Encodes the specified RunningTrial message. Does not implicitly {@link seedsweep.v1.RunningTrial.verify|verify} messages.
-             * @param message RunningTrial message or plain object to encode
+             * Encodes the specified EntryView message. Does not implicitly {@link seedsweep.v1.EntryView.verify|verify} messages.
+             * @param message EntryView message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.RunningTrial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.EntryView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a RunningTrial message from the specified reader or buffer.
+             * Decodes an EntryView message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape} RunningTrial
+             * @returns {seedsweep.v1.EntryView & seedsweep.v1.EntryView.$Shape} EntryView
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.EntryView & seedsweep.v1.EntryView.$Shape;
 
             /**
-             * Creates a RunningTrial message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryView message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns RunningTrial
+             * @returns EntryView
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.RunningTrial;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.EntryView;
 
             /**
-             * Creates a plain object from a RunningTrial message. Also converts values to other types if specified.
-             * @param message RunningTrial
+             * Creates a plain object from an EntryView message. Also converts values to other types if specified.
+             * @param message EntryView
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.RunningTrial, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.EntryView, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this RunningTrial to JSON.
+             * Converts this EntryView to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace RunningTrial {
+        namespace EntryView {
 
-            /** Properties of a RunningTrial. */
+            /** Properties of an EntryView. */
             interface $Properties {
 
-                /** RunningTrial setting */
+                /** EntryView entry */
+                entry?: (number|null);
+
+                /** EntryView settingId */
+                settingId?: (string|null);
+
+                /** EntryView setting */
                 setting?: (string|null);
 
-                /** RunningTrial dataset */
-                dataset?: (string|null);
+                /** EntryView dataset */
+                dataset?: (seedsweep.v1.Dataset.$Properties|null);
 
-                /** RunningTrial seed */
-                seed?: (number|null);
+                /** EntryView params */
+                params?: (seedsweep.v1.EntryParam.$Properties[]|null);
 
-                /** RunningTrial epoch */
-                epoch?: (number|null);
-
-                /** RunningTrial epochs */
-                epochs?: (number|null);
-
-                /** RunningTrial value */
-                value?: (number|null);
+                /** EntryView reference */
+                reference?: (seedsweep.v1.Reference.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a RunningTrial. */
-            type $Shape = seedsweep.v1.RunningTrial.$Properties;
+            /** Shape of an EntryView. */
+            type $Shape = seedsweep.v1.EntryView.$Properties;
         }
 
         /**
-         * Properties of a SweepUpdate.
-         * @deprecated Use seedsweep.v1.SweepUpdate.$Properties instead.
+         * Properties of a TrialView.
+         * @deprecated Use seedsweep.v1.TrialView.$Properties instead.
          */
-        interface ISweepUpdate extends seedsweep.v1.SweepUpdate.$Properties {
+        interface ITrialView extends seedsweep.v1.TrialView.$Properties {
         }
 
-        /** Represents a SweepUpdate. */
-        class SweepUpdate {
+        /** Represents a TrialView. */
+        class TrialView {
 
             /**
-             * Constructs a new SweepUpdate.
+             * Constructs a new TrialView.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.SweepUpdate.$Properties);
+            constructor(properties?: seedsweep.v1.TrialView.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SweepUpdate sweep. */
-            sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+            /** TrialView trialId. */
+            trialId?: (string|null);
 
-            /** SweepUpdate ended. */
-            ended: seedsweep.v1.TrialEnd.$Properties[];
+            /** TrialView index. */
+            index?: (number|null);
 
-            /** SweepUpdate running. */
-            running: seedsweep.v1.RunningTrial.$Properties[];
+            /** TrialView entry. */
+            entry?: (number|null);
 
-            /**
-             * Encodes the specified SweepUpdate message. Does not implicitly {@link seedsweep.v1.SweepUpdate.verify|verify} messages.
-             * @param message SweepUpdate message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.SweepUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            /** TrialView setting. */
+            setting?: (string|null);
 
-            /**
-             * Decodes a SweepUpdate message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SweepUpdate & seedsweep.v1.SweepUpdate.$Shape} SweepUpdate
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SweepUpdate & seedsweep.v1.SweepUpdate.$Shape;
+            /** TrialView dataset. */
+            dataset?: (string|null);
 
-            /**
-             * Creates a SweepUpdate message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SweepUpdate
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.SweepUpdate;
+            /** TrialView seed. */
+            seed?: (number|null);
 
-            /**
-             * Creates a plain object from a SweepUpdate message. Also converts values to other types if specified.
-             * @param message SweepUpdate
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.SweepUpdate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            /** TrialView state. */
+            state?: (seedsweep.v1.TrialState|null);
 
-            /**
-             * Converts this SweepUpdate to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
+            /** TrialView attempt. */
+            attempt?: (number|null);
 
-        namespace SweepUpdate {
+            /** TrialView worker. */
+            worker?: (string|null);
 
-            /** Properties of a SweepUpdate. */
-            interface $Properties {
+            /** TrialView slot. */
+            slot?: (number|null);
 
-                /** SweepUpdate sweep */
-                sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
+            /** TrialView engine. */
+            engine?: (string|null);
 
-                /** SweepUpdate ended */
-                ended?: (seedsweep.v1.TrialEnd.$Properties[]|null);
+            /** TrialView step. */
+            step?: (number|null);
 
-                /** SweepUpdate running */
-                running?: (seedsweep.v1.RunningTrial.$Properties[]|null);
+            /** TrialView steps. */
+            steps?: (number|null);
 
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
+            /** TrialView startedMs. */
+            startedMs?: (number|null);
 
-            /** Shape of a SweepUpdate. */
-            type $Shape = seedsweep.v1.SweepUpdate.$Properties;
-        }
+            /** TrialView endedMs. */
+            endedMs?: (number|null);
 
-        /**
-         * Properties of a TrialStatus.
-         * @deprecated Use seedsweep.v1.TrialStatus.$Properties instead.
-         */
-        interface ITrialStatus extends seedsweep.v1.TrialStatus.$Properties {
-        }
-
-        /** Represents a TrialStatus. */
-        class TrialStatus {
-
-            /**
-             * Constructs a new TrialStatus.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.TrialStatus.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** TrialStatus trialId. */
-            trialId: string;
-
-            /** TrialStatus index. */
-            index: number;
-
-            /** TrialStatus cell. */
-            cell: number;
-
-            /** TrialStatus setting. */
-            setting: string;
-
-            /** TrialStatus dataset. */
-            dataset: string;
-
-            /** TrialStatus seed. */
-            seed: number;
-
-            /** TrialStatus state. */
-            state: seedsweep.v1.TrialState;
-
-            /** TrialStatus attempt. */
-            attempt: number;
-
-            /** TrialStatus worker. */
-            worker: string;
-
-            /** TrialStatus slot. */
-            slot: number;
-
-            /** TrialStatus engine. */
-            engine: string;
-
-            /** TrialStatus epoch. */
-            epoch: number;
-
-            /** TrialStatus epochs. */
-            epochs: number;
-
-            /** TrialStatus startedMs. */
-            startedMs: number;
-
-            /** TrialStatus endedMs. */
-            endedMs: number;
-
-            /** TrialStatus value. */
+            /** TrialView value. */
             value?: (number|null);
 
-            /** TrialStatus imagesPerSecond. */
-            imagesPerSecond?: (number|null);
+            /** TrialView speed. */
+            speed?: (number|null);
 
-            /** TrialStatus error. */
-            error: string;
+            /** TrialView error. */
+            error?: (string|null);
 
-            /** TrialStatus logTail. */
+            /** TrialView logTail. */
             logTail: string[];
 
+            /** TrialView diverged. */
+            diverged?: (boolean|null);
+
+            /** TrialView takenFrom. */
+            takenFrom?: (string|null);
+
             /**
-             * Encodes the specified TrialStatus message. Does not implicitly {@link seedsweep.v1.TrialStatus.verify|verify} messages.
-             * @param message TrialStatus message or plain object to encode
+             * Encodes the specified TrialView message. Does not implicitly {@link seedsweep.v1.TrialView.verify|verify} messages.
+             * @param message TrialView message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.TrialStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.TrialView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a TrialStatus message from the specified reader or buffer.
+             * Decodes a TrialView message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape} TrialStatus
+             * @returns {seedsweep.v1.TrialView & seedsweep.v1.TrialView.$Shape} TrialView
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.TrialView & seedsweep.v1.TrialView.$Shape;
 
             /**
-             * Creates a TrialStatus message from a plain object. Also converts values to their respective internal types.
+             * Creates a TrialView message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns TrialStatus
+             * @returns TrialView
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialStatus;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.TrialView;
 
             /**
-             * Creates a plain object from a TrialStatus message. Also converts values to other types if specified.
-             * @param message TrialStatus
+             * Creates a plain object from a TrialView message. Also converts values to other types if specified.
+             * @param message TrialView
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.TrialStatus, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.TrialView, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this TrialStatus to JSON.
+             * Converts this TrialView to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace TrialStatus {
+        namespace TrialView {
 
-            /** Properties of a TrialStatus. */
+            /** Properties of a TrialView. */
             interface $Properties {
 
-                /** TrialStatus trialId */
+                /** TrialView trialId */
                 trialId?: (string|null);
 
-                /** TrialStatus index */
+                /** TrialView index */
                 index?: (number|null);
 
-                /** TrialStatus cell */
-                cell?: (number|null);
+                /** TrialView entry */
+                entry?: (number|null);
 
-                /** TrialStatus setting */
+                /** TrialView setting */
                 setting?: (string|null);
 
-                /** TrialStatus dataset */
+                /** TrialView dataset */
                 dataset?: (string|null);
 
-                /** TrialStatus seed */
+                /** TrialView seed */
                 seed?: (number|null);
 
-                /** TrialStatus state */
+                /** TrialView state */
                 state?: (seedsweep.v1.TrialState|null);
 
-                /** TrialStatus attempt */
+                /** TrialView attempt */
                 attempt?: (number|null);
 
-                /** TrialStatus worker */
+                /** TrialView worker */
                 worker?: (string|null);
 
-                /** TrialStatus slot */
+                /** TrialView slot */
                 slot?: (number|null);
 
-                /** TrialStatus engine */
+                /** TrialView engine */
                 engine?: (string|null);
 
-                /** TrialStatus epoch */
-                epoch?: (number|null);
+                /** TrialView step */
+                step?: (number|null);
 
-                /** TrialStatus epochs */
-                epochs?: (number|null);
+                /** TrialView steps */
+                steps?: (number|null);
 
-                /** TrialStatus startedMs */
+                /** TrialView startedMs */
                 startedMs?: (number|null);
 
-                /** TrialStatus endedMs */
+                /** TrialView endedMs */
                 endedMs?: (number|null);
 
-                /** TrialStatus value */
+                /** TrialView value */
                 value?: (number|null);
 
-                /** TrialStatus imagesPerSecond */
-                imagesPerSecond?: (number|null);
+                /** TrialView speed */
+                speed?: (number|null);
 
-                /** TrialStatus error */
+                /** TrialView error */
                 error?: (string|null);
 
-                /** TrialStatus logTail */
+                /** TrialView logTail */
                 logTail?: (string[]|null);
+
+                /** TrialView diverged */
+                diverged?: (boolean|null);
+
+                /** TrialView takenFrom */
+                takenFrom?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a TrialStatus. */
-            type $Shape = seedsweep.v1.TrialStatus.$Properties;
+            /** Shape of a TrialView. */
+            type $Shape = seedsweep.v1.TrialView.$Properties;
         }
 
         /** ActivityKind enum. */
@@ -3916,11 +3942,14 @@ export namespace seedsweep {
             /** ACTIVITY_KIND_REOPENED value */
             ACTIVITY_KIND_REOPENED = 12,
 
-            /** ACTIVITY_KIND_SEEDS_ADDED value */
-            ACTIVITY_KIND_SEEDS_ADDED = 13,
+            /** ACTIVITY_KIND_EXTENDED value */
+            ACTIVITY_KIND_EXTENDED = 13,
 
-            /** ACTIVITY_KIND_STOPPED value */
-            ACTIVITY_KIND_STOPPED = 14
+            /** ACTIVITY_KIND_PRUNED value */
+            ACTIVITY_KIND_PRUNED = 14,
+
+            /** ACTIVITY_KIND_ADOPTED value */
+            ACTIVITY_KIND_ADOPTED = 15
         }
 
         /**
@@ -3943,31 +3972,31 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Activity number. */
-            number: number;
+            number?: (number|null);
 
             /** Activity timeMs. */
-            timeMs: number;
+            timeMs?: (number|null);
 
             /** Activity kind. */
-            kind: seedsweep.v1.ActivityKind;
+            kind?: (seedsweep.v1.ActivityKind|null);
 
             /** Activity setting. */
-            setting: string;
+            setting?: (string|null);
 
             /** Activity dataset. */
-            dataset: string;
+            dataset?: (string|null);
 
             /** Activity seed. */
             seed?: (number|null);
 
             /** Activity attempt. */
-            attempt: number;
+            attempt?: (number|null);
 
             /** Activity worker. */
-            worker: string;
+            worker?: (string|null);
 
             /** Activity detail. */
-            detail: string;
+            detail?: (string|null);
 
             /**
              * Encodes the specified Activity message. Does not implicitly {@link seedsweep.v1.Activity.verify|verify} messages.
@@ -4050,183 +4079,87 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of an ObservedRow.
-         * @deprecated Use seedsweep.v1.ObservedRow.$Properties instead.
+         * Properties of a MeanCurve.
+         * @deprecated Use seedsweep.v1.MeanCurve.$Properties instead.
          */
-        interface IObservedRow extends seedsweep.v1.ObservedRow.$Properties {
+        interface IMeanCurve extends seedsweep.v1.MeanCurve.$Properties {
         }
 
-        /** Represents an ObservedRow. */
-        class ObservedRow {
+        /** Represents a MeanCurve. */
+        class MeanCurve {
 
             /**
-             * Constructs a new ObservedRow.
+             * Constructs a new MeanCurve.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.ObservedRow.$Properties);
+            constructor(properties?: seedsweep.v1.MeanCurve.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ObservedRow row. */
-            row?: (seedsweep.v1.LeaderboardRow.$Properties|null);
+            /** MeanCurve entry. */
+            entry?: (number|null);
 
-            /** ObservedRow curve. */
-            curve: number[];
+            /** MeanCurve values. */
+            values: number[];
 
             /**
-             * Encodes the specified ObservedRow message. Does not implicitly {@link seedsweep.v1.ObservedRow.verify|verify} messages.
-             * @param message ObservedRow message or plain object to encode
+             * Encodes the specified MeanCurve message. Does not implicitly {@link seedsweep.v1.MeanCurve.verify|verify} messages.
+             * @param message MeanCurve message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.ObservedRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.MeanCurve.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an ObservedRow message from the specified reader or buffer.
+             * Decodes a MeanCurve message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape} ObservedRow
+             * @returns {seedsweep.v1.MeanCurve & seedsweep.v1.MeanCurve.$Shape} MeanCurve
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.MeanCurve & seedsweep.v1.MeanCurve.$Shape;
 
             /**
-             * Creates an ObservedRow message from a plain object. Also converts values to their respective internal types.
+             * Creates a MeanCurve message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns ObservedRow
+             * @returns MeanCurve
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.ObservedRow;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.MeanCurve;
 
             /**
-             * Creates a plain object from an ObservedRow message. Also converts values to other types if specified.
-             * @param message ObservedRow
+             * Creates a plain object from a MeanCurve message. Also converts values to other types if specified.
+             * @param message MeanCurve
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.ObservedRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.MeanCurve, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this ObservedRow to JSON.
+             * Converts this MeanCurve to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace ObservedRow {
+        namespace MeanCurve {
 
-            /** Properties of an ObservedRow. */
+            /** Properties of a MeanCurve. */
             interface $Properties {
 
-                /** ObservedRow row */
-                row?: (seedsweep.v1.LeaderboardRow.$Properties|null);
+                /** MeanCurve entry */
+                entry?: (number|null);
 
-                /** ObservedRow curve */
-                curve?: (number[]|null);
+                /** MeanCurve values */
+                values?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an ObservedRow. */
-            type $Shape = seedsweep.v1.ObservedRow.$Properties;
-        }
-
-        /**
-         * Properties of a Standing.
-         * @deprecated Use seedsweep.v1.Standing.$Properties instead.
-         */
-        interface IStanding extends seedsweep.v1.Standing.$Properties {
-        }
-
-        /** Represents a Standing. */
-        class Standing {
-
-            /**
-             * Constructs a new Standing.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: seedsweep.v1.Standing.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Standing cell. */
-            cell: number;
-
-            /** Standing rank. */
-            rank: number;
-
-            /** Standing pValue. */
-            pValue?: (number|null);
-
-            /** Standing tied. */
-            tied: boolean;
-
-            /**
-             * Encodes the specified Standing message. Does not implicitly {@link seedsweep.v1.Standing.verify|verify} messages.
-             * @param message Standing message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: seedsweep.v1.Standing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Standing message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape} Standing
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape;
-
-            /**
-             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Standing
-             */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.Standing;
-
-            /**
-             * Creates a plain object from a Standing message. Also converts values to other types if specified.
-             * @param message Standing
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: seedsweep.v1.Standing, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Standing to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace Standing {
-
-            /** Properties of a Standing. */
-            interface $Properties {
-
-                /** Standing cell */
-                cell?: (number|null);
-
-                /** Standing rank */
-                rank?: (number|null);
-
-                /** Standing pValue */
-                pValue?: (number|null);
-
-                /** Standing tied */
-                tied?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Standing. */
-            type $Shape = seedsweep.v1.Standing.$Properties;
+            /** Shape of a MeanCurve. */
+            type $Shape = seedsweep.v1.MeanCurve.$Properties;
         }
 
         /**
@@ -4249,10 +4182,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Pace ended. */
-            ended: number;
+            ended?: (number|null);
 
             /** Pace sinceMs. */
-            sinceMs: number;
+            sinceMs?: (number|null);
 
             /**
              * Encodes the specified Pace message. Does not implicitly {@link seedsweep.v1.Pace.verify|verify} messages.
@@ -4314,6 +4247,90 @@ export namespace seedsweep {
         }
 
         /**
+         * Properties of a SweepFacts.
+         * @deprecated Use seedsweep.v1.SweepFacts.$Properties instead.
+         */
+        interface ISweepFacts extends seedsweep.v1.SweepFacts.$Properties {
+        }
+
+        /** Represents a SweepFacts. */
+        class SweepFacts {
+
+            /**
+             * Constructs a new SweepFacts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.SweepFacts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SweepFacts trainerJson. */
+            trainerJson?: (string|null);
+
+            /** SweepFacts objective. */
+            objective?: (seedsweep.v1.Objective.$Properties|null);
+
+            /**
+             * Encodes the specified SweepFacts message. Does not implicitly {@link seedsweep.v1.SweepFacts.verify|verify} messages.
+             * @param message SweepFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.SweepFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SweepFacts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepFacts & seedsweep.v1.SweepFacts.$Shape} SweepFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.SweepFacts & seedsweep.v1.SweepFacts.$Shape;
+
+            /**
+             * Creates a SweepFacts message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SweepFacts
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.SweepFacts;
+
+            /**
+             * Creates a plain object from a SweepFacts message. Also converts values to other types if specified.
+             * @param message SweepFacts
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.SweepFacts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SweepFacts to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SweepFacts {
+
+            /** Properties of a SweepFacts. */
+            interface $Properties {
+
+                /** SweepFacts trainerJson */
+                trainerJson?: (string|null);
+
+                /** SweepFacts objective */
+                objective?: (seedsweep.v1.Objective.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SweepFacts. */
+            type $Shape = seedsweep.v1.SweepFacts.$Properties;
+        }
+
+        /**
          * Properties of an ObserveRequest.
          * @deprecated Use seedsweep.v1.ObserveRequest.$Properties instead.
          */
@@ -4333,7 +4350,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** ObserveRequest sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
             /**
              * Encodes the specified ObserveRequest message. Does not implicitly {@link seedsweep.v1.ObserveRequest.verify|verify} messages.
@@ -4410,26 +4427,23 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Observation first. */
-            first: boolean;
+            /** Observation facts. */
+            facts?: (seedsweep.v1.SweepFacts.$Properties|null);
 
             /** Observation nowMs. */
-            nowMs: number;
+            nowMs?: (number|null);
 
             /** Observation sweep. */
             sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
 
-            /** Observation objective. */
-            objective?: (seedsweep.v1.Objective.$Properties|null);
-
-            /** Observation rows. */
-            rows: seedsweep.v1.ObservedRow.$Properties[];
-
-            /** Observation standings. */
-            standings: seedsweep.v1.Standing.$Properties[];
+            /** Observation entries. */
+            entries: seedsweep.v1.EntryView.$Properties[];
 
             /** Observation trials. */
-            trials: seedsweep.v1.TrialStatus.$Properties[];
+            trials: seedsweep.v1.TrialView.$Properties[];
+
+            /** Observation curves. */
+            curves: seedsweep.v1.MeanCurve.$Properties[];
 
             /** Observation activities. */
             activities: seedsweep.v1.Activity.$Properties[];
@@ -4485,8 +4499,8 @@ export namespace seedsweep {
             /** Properties of an Observation. */
             interface $Properties {
 
-                /** Observation first */
-                first?: (boolean|null);
+                /** Observation facts */
+                facts?: (seedsweep.v1.SweepFacts.$Properties|null);
 
                 /** Observation nowMs */
                 nowMs?: (number|null);
@@ -4494,17 +4508,14 @@ export namespace seedsweep {
                 /** Observation sweep */
                 sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
 
-                /** Observation objective */
-                objective?: (seedsweep.v1.Objective.$Properties|null);
-
-                /** Observation rows */
-                rows?: (seedsweep.v1.ObservedRow.$Properties[]|null);
-
-                /** Observation standings */
-                standings?: (seedsweep.v1.Standing.$Properties[]|null);
+                /** Observation entries */
+                entries?: (seedsweep.v1.EntryView.$Properties[]|null);
 
                 /** Observation trials */
-                trials?: (seedsweep.v1.TrialStatus.$Properties[]|null);
+                trials?: (seedsweep.v1.TrialView.$Properties[]|null);
+
+                /** Observation curves */
+                curves?: (seedsweep.v1.MeanCurve.$Properties[]|null);
 
                 /** Observation activities */
                 activities?: (seedsweep.v1.Activity.$Properties[]|null);
@@ -4543,10 +4554,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** CurvesRequest sweepId. */
-            sweepId: string;
+            sweepId?: (string|null);
 
-            /** CurvesRequest cells. */
-            cells: number[];
+            /** CurvesRequest entries. */
+            entries: number[];
 
             /**
              * Encodes the specified CurvesRequest message. Does not implicitly {@link seedsweep.v1.CurvesRequest.verify|verify} messages.
@@ -4596,8 +4607,8 @@ export namespace seedsweep {
                 /** CurvesRequest sweepId */
                 sweepId?: (string|null);
 
-                /** CurvesRequest cells */
-                cells?: (number[]|null);
+                /** CurvesRequest entries */
+                entries?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4627,10 +4638,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** Series metric. */
-            metric: string;
+            metric?: (string|null);
 
-            /** Series epochs. */
-            epochs: number[];
+            /** Series steps. */
+            steps: number[];
 
             /** Series values. */
             values: number[];
@@ -4683,8 +4694,8 @@ export namespace seedsweep {
                 /** Series metric */
                 metric?: (string|null);
 
-                /** Series epochs */
-                epochs?: (number[]|null);
+                /** Series steps */
+                steps?: (number[]|null);
 
                 /** Series values */
                 values?: (number[]|null);
@@ -4717,10 +4728,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SeedCurves seed. */
-            seed: number;
+            seed?: (number|null);
 
             /** SeedCurves state. */
-            state: seedsweep.v1.TrialState;
+            state?: (seedsweep.v1.TrialState|null);
 
             /** SeedCurves series. */
             series: seedsweep.v1.Series.$Properties[];
@@ -4788,87 +4799,87 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a CellCurves.
-         * @deprecated Use seedsweep.v1.CellCurves.$Properties instead.
+         * Properties of an EntryCurves.
+         * @deprecated Use seedsweep.v1.EntryCurves.$Properties instead.
          */
-        interface ICellCurves extends seedsweep.v1.CellCurves.$Properties {
+        interface IEntryCurves extends seedsweep.v1.EntryCurves.$Properties {
         }
 
-        /** Represents a CellCurves. */
-        class CellCurves {
+        /** Represents an EntryCurves. */
+        class EntryCurves {
 
             /**
-             * Constructs a new CellCurves.
+             * Constructs a new EntryCurves.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.CellCurves.$Properties);
+            constructor(properties?: seedsweep.v1.EntryCurves.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CellCurves cell. */
-            cell: number;
+            /** EntryCurves entry. */
+            entry?: (number|null);
 
-            /** CellCurves seeds. */
+            /** EntryCurves seeds. */
             seeds: seedsweep.v1.SeedCurves.$Properties[];
 
             /**
-             * Encodes the specified CellCurves message. Does not implicitly {@link seedsweep.v1.CellCurves.verify|verify} messages.
-             * @param message CellCurves message or plain object to encode
+             * Encodes the specified EntryCurves message. Does not implicitly {@link seedsweep.v1.EntryCurves.verify|verify} messages.
+             * @param message EntryCurves message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.CellCurves.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.EntryCurves.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a CellCurves message from the specified reader or buffer.
+             * Decodes an EntryCurves message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape} CellCurves
+             * @returns {seedsweep.v1.EntryCurves & seedsweep.v1.EntryCurves.$Shape} EntryCurves
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.EntryCurves & seedsweep.v1.EntryCurves.$Shape;
 
             /**
-             * Creates a CellCurves message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryCurves message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns CellCurves
+             * @returns EntryCurves
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellCurves;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.EntryCurves;
 
             /**
-             * Creates a plain object from a CellCurves message. Also converts values to other types if specified.
-             * @param message CellCurves
+             * Creates a plain object from an EntryCurves message. Also converts values to other types if specified.
+             * @param message EntryCurves
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.CellCurves, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.EntryCurves, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this CellCurves to JSON.
+             * Converts this EntryCurves to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace CellCurves {
+        namespace EntryCurves {
 
-            /** Properties of a CellCurves. */
+            /** Properties of an EntryCurves. */
             interface $Properties {
 
-                /** CellCurves cell */
-                cell?: (number|null);
+                /** EntryCurves entry */
+                entry?: (number|null);
 
-                /** CellCurves seeds */
+                /** EntryCurves seeds */
                 seeds?: (seedsweep.v1.SeedCurves.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a CellCurves. */
-            type $Shape = seedsweep.v1.CellCurves.$Properties;
+            /** Shape of an EntryCurves. */
+            type $Shape = seedsweep.v1.EntryCurves.$Properties;
         }
 
         /**
@@ -4890,8 +4901,8 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CurvesResponse cells. */
-            cells: seedsweep.v1.CellCurves.$Properties[];
+            /** CurvesResponse entries. */
+            entries: seedsweep.v1.EntryCurves.$Properties[];
 
             /**
              * Encodes the specified CurvesResponse message. Does not implicitly {@link seedsweep.v1.CurvesResponse.verify|verify} messages.
@@ -4938,8 +4949,8 @@ export namespace seedsweep {
             /** Properties of a CurvesResponse. */
             interface $Properties {
 
-                /** CurvesResponse cells */
-                cells?: (seedsweep.v1.CellCurves.$Properties[]|null);
+                /** CurvesResponse entries */
+                entries?: (seedsweep.v1.EntryCurves.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4950,345 +4961,345 @@ export namespace seedsweep {
         }
 
         /**
-         * Properties of a CellSelection.
-         * @deprecated Use seedsweep.v1.CellSelection.$Properties instead.
+         * Properties of an EntrySelection.
+         * @deprecated Use seedsweep.v1.EntrySelection.$Properties instead.
          */
-        interface ICellSelection extends seedsweep.v1.CellSelection.$Properties {
+        interface IEntrySelection extends seedsweep.v1.EntrySelection.$Properties {
         }
 
-        /** Represents a CellSelection. */
-        class CellSelection {
+        /** Represents an EntrySelection. */
+        class EntrySelection {
 
             /**
-             * Constructs a new CellSelection.
+             * Constructs a new EntrySelection.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.CellSelection.$Properties);
+            constructor(properties?: seedsweep.v1.EntrySelection.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CellSelection cells. */
-            cells: number[];
+            /** EntrySelection entries. */
+            entries: number[];
 
-            /** CellSelection settings. */
+            /** EntrySelection settings. */
             settings: string[];
 
-            /** CellSelection datasets. */
+            /** EntrySelection datasets. */
             datasets: string[];
 
             /**
-             * Encodes the specified CellSelection message. Does not implicitly {@link seedsweep.v1.CellSelection.verify|verify} messages.
-             * @param message CellSelection message or plain object to encode
+             * Encodes the specified EntrySelection message. Does not implicitly {@link seedsweep.v1.EntrySelection.verify|verify} messages.
+             * @param message EntrySelection message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.CellSelection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.EntrySelection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a CellSelection message from the specified reader or buffer.
+             * Decodes an EntrySelection message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape} CellSelection
+             * @returns {seedsweep.v1.EntrySelection & seedsweep.v1.EntrySelection.$Shape} EntrySelection
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.EntrySelection & seedsweep.v1.EntrySelection.$Shape;
 
             /**
-             * Creates a CellSelection message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntrySelection message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns CellSelection
+             * @returns EntrySelection
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.CellSelection;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.EntrySelection;
 
             /**
-             * Creates a plain object from a CellSelection message. Also converts values to other types if specified.
-             * @param message CellSelection
+             * Creates a plain object from an EntrySelection message. Also converts values to other types if specified.
+             * @param message EntrySelection
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.CellSelection, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.EntrySelection, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this CellSelection to JSON.
+             * Converts this EntrySelection to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace CellSelection {
+        namespace EntrySelection {
 
-            /** Properties of a CellSelection. */
+            /** Properties of an EntrySelection. */
             interface $Properties {
 
-                /** CellSelection cells */
-                cells?: (number[]|null);
+                /** EntrySelection entries */
+                entries?: (number[]|null);
 
-                /** CellSelection settings */
+                /** EntrySelection settings */
                 settings?: (string[]|null);
 
-                /** CellSelection datasets */
+                /** EntrySelection datasets */
                 datasets?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a CellSelection. */
-            type $Shape = seedsweep.v1.CellSelection.$Properties;
+            /** Shape of an EntrySelection. */
+            type $Shape = seedsweep.v1.EntrySelection.$Properties;
         }
 
         /**
-         * Properties of a RetryRequest.
-         * @deprecated Use seedsweep.v1.RetryRequest.$Properties instead.
+         * Properties of a ReopenRequest.
+         * @deprecated Use seedsweep.v1.ReopenRequest.$Properties instead.
          */
-        interface IRetryRequest extends seedsweep.v1.RetryRequest.$Properties {
+        interface IReopenRequest extends seedsweep.v1.ReopenRequest.$Properties {
         }
 
-        /** Represents a RetryRequest. */
-        class RetryRequest {
+        /** Represents a ReopenRequest. */
+        class ReopenRequest {
 
             /**
-             * Constructs a new RetryRequest.
+             * Constructs a new ReopenRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.RetryRequest.$Properties);
+            constructor(properties?: seedsweep.v1.ReopenRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RetryRequest sweepId. */
-            sweepId: string;
+            /** ReopenRequest sweepId. */
+            sweepId?: (string|null);
 
             /**
-             * Encodes the specified RetryRequest message. Does not implicitly {@link seedsweep.v1.RetryRequest.verify|verify} messages.
-             * @param message RetryRequest message or plain object to encode
+             * Encodes the specified ReopenRequest message. Does not implicitly {@link seedsweep.v1.ReopenRequest.verify|verify} messages.
+             * @param message ReopenRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.RetryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.ReopenRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a RetryRequest message from the specified reader or buffer.
+             * Decodes a ReopenRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape} RetryRequest
+             * @returns {seedsweep.v1.ReopenRequest & seedsweep.v1.ReopenRequest.$Shape} ReopenRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ReopenRequest & seedsweep.v1.ReopenRequest.$Shape;
 
             /**
-             * Creates a RetryRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates a ReopenRequest message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns RetryRequest
+             * @returns ReopenRequest
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.RetryRequest;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ReopenRequest;
 
             /**
-             * Creates a plain object from a RetryRequest message. Also converts values to other types if specified.
-             * @param message RetryRequest
+             * Creates a plain object from a ReopenRequest message. Also converts values to other types if specified.
+             * @param message ReopenRequest
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.RetryRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.ReopenRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this RetryRequest to JSON.
+             * Converts this ReopenRequest to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace RetryRequest {
+        namespace ReopenRequest {
 
-            /** Properties of a RetryRequest. */
+            /** Properties of a ReopenRequest. */
             interface $Properties {
 
-                /** RetryRequest sweepId */
+                /** ReopenRequest sweepId */
                 sweepId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a RetryRequest. */
-            type $Shape = seedsweep.v1.RetryRequest.$Properties;
+            /** Shape of a ReopenRequest. */
+            type $Shape = seedsweep.v1.ReopenRequest.$Properties;
         }
 
         /**
-         * Properties of an AddSeedsRequest.
-         * @deprecated Use seedsweep.v1.AddSeedsRequest.$Properties instead.
+         * Properties of an ExtendRequest.
+         * @deprecated Use seedsweep.v1.ExtendRequest.$Properties instead.
          */
-        interface IAddSeedsRequest extends seedsweep.v1.AddSeedsRequest.$Properties {
+        interface IExtendRequest extends seedsweep.v1.ExtendRequest.$Properties {
         }
 
-        /** Represents an AddSeedsRequest. */
-        class AddSeedsRequest {
+        /** Represents an ExtendRequest. */
+        class ExtendRequest {
 
             /**
-             * Constructs a new AddSeedsRequest.
+             * Constructs a new ExtendRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.AddSeedsRequest.$Properties);
+            constructor(properties?: seedsweep.v1.ExtendRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** AddSeedsRequest sweepId. */
-            sweepId: string;
+            /** ExtendRequest sweepId. */
+            sweepId?: (string|null);
 
-            /** AddSeedsRequest count. */
-            count: number;
+            /** ExtendRequest count. */
+            count?: (number|null);
 
-            /** AddSeedsRequest selection. */
-            selection?: (seedsweep.v1.CellSelection.$Properties|null);
+            /** ExtendRequest selection. */
+            selection?: (seedsweep.v1.EntrySelection.$Properties|null);
 
             /**
-             * Encodes the specified AddSeedsRequest message. Does not implicitly {@link seedsweep.v1.AddSeedsRequest.verify|verify} messages.
-             * @param message AddSeedsRequest message or plain object to encode
+             * Encodes the specified ExtendRequest message. Does not implicitly {@link seedsweep.v1.ExtendRequest.verify|verify} messages.
+             * @param message ExtendRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.AddSeedsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.ExtendRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an AddSeedsRequest message from the specified reader or buffer.
+             * Decodes an ExtendRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape} AddSeedsRequest
+             * @returns {seedsweep.v1.ExtendRequest & seedsweep.v1.ExtendRequest.$Shape} ExtendRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.ExtendRequest & seedsweep.v1.ExtendRequest.$Shape;
 
             /**
-             * Creates an AddSeedsRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates an ExtendRequest message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns AddSeedsRequest
+             * @returns ExtendRequest
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.AddSeedsRequest;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.ExtendRequest;
 
             /**
-             * Creates a plain object from an AddSeedsRequest message. Also converts values to other types if specified.
-             * @param message AddSeedsRequest
+             * Creates a plain object from an ExtendRequest message. Also converts values to other types if specified.
+             * @param message ExtendRequest
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.AddSeedsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.ExtendRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this AddSeedsRequest to JSON.
+             * Converts this ExtendRequest to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace AddSeedsRequest {
+        namespace ExtendRequest {
 
-            /** Properties of an AddSeedsRequest. */
+            /** Properties of an ExtendRequest. */
             interface $Properties {
 
-                /** AddSeedsRequest sweepId */
+                /** ExtendRequest sweepId */
                 sweepId?: (string|null);
 
-                /** AddSeedsRequest count */
+                /** ExtendRequest count */
                 count?: (number|null);
 
-                /** AddSeedsRequest selection */
-                selection?: (seedsweep.v1.CellSelection.$Properties|null);
+                /** ExtendRequest selection */
+                selection?: (seedsweep.v1.EntrySelection.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an AddSeedsRequest. */
-            type $Shape = seedsweep.v1.AddSeedsRequest.$Properties;
+            /** Shape of an ExtendRequest. */
+            type $Shape = seedsweep.v1.ExtendRequest.$Properties;
         }
 
         /**
-         * Properties of a StopRequest.
-         * @deprecated Use seedsweep.v1.StopRequest.$Properties instead.
+         * Properties of a PruneRequest.
+         * @deprecated Use seedsweep.v1.PruneRequest.$Properties instead.
          */
-        interface IStopRequest extends seedsweep.v1.StopRequest.$Properties {
+        interface IPruneRequest extends seedsweep.v1.PruneRequest.$Properties {
         }
 
-        /** Represents a StopRequest. */
-        class StopRequest {
+        /** Represents a PruneRequest. */
+        class PruneRequest {
 
             /**
-             * Constructs a new StopRequest.
+             * Constructs a new PruneRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: seedsweep.v1.StopRequest.$Properties);
+            constructor(properties?: seedsweep.v1.PruneRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** StopRequest sweepId. */
-            sweepId: string;
+            /** PruneRequest sweepId. */
+            sweepId?: (string|null);
 
-            /** StopRequest selection. */
-            selection?: (seedsweep.v1.CellSelection.$Properties|null);
+            /** PruneRequest selection. */
+            selection?: (seedsweep.v1.EntrySelection.$Properties|null);
 
             /**
-             * Encodes the specified StopRequest message. Does not implicitly {@link seedsweep.v1.StopRequest.verify|verify} messages.
-             * @param message StopRequest message or plain object to encode
+             * Encodes the specified PruneRequest message. Does not implicitly {@link seedsweep.v1.PruneRequest.verify|verify} messages.
+             * @param message PruneRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: seedsweep.v1.StopRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: seedsweep.v1.PruneRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a StopRequest message from the specified reader or buffer.
+             * Decodes a PruneRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape} StopRequest
+             * @returns {seedsweep.v1.PruneRequest & seedsweep.v1.PruneRequest.$Shape} PruneRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.PruneRequest & seedsweep.v1.PruneRequest.$Shape;
 
             /**
-             * Creates a StopRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates a PruneRequest message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns StopRequest
+             * @returns PruneRequest
              */
-            static fromObject(object: { [k: string]: any }): seedsweep.v1.StopRequest;
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.PruneRequest;
 
             /**
-             * Creates a plain object from a StopRequest message. Also converts values to other types if specified.
-             * @param message StopRequest
+             * Creates a plain object from a PruneRequest message. Also converts values to other types if specified.
+             * @param message PruneRequest
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: seedsweep.v1.StopRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: seedsweep.v1.PruneRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this StopRequest to JSON.
+             * Converts this PruneRequest to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace StopRequest {
+        namespace PruneRequest {
 
-            /** Properties of a StopRequest. */
+            /** Properties of a PruneRequest. */
             interface $Properties {
 
-                /** StopRequest sweepId */
+                /** PruneRequest sweepId */
                 sweepId?: (string|null);
 
-                /** StopRequest selection */
-                selection?: (seedsweep.v1.CellSelection.$Properties|null);
+                /** PruneRequest selection */
+                selection?: (seedsweep.v1.EntrySelection.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a StopRequest. */
-            type $Shape = seedsweep.v1.StopRequest.$Properties;
+            /** Shape of a PruneRequest. */
+            type $Shape = seedsweep.v1.PruneRequest.$Properties;
         }
 
         /**
@@ -5314,7 +5325,7 @@ export namespace seedsweep {
             sweep?: (seedsweep.v1.SweepSummary.$Properties|null);
 
             /** SteerResponse trials. */
-            trials: number;
+            trials?: (number|null);
 
             /**
              * Encodes the specified SteerResponse message. Does not implicitly {@link seedsweep.v1.SteerResponse.verify|verify} messages.
@@ -5395,10 +5406,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** GpuStatus index. */
-            index: number;
+            index?: (number|null);
 
             /** GpuStatus name. */
-            name: string;
+            name?: (string|null);
 
             /** GpuStatus memoryUsedMib. */
             memoryUsedMib?: (number|null);
@@ -5497,7 +5508,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** SlotStatus index. */
-            index: number;
+            index?: (number|null);
 
             /** SlotStatus gpu. */
             gpu?: (number|null);
@@ -5599,10 +5610,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** WorkerHeartbeat worker. */
-            worker: string;
+            worker?: (string|null);
 
             /** WorkerHeartbeat host. */
-            host: string;
+            host?: (string|null);
 
             /** WorkerHeartbeat slots. */
             slots: seedsweep.v1.SlotStatus.$Properties[];
@@ -5611,7 +5622,7 @@ export namespace seedsweep {
             gpus: seedsweep.v1.GpuStatus.$Properties[];
 
             /** WorkerHeartbeat leaving. */
-            leaving: boolean;
+            leaving?: (boolean|null);
 
             /**
              * Encodes the specified WorkerHeartbeat message. Does not implicitly {@link seedsweep.v1.WorkerHeartbeat.verify|verify} messages.
@@ -5701,7 +5712,7 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** HeartbeatResponse drain. */
-            drain: boolean;
+            drain?: (boolean|null);
 
             /**
              * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
@@ -5792,10 +5803,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** WorkerStatus worker. */
-            worker: string;
+            worker?: (string|null);
 
             /** WorkerStatus host. */
-            host: string;
+            host?: (string|null);
 
             /** WorkerStatus slots. */
             slots: seedsweep.v1.SlotStatus.$Properties[];
@@ -5804,16 +5815,16 @@ export namespace seedsweep {
             gpus: seedsweep.v1.GpuStatus.$Properties[];
 
             /** WorkerStatus state. */
-            state: seedsweep.v1.WorkerState;
+            state?: (seedsweep.v1.WorkerState|null);
 
             /** WorkerStatus sinceMs. */
-            sinceMs: number;
+            sinceMs?: (number|null);
 
             /** WorkerStatus draining. */
-            draining: boolean;
+            draining?: (boolean|null);
 
             /** WorkerStatus heardMs. */
-            heardMs: number;
+            heardMs?: (number|null);
 
             /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
@@ -5912,10 +5923,10 @@ export namespace seedsweep {
             $unknowns?: Uint8Array[];
 
             /** DrainRequest worker. */
-            worker: string;
+            worker?: (string|null);
 
             /** DrainRequest host. */
-            host: string;
+            host?: (string|null);
 
             /**
              * Encodes the specified DrainRequest message. Does not implicitly {@link seedsweep.v1.DrainRequest.verify|verify} messages.

@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $Array = $util.global.Array, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $isFinite = $util.global.isFinite, $Array = $util.global.Array, $Boolean = $util.global.Boolean;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -34,14 +34,14 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {string|null} [sweepId] TrialMessage sweepId
              * @property {string|null} [trialId] TrialMessage trialId
              * @property {number|null} [trialIndex] TrialMessage trialIndex
-             * @property {string|null} [settingName] TrialMessage settingName
-             * @property {string|null} [trainView] TrialMessage trainView
-             * @property {Array.<string>|null} [testViews] TrialMessage testViews
+             * @property {string|null} [setting] TrialMessage setting
              * @property {number|null} [seed] TrialMessage seed
              * @property {string|null} [trainer] TrialMessage trainer
              * @property {string|null} [configJson] TrialMessage configJson
              * @property {number|null} [priorAttempts] TrialMessage priorAttempts
              * @property {number|null} [round] TrialMessage round
+             * @property {string|null} [trainerVersion] TrialMessage trainerVersion
+             * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] TrialMessage dataset
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -67,7 +67,6 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const TrialMessage = function (properties) {
-                this.testViews = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -76,91 +75,160 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * TrialMessage sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.sweepId = "";
+            TrialMessage.prototype.sweepId = null;
 
             /**
              * TrialMessage trialId.
-             * @member {string} trialId
+             * @member {string|null|undefined} trialId
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.trialId = "";
+            TrialMessage.prototype.trialId = null;
 
             /**
              * TrialMessage trialIndex.
-             * @member {number} trialIndex
+             * @member {number|null|undefined} trialIndex
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.trialIndex = 0;
+            TrialMessage.prototype.trialIndex = null;
 
             /**
-             * TrialMessage settingName.
-             * @member {string} settingName
+             * TrialMessage setting.
+             * @member {string|null|undefined} setting
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.settingName = "";
-
-            /**
-             * TrialMessage trainView.
-             * @member {string} trainView
-             * @memberof seedsweep.v1.TrialMessage
-             * @instance
-             */
-            TrialMessage.prototype.trainView = "";
-
-            /**
-             * TrialMessage testViews.
-             * @member {Array.<string>} testViews
-             * @memberof seedsweep.v1.TrialMessage
-             * @instance
-             */
-            TrialMessage.prototype.testViews = $util.emptyArray;
+            TrialMessage.prototype.setting = null;
 
             /**
              * TrialMessage seed.
-             * @member {number} seed
+             * @member {number|null|undefined} seed
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.seed = 0;
+            TrialMessage.prototype.seed = null;
 
             /**
              * TrialMessage trainer.
-             * @member {string} trainer
+             * @member {string|null|undefined} trainer
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.trainer = "";
+            TrialMessage.prototype.trainer = null;
 
             /**
              * TrialMessage configJson.
-             * @member {string} configJson
+             * @member {string|null|undefined} configJson
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.configJson = "";
+            TrialMessage.prototype.configJson = null;
 
             /**
              * TrialMessage priorAttempts.
-             * @member {number} priorAttempts
+             * @member {number|null|undefined} priorAttempts
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.priorAttempts = 0;
+            TrialMessage.prototype.priorAttempts = null;
 
             /**
              * TrialMessage round.
-             * @member {number} round
+             * @member {number|null|undefined} round
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.round = 0;
+            TrialMessage.prototype.round = null;
+
+            /**
+             * TrialMessage trainerVersion.
+             * @member {string|null|undefined} trainerVersion
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.trainerVersion = null;
+
+            /**
+             * TrialMessage dataset.
+             * @member {seedsweep.v1.Dataset.$Properties|null|undefined} dataset
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.dataset = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_trialIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["trialIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_setting", {
+                get: $util.oneOfGetter($oneOfFields = ["setting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_seed", {
+                get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_trainer", {
+                get: $util.oneOfGetter($oneOfFields = ["trainer"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_configJson", {
+                get: $util.oneOfGetter($oneOfFields = ["configJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_priorAttempts", {
+                get: $util.oneOfGetter($oneOfFields = ["priorAttempts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_round", {
+                get: $util.oneOfGetter($oneOfFields = ["round"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_trainerVersion", {
+                get: $util.oneOfGetter($oneOfFields = ["trainerVersion"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_dataset", {
+                get: $util.oneOfGetter($oneOfFields = ["dataset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
@@ -178,29 +246,28 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.trialId);
-                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.trialIndex);
-                if (message.settingName != null && $Object.hasOwnProperty.call(message, "settingName") && message.settingName !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.settingName);
-                if (message.trainView != null && $Object.hasOwnProperty.call(message, "trainView") && message.trainView !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.trainView);
-                if (message.testViews != null && message.testViews.length)
-                    for (let i = 0; i < message.testViews.length; ++i)
-                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.testViews[i]);
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.setting);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.seed);
-                if (message.trainer != null && $Object.hasOwnProperty.call(message, "trainer") && message.trainer !== "")
+                if (message.trainer != null && $Object.hasOwnProperty.call(message, "trainer"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.trainer);
-                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson") && message.configJson !== "")
+                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson"))
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.configJson);
-                if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts") && message.priorAttempts !== 0)
+                if (message.priorAttempts != null && $Object.hasOwnProperty.call(message, "priorAttempts"))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.priorAttempts);
-                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.round);
+                if (message.trainerVersion != null && $Object.hasOwnProperty.call(message, "trainerVersion"))
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.trainerVersion);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    $root.seedsweep.v1.Dataset.encode(message.dataset, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -225,7 +292,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -248,99 +315,78 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.trialIndex = value;
-                            else
-                                delete message.trialIndex;
+                            message.trialIndex = reader.uint32();
+                            message._trialIndex = "trialIndex";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.settingName = value;
-                            else
-                                delete message.settingName;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trainView = value;
-                            else
-                                delete message.trainView;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.testViews && message.testViews.length))
-                                message.testViews = [];
-                            message.testViews.push(reader.stringVerify());
+                            message.setting = reader.stringVerify();
+                            message._setting = "setting";
                             continue;
                         }
                     case 7: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
+                            message.seed = reader.uint32();
+                            message._seed = "seed";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trainer = value;
-                            else
-                                delete message.trainer;
+                            message.trainer = reader.stringVerify();
+                            message._trainer = "trainer";
                             continue;
                         }
                     case 9: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.configJson = value;
-                            else
-                                delete message.configJson;
+                            message.configJson = reader.stringVerify();
+                            message._configJson = "configJson";
                             continue;
                         }
                     case 10: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.priorAttempts = value;
-                            else
-                                delete message.priorAttempts;
+                            message.priorAttempts = reader.uint32();
+                            message._priorAttempts = "priorAttempts";
                             continue;
                         }
                     case 11: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.round = value;
-                            else
-                                delete message.round;
+                            message.round = reader.uint32();
+                            message._round = "round";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.trainerVersion = reader.stringVerify();
+                            message._trainerVersion = "trainerVersion";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataset = $root.seedsweep.v1.Dataset.decode(reader, reader.size(), $undefined, _depth + 1, message.dataset);
+                            message._dataset = "dataset";
                             continue;
                         }
                     }
@@ -379,42 +425,30 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.TrialMessage();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
+                    message.trialId = $String(object.trialId);
                 if (object.trialIndex != null)
-                    if ($Number(object.trialIndex) !== 0)
-                        message.trialIndex = object.trialIndex >>> 0;
-                if (object.settingName != null)
-                    if (typeof object.settingName !== "string" || object.settingName.length)
-                        message.settingName = $String(object.settingName);
-                if (object.trainView != null)
-                    if (typeof object.trainView !== "string" || object.trainView.length)
-                        message.trainView = $String(object.trainView);
-                if (object.testViews) {
-                    if (!$Array.isArray(object.testViews))
-                        throw $TypeError(".seedsweep.v1.TrialMessage.testViews: array expected");
-                    message.testViews = $Array(object.testViews.length);
-                    for (let i = 0; i < object.testViews.length; ++i)
-                        message.testViews[i] = $String(object.testViews[i]);
-                }
+                    message.trialIndex = object.trialIndex >>> 0;
+                if (object.setting != null)
+                    message.setting = $String(object.setting);
                 if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
+                    message.seed = object.seed >>> 0;
                 if (object.trainer != null)
-                    if (typeof object.trainer !== "string" || object.trainer.length)
-                        message.trainer = $String(object.trainer);
+                    message.trainer = $String(object.trainer);
                 if (object.configJson != null)
-                    if (typeof object.configJson !== "string" || object.configJson.length)
-                        message.configJson = $String(object.configJson);
+                    message.configJson = $String(object.configJson);
                 if (object.priorAttempts != null)
-                    if ($Number(object.priorAttempts) !== 0)
-                        message.priorAttempts = object.priorAttempts >>> 0;
+                    message.priorAttempts = object.priorAttempts >>> 0;
                 if (object.round != null)
-                    if ($Number(object.round) !== 0)
-                        message.round = object.round >>> 0;
+                    message.round = object.round >>> 0;
+                if (object.trainerVersion != null)
+                    message.trainerVersion = $String(object.trainerVersion);
+                if (object.dataset != null) {
+                    if (!$util.isObject(object.dataset))
+                        throw $TypeError(".seedsweep.v1.TrialMessage.dataset: object expected");
+                    message.dataset = $root.seedsweep.v1.Dataset.fromObject(object.dataset, _depth + 1);
+                }
                 return message;
             };
 
@@ -435,35 +469,14 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
-                    object.testViews = [];
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.trialId = "";
-                    object.trialIndex = 0;
-                    object.settingName = "";
-                    object.trainView = "";
-                    object.seed = 0;
-                    object.trainer = "";
-                    object.configJson = "";
-                    object.priorAttempts = 0;
-                    object.round = 0;
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     object.trialId = message.trialId;
                 if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
                     object.trialIndex = message.trialIndex;
-                if (message.settingName != null && $Object.hasOwnProperty.call(message, "settingName"))
-                    object.settingName = message.settingName;
-                if (message.trainView != null && $Object.hasOwnProperty.call(message, "trainView"))
-                    object.trainView = message.trainView;
-                if (message.testViews && message.testViews.length) {
-                    object.testViews = $Array(message.testViews.length);
-                    for (let j = 0; j < message.testViews.length; ++j)
-                        object.testViews[j] = message.testViews[j];
-                }
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = message.seed;
                 if (message.trainer != null && $Object.hasOwnProperty.call(message, "trainer"))
@@ -474,6 +487,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.priorAttempts = message.priorAttempts;
                 if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
                     object.round = message.round;
+                if (message.trainerVersion != null && $Object.hasOwnProperty.call(message, "trainerVersion"))
+                    object.trainerVersion = message.trainerVersion;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = $root.seedsweep.v1.Dataset.toObject(message.dataset, options, _depth + 1);
                 return object;
             };
 
@@ -491,13 +508,240 @@ export const seedsweep = $root.seedsweep = (() => {
             return TrialMessage;
         })();
 
+        v1.Dataset = (function() {
+
+            /**
+             * Properties of a Dataset.
+             * @typedef {Object} seedsweep.v1.Dataset.$Properties
+             * @property {string|null} [label] Dataset label
+             * @property {string|null} [valueJson] Dataset valueJson
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Dataset.
+             * @memberof seedsweep.v1
+             * @interface IDataset
+             * @augments seedsweep.v1.Dataset.$Properties
+             * @deprecated Use seedsweep.v1.Dataset.$Properties instead.
+             */
+
+            /**
+             * Shape of a Dataset.
+             * @typedef {seedsweep.v1.Dataset.$Properties} seedsweep.v1.Dataset.$Shape
+             */
+
+            /**
+             * Constructs a new Dataset.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Dataset.
+             * @constructor
+             * @param {seedsweep.v1.Dataset.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Dataset = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Dataset label.
+             * @member {string|null|undefined} label
+             * @memberof seedsweep.v1.Dataset
+             * @instance
+             */
+            Dataset.prototype.label = null;
+
+            /**
+             * Dataset valueJson.
+             * @member {string|null|undefined} valueJson
+             * @memberof seedsweep.v1.Dataset
+             * @instance
+             */
+            Dataset.prototype.valueJson = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Dataset.prototype, "_label", {
+                get: $util.oneOfGetter($oneOfFields = ["label"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Dataset.prototype, "_valueJson", {
+                get: $util.oneOfGetter($oneOfFields = ["valueJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Dataset message. Does not implicitly {@link seedsweep.v1.Dataset.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Dataset
+             * @static
+             * @param {seedsweep.v1.Dataset.$Properties} message Dataset message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Dataset.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.label);
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.valueJson);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Dataset message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Dataset
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Dataset & seedsweep.v1.Dataset.$Shape} Dataset
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Dataset.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Dataset();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = reader.stringVerify();
+                            message._label = "label";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.valueJson = reader.stringVerify();
+                            message._valueJson = "valueJson";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Dataset message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Dataset
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Dataset} Dataset
+             */
+            Dataset.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Dataset)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Dataset: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Dataset();
+                if (object.label != null)
+                    message.label = $String(object.label);
+                if (object.valueJson != null)
+                    message.valueJson = $String(object.valueJson);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Dataset message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Dataset
+             * @static
+             * @param {seedsweep.v1.Dataset} message Dataset
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Dataset.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = message.label;
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    object.valueJson = message.valueJson;
+                return object;
+            };
+
+            /**
+             * Converts this Dataset to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Dataset
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Dataset.prototype.toJSON = function() {
+                return Dataset.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Dataset;
+        })();
+
         v1.Point = (function() {
 
             /**
              * Properties of a Point.
              * @typedef {Object} seedsweep.v1.Point.$Properties
              * @property {string|null} [metric] Point metric
-             * @property {number|null} [epoch] Point epoch
+             * @property {number|null} [step] Point step
              * @property {number|null} [value] Point value
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -532,27 +776,48 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Point metric.
-             * @member {string} metric
+             * @member {string|null|undefined} metric
              * @memberof seedsweep.v1.Point
              * @instance
              */
-            Point.prototype.metric = "";
+            Point.prototype.metric = null;
 
             /**
-             * Point epoch.
-             * @member {number} epoch
+             * Point step.
+             * @member {number|null|undefined} step
              * @memberof seedsweep.v1.Point
              * @instance
              */
-            Point.prototype.epoch = 0;
+            Point.prototype.step = null;
 
             /**
              * Point value.
-             * @member {number} value
+             * @member {number|null|undefined} value
              * @memberof seedsweep.v1.Point
              * @instance
              */
-            Point.prototype.value = 0;
+            Point.prototype.value = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Point.prototype, "_metric", {
+                get: $util.oneOfGetter($oneOfFields = ["metric"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Point.prototype, "_step", {
+                get: $util.oneOfGetter($oneOfFields = ["step"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Point.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Point message. Does not implicitly {@link seedsweep.v1.Point.verify|verify} messages.
@@ -570,11 +835,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.step);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
                     writer.uint32(/* id 3, wireType 1 =*/25).double(message.value);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -600,7 +865,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -623,28 +888,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.metric = value;
-                            else
-                                delete message.metric;
+                            message.metric = reader.stringVerify();
+                            message._metric = "metric";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.epoch = value;
-                            else
-                                delete message.epoch;
+                            message.step = reader.uint32();
+                            message._step = "step";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.value = value;
-                            else
-                                delete message.value;
+                            message.value = reader.double();
+                            message._value = "value";
                             continue;
                         }
                     }
@@ -683,14 +942,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Point();
                 if (object.metric != null)
-                    if (typeof object.metric !== "string" || object.metric.length)
-                        message.metric = $String(object.metric);
-                if (object.epoch != null)
-                    if ($Number(object.epoch) !== 0)
-                        message.epoch = object.epoch >>> 0;
+                    message.metric = $String(object.metric);
+                if (object.step != null)
+                    message.step = object.step >>> 0;
                 if (object.value != null)
-                    if (!$Object.is($Number(object.value), 0))
-                        message.value = $Number(object.value);
+                    message.value = $Number(object.value);
                 return message;
             };
 
@@ -711,15 +967,10 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.metric = "";
-                    object.epoch = 0;
-                    object.value = 0;
-                }
                 if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     object.metric = message.metric;
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
-                    object.epoch = message.epoch;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
                 if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
                     object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
                 return object;
@@ -802,43 +1053,43 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Report sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.Report
              * @instance
              */
-            Report.prototype.sweepId = "";
+            Report.prototype.sweepId = null;
 
             /**
              * Report trialId.
-             * @member {string} trialId
+             * @member {string|null|undefined} trialId
              * @memberof seedsweep.v1.Report
              * @instance
              */
-            Report.prototype.trialId = "";
+            Report.prototype.trialId = null;
 
             /**
              * Report trialIndex.
-             * @member {number} trialIndex
+             * @member {number|null|undefined} trialIndex
              * @memberof seedsweep.v1.Report
              * @instance
              */
-            Report.prototype.trialIndex = 0;
+            Report.prototype.trialIndex = null;
 
             /**
              * Report attempt.
-             * @member {number} attempt
+             * @member {number|null|undefined} attempt
              * @memberof seedsweep.v1.Report
              * @instance
              */
-            Report.prototype.attempt = 0;
+            Report.prototype.attempt = null;
 
             /**
              * Report seq.
-             * @member {number} seq
+             * @member {number|null|undefined} seq
              * @memberof seedsweep.v1.Report
              * @instance
              */
-            Report.prototype.seq = 0;
+            Report.prototype.seq = null;
 
             /**
              * Report started.
@@ -883,6 +1134,36 @@ export const seedsweep = $root.seedsweep = (() => {
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_trialIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["trialIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_seq", {
+                get: $util.oneOfGetter($oneOfFields = ["seq"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Report body.
              * @member {"started"|"points"|"finished"|"failed"|"released"|undefined} body
@@ -910,15 +1191,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.trialId);
-                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.trialIndex);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.seq);
                 if (message.started != null && $Object.hasOwnProperty.call(message, "started"))
                     $root.seedsweep.v1.Started.encode(message.started, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
@@ -954,7 +1235,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -977,46 +1258,36 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.trialIndex = value;
-                            else
-                                delete message.trialIndex;
+                            message.trialIndex = reader.uint32();
+                            message._trialIndex = "trialIndex";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.seq = value;
-                            else
-                                delete message.seq;
+                            message.seq = reader.uint32();
+                            message._seq = "seq";
                             continue;
                         }
                     case 6: {
@@ -1090,20 +1361,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Report();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
+                    message.trialId = $String(object.trialId);
                 if (object.trialIndex != null)
-                    if ($Number(object.trialIndex) !== 0)
-                        message.trialIndex = object.trialIndex >>> 0;
+                    message.trialIndex = object.trialIndex >>> 0;
                 if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
+                    message.attempt = object.attempt >>> 0;
                 if (object.seq != null)
-                    if ($Number(object.seq) !== 0)
-                        message.seq = object.seq >>> 0;
+                    message.seq = object.seq >>> 0;
                 if (object.started != null) {
                     if (!$util.isObject(object.started))
                         throw $TypeError(".seedsweep.v1.Report.started: object expected");
@@ -1149,13 +1415,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.trialId = "";
-                    object.trialIndex = 0;
-                    object.attempt = 0;
-                    object.seq = 0;
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
@@ -1216,6 +1475,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {string|null} [worker] Started worker
              * @property {number|null} [slot] Started slot
              * @property {string|null} [engine] Started engine
+             * @property {number|null} [resumeStep] Started resumeStep
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1249,27 +1509,62 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Started worker.
-             * @member {string} worker
+             * @member {string|null|undefined} worker
              * @memberof seedsweep.v1.Started
              * @instance
              */
-            Started.prototype.worker = "";
+            Started.prototype.worker = null;
 
             /**
              * Started slot.
-             * @member {number} slot
+             * @member {number|null|undefined} slot
              * @memberof seedsweep.v1.Started
              * @instance
              */
-            Started.prototype.slot = 0;
+            Started.prototype.slot = null;
 
             /**
              * Started engine.
-             * @member {string} engine
+             * @member {string|null|undefined} engine
              * @memberof seedsweep.v1.Started
              * @instance
              */
-            Started.prototype.engine = "";
+            Started.prototype.engine = null;
+
+            /**
+             * Started resumeStep.
+             * @member {number|null|undefined} resumeStep
+             * @memberof seedsweep.v1.Started
+             * @instance
+             */
+            Started.prototype.resumeStep = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Started.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Started.prototype, "_slot", {
+                get: $util.oneOfGetter($oneOfFields = ["slot"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Started.prototype, "_engine", {
+                get: $util.oneOfGetter($oneOfFields = ["engine"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Started.prototype, "_resumeStep", {
+                get: $util.oneOfGetter($oneOfFields = ["resumeStep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Started message. Does not implicitly {@link seedsweep.v1.Started.verify|verify} messages.
@@ -1287,12 +1582,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && message.slot !== 0)
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.slot);
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.engine);
+                if (message.resumeStep != null && $Object.hasOwnProperty.call(message, "resumeStep"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.resumeStep);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1317,7 +1614,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -1340,28 +1637,29 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.slot = value;
-                            else
-                                delete message.slot;
+                            message.slot = reader.uint32();
+                            message._slot = "slot";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.engine = value;
-                            else
-                                delete message.engine;
+                            message.engine = reader.stringVerify();
+                            message._engine = "engine";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.resumeStep = reader.uint32();
+                            message._resumeStep = "resumeStep";
                             continue;
                         }
                     }
@@ -1400,14 +1698,13 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Started();
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.slot != null)
-                    if ($Number(object.slot) !== 0)
-                        message.slot = object.slot >>> 0;
+                    message.slot = object.slot >>> 0;
                 if (object.engine != null)
-                    if (typeof object.engine !== "string" || object.engine.length)
-                        message.engine = $String(object.engine);
+                    message.engine = $String(object.engine);
+                if (object.resumeStep != null)
+                    message.resumeStep = object.resumeStep >>> 0;
                 return message;
             };
 
@@ -1428,17 +1725,14 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.worker = "";
-                    object.slot = 0;
-                    object.engine = "";
-                }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
                     object.slot = message.slot;
                 if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
                     object.engine = message.engine;
+                if (message.resumeStep != null && $Object.hasOwnProperty.call(message, "resumeStep"))
+                    object.resumeStep = message.resumeStep;
                 return object;
             };
 
@@ -1861,11 +2155,11 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Failed error.
-             * @member {string} error
+             * @member {string|null|undefined} error
              * @memberof seedsweep.v1.Failed
              * @instance
              */
-            Failed.prototype.error = "";
+            Failed.prototype.error = null;
 
             /**
              * Failed logTail.
@@ -1877,11 +2171,26 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Failed permanent.
-             * @member {boolean} permanent
+             * @member {boolean|null|undefined} permanent
              * @memberof seedsweep.v1.Failed
              * @instance
              */
-            Failed.prototype.permanent = false;
+            Failed.prototype.permanent = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Failed.prototype, "_error", {
+                get: $util.oneOfGetter($oneOfFields = ["error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Failed.prototype, "_permanent", {
+                get: $util.oneOfGetter($oneOfFields = ["permanent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Failed message. Does not implicitly {@link seedsweep.v1.Failed.verify|verify} messages.
@@ -1899,12 +2208,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.error);
                 if (message.logTail != null && message.logTail.length)
                     for (let i = 0; i < message.logTail.length; ++i)
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.logTail[i]);
-                if (message.permanent != null && $Object.hasOwnProperty.call(message, "permanent") && message.permanent !== false)
+                if (message.permanent != null && $Object.hasOwnProperty.call(message, "permanent"))
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.permanent);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -1930,7 +2239,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -1953,10 +2262,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.error = value;
-                            else
-                                delete message.error;
+                            message.error = reader.stringVerify();
+                            message._error = "error";
                             continue;
                         }
                     case 2: {
@@ -1970,10 +2277,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.permanent = value;
-                            else
-                                delete message.permanent;
+                            message.permanent = reader.bool();
+                            message._permanent = "permanent";
                             continue;
                         }
                     }
@@ -2012,8 +2317,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Failed();
                 if (object.error != null)
-                    if (typeof object.error !== "string" || object.error.length)
-                        message.error = $String(object.error);
+                    message.error = $String(object.error);
                 if (object.logTail) {
                     if (!$Array.isArray(object.logTail))
                         throw $TypeError(".seedsweep.v1.Failed.logTail: array expected");
@@ -2022,8 +2326,7 @@ export const seedsweep = $root.seedsweep = (() => {
                         message.logTail[i] = $String(object.logTail[i]);
                 }
                 if (object.permanent != null)
-                    if (object.permanent)
-                        message.permanent = $Boolean(object.permanent);
+                    message.permanent = $Boolean(object.permanent);
                 return message;
             };
 
@@ -2046,10 +2349,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.logTail = [];
-                if (options.defaults) {
-                    object.error = "";
-                    object.permanent = false;
-                }
                 if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
                     object.error = message.error;
                 if (message.logTail && message.logTail.length) {
@@ -2081,6 +2380,7 @@ export const seedsweep = $root.seedsweep = (() => {
             /**
              * Properties of a Released.
              * @typedef {Object} seedsweep.v1.Released.$Properties
+             * @property {boolean|null} [killed] Released killed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2113,6 +2413,23 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
+             * Released killed.
+             * @member {boolean|null|undefined} killed
+             * @memberof seedsweep.v1.Released
+             * @instance
+             */
+            Released.prototype.killed = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Released.prototype, "_killed", {
+                get: $util.oneOfGetter($oneOfFields = ["killed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Released message. Does not implicitly {@link seedsweep.v1.Released.verify|verify} messages.
              * @function encode
              * @memberof seedsweep.v1.Released
@@ -2128,6 +2445,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.killed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2170,7 +2489,17 @@ export const seedsweep = $root.seedsweep = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.killed = reader.bool();
+                            message._killed = "killed";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -2203,7 +2532,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                return new $root.seedsweep.v1.Released();
+                let message = new $root.seedsweep.v1.Released();
+                if (object.killed != null)
+                    message.killed = $Boolean(object.killed);
+                return message;
             };
 
             /**
@@ -2215,8 +2547,17 @@ export const seedsweep = $root.seedsweep = (() => {
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            Released.toObject = function () {
-                return {};
+            Released.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
+                    object.killed = message.killed;
+                return object;
             };
 
             /**
@@ -2241,6 +2582,7 @@ export const seedsweep = $root.seedsweep = (() => {
          * @property {number} DIRECTIVE_CONTINUE=1 DIRECTIVE_CONTINUE value
          * @property {number} DIRECTIVE_STOP=2 DIRECTIVE_STOP value
          * @property {number} DIRECTIVE_SUPERSEDED=3 DIRECTIVE_SUPERSEDED value
+         * @property {number} DIRECTIVE_PRUNED=4 DIRECTIVE_PRUNED value
          */
         v1.Directive = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -2248,6 +2590,7 @@ export const seedsweep = $root.seedsweep = (() => {
             values[valuesById[1] = "DIRECTIVE_CONTINUE"] = 1;
             values[valuesById[2] = "DIRECTIVE_STOP"] = 2;
             values[valuesById[3] = "DIRECTIVE_SUPERSEDED"] = 3;
+            values[valuesById[4] = "DIRECTIVE_PRUNED"] = 4;
             return values;
         })();
 
@@ -2260,6 +2603,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [attempt] Receipt attempt
              * @property {number|null} [seq] Receipt seq
              * @property {seedsweep.v1.Directive|null} [directive] Receipt directive
+             * @property {string|null} [sweepId] Receipt sweepId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2293,35 +2637,76 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Receipt trialId.
-             * @member {string} trialId
+             * @member {string|null|undefined} trialId
              * @memberof seedsweep.v1.Receipt
              * @instance
              */
-            Receipt.prototype.trialId = "";
+            Receipt.prototype.trialId = null;
 
             /**
              * Receipt attempt.
-             * @member {number} attempt
+             * @member {number|null|undefined} attempt
              * @memberof seedsweep.v1.Receipt
              * @instance
              */
-            Receipt.prototype.attempt = 0;
+            Receipt.prototype.attempt = null;
 
             /**
              * Receipt seq.
-             * @member {number} seq
+             * @member {number|null|undefined} seq
              * @memberof seedsweep.v1.Receipt
              * @instance
              */
-            Receipt.prototype.seq = 0;
+            Receipt.prototype.seq = null;
 
             /**
              * Receipt directive.
-             * @member {seedsweep.v1.Directive} directive
+             * @member {seedsweep.v1.Directive|null|undefined} directive
              * @memberof seedsweep.v1.Receipt
              * @instance
              */
-            Receipt.prototype.directive = 0;
+            Receipt.prototype.directive = null;
+
+            /**
+             * Receipt sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.Receipt
+             * @instance
+             */
+            Receipt.prototype.sweepId = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Receipt.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Receipt.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Receipt.prototype, "_seq", {
+                get: $util.oneOfGetter($oneOfFields = ["seq"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Receipt.prototype, "_directive", {
+                get: $util.oneOfGetter($oneOfFields = ["directive"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Receipt.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Receipt message. Does not implicitly {@link seedsweep.v1.Receipt.verify|verify} messages.
@@ -2339,14 +2724,16 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.seq);
-                if (message.directive != null && $Object.hasOwnProperty.call(message, "directive") && message.directive !== 0)
+                if (message.directive != null && $Object.hasOwnProperty.call(message, "directive"))
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.directive);
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.sweepId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2394,37 +2781,36 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.seq = value;
-                            else
-                                delete message.seq;
+                            message.seq = reader.uint32();
+                            message._seq = "seq";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.directive = value;
-                            else
-                                delete message.directive;
+                            message.directive = reader.int32();
+                            message._directive = "directive";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     }
@@ -2463,36 +2849,38 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Receipt();
                 if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
+                    message.trialId = $String(object.trialId);
                 if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
+                    message.attempt = object.attempt >>> 0;
                 if (object.seq != null)
-                    if ($Number(object.seq) !== 0)
-                        message.seq = object.seq >>> 0;
-                if (object.directive !== 0 && (typeof object.directive !== "string" || $root.seedsweep.v1.Directive[object.directive] !== 0))
-                    switch (object.directive) {
-                    case "DIRECTIVE_UNSPECIFIED":
-                    case 0:
-                        message.directive = 0;
-                        break;
-                    case "DIRECTIVE_CONTINUE":
-                    case 1:
-                        message.directive = 1;
-                        break;
-                    case "DIRECTIVE_STOP":
-                    case 2:
-                        message.directive = 2;
-                        break;
-                    case "DIRECTIVE_SUPERSEDED":
-                    case 3:
-                        message.directive = 3;
-                        break;
-                    default:
-                        if (typeof object.directive === "number" && (object.directive | 0) === object.directive)
-                            message.directive = object.directive;
-                    }
+                    message.seq = object.seq >>> 0;
+                switch (object.directive) {
+                case "DIRECTIVE_UNSPECIFIED":
+                case 0:
+                    message.directive = 0;
+                    break;
+                case "DIRECTIVE_CONTINUE":
+                case 1:
+                    message.directive = 1;
+                    break;
+                case "DIRECTIVE_STOP":
+                case 2:
+                    message.directive = 2;
+                    break;
+                case "DIRECTIVE_SUPERSEDED":
+                case 3:
+                    message.directive = 3;
+                    break;
+                case "DIRECTIVE_PRUNED":
+                case 4:
+                    message.directive = 4;
+                    break;
+                default:
+                    if (typeof object.directive === "number" && (object.directive | 0) === object.directive)
+                        message.directive = object.directive;
+                }
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
                 return message;
             };
 
@@ -2513,12 +2901,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.trialId = "";
-                    object.attempt = 0;
-                    object.seq = 0;
-                    object.directive = options.enums === $String ? "DIRECTIVE_UNSPECIFIED" : 0;
-                }
                 if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     object.trialId = message.trialId;
                 if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
@@ -2527,6 +2909,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.seq = message.seq;
                 if (message.directive != null && $Object.hasOwnProperty.call(message, "directive"))
                     object.directive = options.enums === $String ? $root.seedsweep.v1.Directive[message.directive] === $undefined ? message.directive : $root.seedsweep.v1.Directive[message.directive] : message.directive;
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
                 return object;
             };
 
@@ -3004,11 +3388,11 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * EventBatch format.
-             * @member {number} format
+             * @member {number|null|undefined} format
              * @memberof seedsweep.v1.EventBatch
              * @instance
              */
-            EventBatch.prototype.format = 0;
+            EventBatch.prototype.format = null;
 
             /**
              * EventBatch events.
@@ -3017,6 +3401,15 @@ export const seedsweep = $root.seedsweep = (() => {
              * @instance
              */
             EventBatch.prototype.events = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EventBatch.prototype, "_format", {
+                get: $util.oneOfGetter($oneOfFields = ["format"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified EventBatch message. Does not implicitly {@link seedsweep.v1.EventBatch.verify|verify} messages.
@@ -3034,7 +3427,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
                 if (message.events != null && message.events.length)
                     for (let i = 0; i < message.events.length; ++i)
@@ -3063,7 +3456,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -3086,10 +3479,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.format = value;
-                            else
-                                delete message.format;
+                            message.format = reader.uint32();
+                            message._format = "format";
                             continue;
                         }
                     case 2: {
@@ -3136,8 +3527,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.EventBatch();
                 if (object.format != null)
-                    if ($Number(object.format) !== 0)
-                        message.format = object.format >>> 0;
+                    message.format = object.format >>> 0;
                 if (object.events) {
                     if (!$Array.isArray(object.events))
                         throw $TypeError(".seedsweep.v1.EventBatch.events: array expected");
@@ -3170,8 +3560,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.events = [];
-                if (options.defaults)
-                    object.format = 0;
                 if (message.format != null && $Object.hasOwnProperty.call(message, "format"))
                     object.format = message.format;
                 if (message.events && message.events.length) {
@@ -3207,10 +3595,13 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.SweepControlled.$Properties|null} [controlled] Event controlled
              * @property {seedsweep.v1.Report.$Properties|null} [reported] Event reported
              * @property {seedsweep.v1.TrialLost.$Properties|null} [lost] Event lost
-             * @property {seedsweep.v1.TrialsRetried.$Properties|null} [retried] Event retried
-             * @property {seedsweep.v1.SeedsAdded.$Properties|null} [seedsAdded] Event seedsAdded
-             * @property {seedsweep.v1.CellsStopped.$Properties|null} [stopped] Event stopped
-             * @property {"submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped"} [body] Event body
+             * @property {seedsweep.v1.TrialsReopened.$Properties|null} [reopened] Event reopened
+             * @property {seedsweep.v1.Extended.$Properties|null} [extended] Event extended
+             * @property {seedsweep.v1.Pruned.$Properties|null} [pruned] Event pruned
+             * @property {seedsweep.v1.Proposed.$Properties|null} [proposed] Event proposed
+             * @property {seedsweep.v1.Adopted.$Properties|null} [adopted] Event adopted
+             * @property {seedsweep.v1.Checkpointed.$Properties|null} [checkpointed] Event checkpointed
+             * @property {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"} [body] Event body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3231,12 +3622,15 @@ export const seedsweep = $root.seedsweep = (() => {
              *   controlled?: seedsweep.v1.SweepControlled.$Shape|null;
              *   reported?: seedsweep.v1.Report.$Shape|null;
              *   lost?: seedsweep.v1.TrialLost.$Shape|null;
-             *   retried?: seedsweep.v1.TrialsRetried.$Shape|null;
-             *   seedsAdded?: seedsweep.v1.SeedsAdded.$Shape|null;
-             *   stopped?: seedsweep.v1.CellsStopped.$Shape|null;
+             *   reopened?: seedsweep.v1.TrialsReopened.$Shape|null;
+             *   extended?: seedsweep.v1.Extended.$Shape|null;
+             *   pruned?: seedsweep.v1.Pruned.$Shape|null;
+             *   proposed?: seedsweep.v1.Proposed.$Shape|null;
+             *   adopted?: seedsweep.v1.Adopted.$Shape|null;
+             *   checkpointed?: seedsweep.v1.Checkpointed.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; retried?: null; seedsAdded?: null; stopped?: null }|{ body?: "retried"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried: seedsweep.v1.TrialsRetried.$Shape; seedsAdded?: null; stopped?: null }|{ body?: "seedsAdded"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded: seedsweep.v1.SeedsAdded.$Shape; stopped?: null }|{ body?: "stopped"; submitted?: null; controlled?: null; reported?: null; lost?: null; retried?: null; seedsAdded?: null; stopped: seedsweep.v1.CellsStopped.$Shape })
+             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape })
              * )} seedsweep.v1.Event.$Shape
              */
 
@@ -3257,19 +3651,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Event timeMs.
-             * @member {number} timeMs
+             * @member {number|null|undefined} timeMs
              * @memberof seedsweep.v1.Event
              * @instance
              */
-            Event.prototype.timeMs = 0;
+            Event.prototype.timeMs = null;
 
             /**
              * Event sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.Event
              * @instance
              */
-            Event.prototype.sweepId = "";
+            Event.prototype.sweepId = null;
 
             /**
              * Event submitted.
@@ -3304,40 +3698,76 @@ export const seedsweep = $root.seedsweep = (() => {
             Event.prototype.lost = null;
 
             /**
-             * Event retried.
-             * @member {seedsweep.v1.TrialsRetried.$Properties|null|undefined} retried
+             * Event reopened.
+             * @member {seedsweep.v1.TrialsReopened.$Properties|null|undefined} reopened
              * @memberof seedsweep.v1.Event
              * @instance
              */
-            Event.prototype.retried = null;
+            Event.prototype.reopened = null;
 
             /**
-             * Event seedsAdded.
-             * @member {seedsweep.v1.SeedsAdded.$Properties|null|undefined} seedsAdded
+             * Event extended.
+             * @member {seedsweep.v1.Extended.$Properties|null|undefined} extended
              * @memberof seedsweep.v1.Event
              * @instance
              */
-            Event.prototype.seedsAdded = null;
+            Event.prototype.extended = null;
 
             /**
-             * Event stopped.
-             * @member {seedsweep.v1.CellsStopped.$Properties|null|undefined} stopped
+             * Event pruned.
+             * @member {seedsweep.v1.Pruned.$Properties|null|undefined} pruned
              * @memberof seedsweep.v1.Event
              * @instance
              */
-            Event.prototype.stopped = null;
+            Event.prototype.pruned = null;
+
+            /**
+             * Event proposed.
+             * @member {seedsweep.v1.Proposed.$Properties|null|undefined} proposed
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.proposed = null;
+
+            /**
+             * Event adopted.
+             * @member {seedsweep.v1.Adopted.$Properties|null|undefined} adopted
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.adopted = null;
+
+            /**
+             * Event checkpointed.
+             * @member {seedsweep.v1.Checkpointed.$Properties|null|undefined} checkpointed
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.checkpointed = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Event.prototype, "_timeMs", {
+                get: $util.oneOfGetter($oneOfFields = ["timeMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Event.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Event body.
-             * @member {"submitted"|"controlled"|"reported"|"lost"|"retried"|"seedsAdded"|"stopped"|undefined} body
+             * @member {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|undefined} body
              * @memberof seedsweep.v1.Event
              * @instance
              */
             $Object.defineProperty(Event.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost", "retried", "seedsAdded", "stopped"]),
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost", "reopened", "extended", "pruned", "proposed", "adopted", "checkpointed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3357,9 +3787,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && !$Object.is(message.timeMs, 0))
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
                     writer.uint32(/* id 1, wireType 1 =*/9).double(message.timeMs);
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.sweepId);
                 if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted"))
                     $root.seedsweep.v1.SweepSubmitted.encode(message.submitted, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
@@ -3369,12 +3799,18 @@ export const seedsweep = $root.seedsweep = (() => {
                     $root.seedsweep.v1.Report.encode(message.reported, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.lost != null && $Object.hasOwnProperty.call(message, "lost"))
                     $root.seedsweep.v1.TrialLost.encode(message.lost, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.retried != null && $Object.hasOwnProperty.call(message, "retried"))
-                    $root.seedsweep.v1.TrialsRetried.encode(message.retried, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.seedsAdded != null && $Object.hasOwnProperty.call(message, "seedsAdded"))
-                    $root.seedsweep.v1.SeedsAdded.encode(message.seedsAdded, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.stopped != null && $Object.hasOwnProperty.call(message, "stopped"))
-                    $root.seedsweep.v1.CellsStopped.encode(message.stopped, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.reopened != null && $Object.hasOwnProperty.call(message, "reopened"))
+                    $root.seedsweep.v1.TrialsReopened.encode(message.reopened, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.extended != null && $Object.hasOwnProperty.call(message, "extended"))
+                    $root.seedsweep.v1.Extended.encode(message.extended, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.pruned != null && $Object.hasOwnProperty.call(message, "pruned"))
+                    $root.seedsweep.v1.Pruned.encode(message.pruned, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.proposed != null && $Object.hasOwnProperty.call(message, "proposed"))
+                    $root.seedsweep.v1.Proposed.encode(message.proposed, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.adopted != null && $Object.hasOwnProperty.call(message, "adopted"))
+                    $root.seedsweep.v1.Adopted.encode(message.adopted, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.checkpointed != null && $Object.hasOwnProperty.call(message, "checkpointed"))
+                    $root.seedsweep.v1.Checkpointed.encode(message.checkpointed, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3399,7 +3835,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -3422,19 +3858,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.timeMs = value;
-                            else
-                                delete message.timeMs;
+                            message.timeMs = reader.double();
+                            message._timeMs = "timeMs";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 3: {
@@ -3468,22 +3900,43 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 7: {
                             if (wireType !== 2)
                                 break;
-                            message.retried = $root.seedsweep.v1.TrialsRetried.decode(reader, reader.size(), $undefined, _depth + 1, message.retried);
-                            message.body = "retried";
+                            message.reopened = $root.seedsweep.v1.TrialsReopened.decode(reader, reader.size(), $undefined, _depth + 1, message.reopened);
+                            message.body = "reopened";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 2)
                                 break;
-                            message.seedsAdded = $root.seedsweep.v1.SeedsAdded.decode(reader, reader.size(), $undefined, _depth + 1, message.seedsAdded);
-                            message.body = "seedsAdded";
+                            message.extended = $root.seedsweep.v1.Extended.decode(reader, reader.size(), $undefined, _depth + 1, message.extended);
+                            message.body = "extended";
                             continue;
                         }
                     case 9: {
                             if (wireType !== 2)
                                 break;
-                            message.stopped = $root.seedsweep.v1.CellsStopped.decode(reader, reader.size(), $undefined, _depth + 1, message.stopped);
-                            message.body = "stopped";
+                            message.pruned = $root.seedsweep.v1.Pruned.decode(reader, reader.size(), $undefined, _depth + 1, message.pruned);
+                            message.body = "pruned";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.proposed = $root.seedsweep.v1.Proposed.decode(reader, reader.size(), $undefined, _depth + 1, message.proposed);
+                            message.body = "proposed";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.adopted = $root.seedsweep.v1.Adopted.decode(reader, reader.size(), $undefined, _depth + 1, message.adopted);
+                            message.body = "adopted";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.checkpointed = $root.seedsweep.v1.Checkpointed.decode(reader, reader.size(), $undefined, _depth + 1, message.checkpointed);
+                            message.body = "checkpointed";
                             continue;
                         }
                     }
@@ -3522,11 +3975,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Event();
                 if (object.timeMs != null)
-                    if (!$Object.is($Number(object.timeMs), 0))
-                        message.timeMs = $Number(object.timeMs);
+                    message.timeMs = $Number(object.timeMs);
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 if (object.submitted != null) {
                     if (!$util.isObject(object.submitted))
                         throw $TypeError(".seedsweep.v1.Event.submitted: object expected");
@@ -3547,20 +3998,35 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.Event.lost: object expected");
                     message.lost = $root.seedsweep.v1.TrialLost.fromObject(object.lost, _depth + 1);
                 }
-                if (object.retried != null) {
-                    if (!$util.isObject(object.retried))
-                        throw $TypeError(".seedsweep.v1.Event.retried: object expected");
-                    message.retried = $root.seedsweep.v1.TrialsRetried.fromObject(object.retried, _depth + 1);
+                if (object.reopened != null) {
+                    if (!$util.isObject(object.reopened))
+                        throw $TypeError(".seedsweep.v1.Event.reopened: object expected");
+                    message.reopened = $root.seedsweep.v1.TrialsReopened.fromObject(object.reopened, _depth + 1);
                 }
-                if (object.seedsAdded != null) {
-                    if (!$util.isObject(object.seedsAdded))
-                        throw $TypeError(".seedsweep.v1.Event.seedsAdded: object expected");
-                    message.seedsAdded = $root.seedsweep.v1.SeedsAdded.fromObject(object.seedsAdded, _depth + 1);
+                if (object.extended != null) {
+                    if (!$util.isObject(object.extended))
+                        throw $TypeError(".seedsweep.v1.Event.extended: object expected");
+                    message.extended = $root.seedsweep.v1.Extended.fromObject(object.extended, _depth + 1);
                 }
-                if (object.stopped != null) {
-                    if (!$util.isObject(object.stopped))
-                        throw $TypeError(".seedsweep.v1.Event.stopped: object expected");
-                    message.stopped = $root.seedsweep.v1.CellsStopped.fromObject(object.stopped, _depth + 1);
+                if (object.pruned != null) {
+                    if (!$util.isObject(object.pruned))
+                        throw $TypeError(".seedsweep.v1.Event.pruned: object expected");
+                    message.pruned = $root.seedsweep.v1.Pruned.fromObject(object.pruned, _depth + 1);
+                }
+                if (object.proposed != null) {
+                    if (!$util.isObject(object.proposed))
+                        throw $TypeError(".seedsweep.v1.Event.proposed: object expected");
+                    message.proposed = $root.seedsweep.v1.Proposed.fromObject(object.proposed, _depth + 1);
+                }
+                if (object.adopted != null) {
+                    if (!$util.isObject(object.adopted))
+                        throw $TypeError(".seedsweep.v1.Event.adopted: object expected");
+                    message.adopted = $root.seedsweep.v1.Adopted.fromObject(object.adopted, _depth + 1);
+                }
+                if (object.checkpointed != null) {
+                    if (!$util.isObject(object.checkpointed))
+                        throw $TypeError(".seedsweep.v1.Event.checkpointed: object expected");
+                    message.checkpointed = $root.seedsweep.v1.Checkpointed.fromObject(object.checkpointed, _depth + 1);
                 }
                 return message;
             };
@@ -3582,10 +4048,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.timeMs = 0;
-                    object.sweepId = "";
-                }
                 if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
                     object.timeMs = options.json && !$isFinite(message.timeMs) ? $String(message.timeMs) : message.timeMs;
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
@@ -3610,20 +4072,35 @@ export const seedsweep = $root.seedsweep = (() => {
                     if (options.oneofs)
                         object.body = "lost";
                 }
-                if (message.retried != null && $Object.hasOwnProperty.call(message, "retried")) {
-                    object.retried = $root.seedsweep.v1.TrialsRetried.toObject(message.retried, options, _depth + 1);
+                if (message.reopened != null && $Object.hasOwnProperty.call(message, "reopened")) {
+                    object.reopened = $root.seedsweep.v1.TrialsReopened.toObject(message.reopened, options, _depth + 1);
                     if (options.oneofs)
-                        object.body = "retried";
+                        object.body = "reopened";
                 }
-                if (message.seedsAdded != null && $Object.hasOwnProperty.call(message, "seedsAdded")) {
-                    object.seedsAdded = $root.seedsweep.v1.SeedsAdded.toObject(message.seedsAdded, options, _depth + 1);
+                if (message.extended != null && $Object.hasOwnProperty.call(message, "extended")) {
+                    object.extended = $root.seedsweep.v1.Extended.toObject(message.extended, options, _depth + 1);
                     if (options.oneofs)
-                        object.body = "seedsAdded";
+                        object.body = "extended";
                 }
-                if (message.stopped != null && $Object.hasOwnProperty.call(message, "stopped")) {
-                    object.stopped = $root.seedsweep.v1.CellsStopped.toObject(message.stopped, options, _depth + 1);
+                if (message.pruned != null && $Object.hasOwnProperty.call(message, "pruned")) {
+                    object.pruned = $root.seedsweep.v1.Pruned.toObject(message.pruned, options, _depth + 1);
                     if (options.oneofs)
-                        object.body = "stopped";
+                        object.body = "pruned";
+                }
+                if (message.proposed != null && $Object.hasOwnProperty.call(message, "proposed")) {
+                    object.proposed = $root.seedsweep.v1.Proposed.toObject(message.proposed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "proposed";
+                }
+                if (message.adopted != null && $Object.hasOwnProperty.call(message, "adopted")) {
+                    object.adopted = $root.seedsweep.v1.Adopted.toObject(message.adopted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "adopted";
+                }
+                if (message.checkpointed != null && $Object.hasOwnProperty.call(message, "checkpointed")) {
+                    object.checkpointed = $root.seedsweep.v1.Checkpointed.toObject(message.checkpointed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "checkpointed";
                 }
                 return object;
             };
@@ -3648,6 +4125,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * Properties of a SweepSubmitted.
              * @typedef {Object} seedsweep.v1.SweepSubmitted.$Properties
              * @property {string|null} [document] SweepSubmitted document
+             * @property {string|null} [specJson] SweepSubmitted specJson
+             * @property {seedsweep.v1.SweepSource.$Properties|null} [source] SweepSubmitted source
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3681,11 +4160,48 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SweepSubmitted document.
-             * @member {string} document
+             * @member {string|null|undefined} document
              * @memberof seedsweep.v1.SweepSubmitted
              * @instance
              */
-            SweepSubmitted.prototype.document = "";
+            SweepSubmitted.prototype.document = null;
+
+            /**
+             * SweepSubmitted specJson.
+             * @member {string|null|undefined} specJson
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @instance
+             */
+            SweepSubmitted.prototype.specJson = null;
+
+            /**
+             * SweepSubmitted source.
+             * @member {seedsweep.v1.SweepSource.$Properties|null|undefined} source
+             * @memberof seedsweep.v1.SweepSubmitted
+             * @instance
+             */
+            SweepSubmitted.prototype.source = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSubmitted.prototype, "_document", {
+                get: $util.oneOfGetter($oneOfFields = ["document"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSubmitted.prototype, "_specJson", {
+                get: $util.oneOfGetter($oneOfFields = ["specJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSubmitted.prototype, "_source", {
+                get: $util.oneOfGetter($oneOfFields = ["source"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SweepSubmitted message. Does not implicitly {@link seedsweep.v1.SweepSubmitted.verify|verify} messages.
@@ -3703,8 +4219,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
+                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.specJson != null && $Object.hasOwnProperty.call(message, "specJson"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.specJson);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    $root.seedsweep.v1.SweepSource.encode(message.source, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3729,7 +4249,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -3752,10 +4272,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.document = value;
-                            else
-                                delete message.document;
+                            message.document = reader.stringVerify();
+                            message._document = "document";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.specJson = reader.stringVerify();
+                            message._specJson = "specJson";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.source = $root.seedsweep.v1.SweepSource.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                            message._source = "source";
                             continue;
                         }
                     }
@@ -3794,8 +4326,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SweepSubmitted();
                 if (object.document != null)
-                    if (typeof object.document !== "string" || object.document.length)
-                        message.document = $String(object.document);
+                    message.document = $String(object.document);
+                if (object.specJson != null)
+                    message.specJson = $String(object.specJson);
+                if (object.source != null) {
+                    if (!$util.isObject(object.source))
+                        throw $TypeError(".seedsweep.v1.SweepSubmitted.source: object expected");
+                    message.source = $root.seedsweep.v1.SweepSource.fromObject(object.source, _depth + 1);
+                }
                 return message;
             };
 
@@ -3816,10 +4354,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.document = "";
                 if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
                     object.document = message.document;
+                if (message.specJson != null && $Object.hasOwnProperty.call(message, "specJson"))
+                    object.specJson = message.specJson;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = $root.seedsweep.v1.SweepSource.toObject(message.source, options, _depth + 1);
                 return object;
             };
 
@@ -3835,6 +4375,296 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return SweepSubmitted;
+        })();
+
+        v1.SweepSource = (function() {
+
+            /**
+             * Properties of a SweepSource.
+             * @typedef {Object} seedsweep.v1.SweepSource.$Properties
+             * @property {string|null} [text] SweepSource text
+             * @property {string|null} [file] SweepSource file
+             * @property {Array.<string>|null} [overrides] SweepSource overrides
+             * @property {string|null} [compiledBy] SweepSource compiledBy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepSource.
+             * @memberof seedsweep.v1
+             * @interface ISweepSource
+             * @augments seedsweep.v1.SweepSource.$Properties
+             * @deprecated Use seedsweep.v1.SweepSource.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepSource.
+             * @typedef {seedsweep.v1.SweepSource.$Properties} seedsweep.v1.SweepSource.$Shape
+             */
+
+            /**
+             * Constructs a new SweepSource.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepSource.
+             * @constructor
+             * @param {seedsweep.v1.SweepSource.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepSource = function (properties) {
+                this.overrides = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepSource text.
+             * @member {string|null|undefined} text
+             * @memberof seedsweep.v1.SweepSource
+             * @instance
+             */
+            SweepSource.prototype.text = null;
+
+            /**
+             * SweepSource file.
+             * @member {string|null|undefined} file
+             * @memberof seedsweep.v1.SweepSource
+             * @instance
+             */
+            SweepSource.prototype.file = null;
+
+            /**
+             * SweepSource overrides.
+             * @member {Array.<string>} overrides
+             * @memberof seedsweep.v1.SweepSource
+             * @instance
+             */
+            SweepSource.prototype.overrides = $util.emptyArray;
+
+            /**
+             * SweepSource compiledBy.
+             * @member {string|null|undefined} compiledBy
+             * @memberof seedsweep.v1.SweepSource
+             * @instance
+             */
+            SweepSource.prototype.compiledBy = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSource.prototype, "_text", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSource.prototype, "_file", {
+                get: $util.oneOfGetter($oneOfFields = ["file"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSource.prototype, "_compiledBy", {
+                get: $util.oneOfGetter($oneOfFields = ["compiledBy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SweepSource message. Does not implicitly {@link seedsweep.v1.SweepSource.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepSource
+             * @static
+             * @param {seedsweep.v1.SweepSource.$Properties} message SweepSource message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepSource.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.file);
+                if (message.overrides != null && message.overrides.length)
+                    for (let i = 0; i < message.overrides.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.overrides[i]);
+                if (message.compiledBy != null && $Object.hasOwnProperty.call(message, "compiledBy"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.compiledBy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepSource message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepSource
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepSource & seedsweep.v1.SweepSource.$Shape} SweepSource
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepSource.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepSource();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message._text = "text";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = reader.stringVerify();
+                            message._file = "file";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.overrides && message.overrides.length))
+                                message.overrides = [];
+                            message.overrides.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.compiledBy = reader.stringVerify();
+                            message._compiledBy = "compiledBy";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepSource message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepSource
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepSource} SweepSource
+             */
+            SweepSource.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepSource)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepSource: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepSource();
+                if (object.text != null)
+                    message.text = $String(object.text);
+                if (object.file != null)
+                    message.file = $String(object.file);
+                if (object.overrides) {
+                    if (!$Array.isArray(object.overrides))
+                        throw $TypeError(".seedsweep.v1.SweepSource.overrides: array expected");
+                    message.overrides = $Array(object.overrides.length);
+                    for (let i = 0; i < object.overrides.length; ++i)
+                        message.overrides[i] = $String(object.overrides[i]);
+                }
+                if (object.compiledBy != null)
+                    message.compiledBy = $String(object.compiledBy);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepSource message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepSource
+             * @static
+             * @param {seedsweep.v1.SweepSource} message SweepSource
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepSource.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.overrides = [];
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    object.text = message.text;
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = message.file;
+                if (message.overrides && message.overrides.length) {
+                    object.overrides = $Array(message.overrides.length);
+                    for (let j = 0; j < message.overrides.length; ++j)
+                        object.overrides[j] = message.overrides[j];
+                }
+                if (message.compiledBy != null && $Object.hasOwnProperty.call(message, "compiledBy"))
+                    object.compiledBy = message.compiledBy;
+                return object;
+            };
+
+            /**
+             * Converts this SweepSource to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepSource
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepSource.prototype.toJSON = function() {
+                return SweepSource.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepSource;
         })();
 
         v1.SweepControlled = (function() {
@@ -3876,11 +4706,20 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SweepControlled action.
-             * @member {seedsweep.v1.ControlAction} action
+             * @member {seedsweep.v1.ControlAction|null|undefined} action
              * @memberof seedsweep.v1.SweepControlled
              * @instance
              */
-            SweepControlled.prototype.action = 0;
+            SweepControlled.prototype.action = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepControlled.prototype, "_action", {
+                get: $util.oneOfGetter($oneOfFields = ["action"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SweepControlled message. Does not implicitly {@link seedsweep.v1.SweepControlled.verify|verify} messages.
@@ -3898,7 +4737,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     writer.uint32(/* id 1, wireType 0 =*/8).int32(message.action);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -3947,10 +4786,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.action = value;
-                            else
-                                delete message.action;
+                            message.action = reader.int32();
+                            message._action = "action";
                             continue;
                         }
                     }
@@ -3988,28 +4825,27 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SweepControlled();
-                if (object.action !== 0 && (typeof object.action !== "string" || $root.seedsweep.v1.ControlAction[object.action] !== 0))
-                    switch (object.action) {
-                    case "CONTROL_ACTION_UNSPECIFIED":
-                    case 0:
-                        message.action = 0;
-                        break;
-                    case "CONTROL_ACTION_PAUSE":
-                    case 1:
-                        message.action = 1;
-                        break;
-                    case "CONTROL_ACTION_RESUME":
-                    case 2:
-                        message.action = 2;
-                        break;
-                    case "CONTROL_ACTION_CANCEL":
-                    case 3:
-                        message.action = 3;
-                        break;
-                    default:
-                        if (typeof object.action === "number" && (object.action | 0) === object.action)
-                            message.action = object.action;
-                    }
+                switch (object.action) {
+                case "CONTROL_ACTION_UNSPECIFIED":
+                case 0:
+                    message.action = 0;
+                    break;
+                case "CONTROL_ACTION_PAUSE":
+                case 1:
+                    message.action = 1;
+                    break;
+                case "CONTROL_ACTION_RESUME":
+                case 2:
+                    message.action = 2;
+                    break;
+                case "CONTROL_ACTION_CANCEL":
+                case 3:
+                    message.action = 3;
+                    break;
+                default:
+                    if (typeof object.action === "number" && (object.action | 0) === object.action)
+                        message.action = object.action;
+                }
                 return message;
             };
 
@@ -4030,8 +4866,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.action = options.enums === $String ? "CONTROL_ACTION_UNSPECIFIED" : 0;
                 if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     object.action = options.enums === $String ? $root.seedsweep.v1.ControlAction[message.action] === $undefined ? message.action : $root.seedsweep.v1.ControlAction[message.action] : message.action;
                 return object;
@@ -4051,37 +4885,37 @@ export const seedsweep = $root.seedsweep = (() => {
             return SweepControlled;
         })();
 
-        v1.TrialsRetried = (function() {
+        v1.TrialsReopened = (function() {
 
             /**
-             * Properties of a TrialsRetried.
-             * @typedef {Object} seedsweep.v1.TrialsRetried.$Properties
-             * @property {Array.<number>|null} [trialIndices] TrialsRetried trialIndices
+             * Properties of a TrialsReopened.
+             * @typedef {Object} seedsweep.v1.TrialsReopened.$Properties
+             * @property {Array.<number>|null} [trialIndices] TrialsReopened trialIndices
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a TrialsRetried.
+             * Properties of a TrialsReopened.
              * @memberof seedsweep.v1
-             * @interface ITrialsRetried
-             * @augments seedsweep.v1.TrialsRetried.$Properties
-             * @deprecated Use seedsweep.v1.TrialsRetried.$Properties instead.
+             * @interface ITrialsReopened
+             * @augments seedsweep.v1.TrialsReopened.$Properties
+             * @deprecated Use seedsweep.v1.TrialsReopened.$Properties instead.
              */
 
             /**
-             * Shape of a TrialsRetried.
-             * @typedef {seedsweep.v1.TrialsRetried.$Properties} seedsweep.v1.TrialsRetried.$Shape
+             * Shape of a TrialsReopened.
+             * @typedef {seedsweep.v1.TrialsReopened.$Properties} seedsweep.v1.TrialsReopened.$Shape
              */
 
             /**
-             * Constructs a new TrialsRetried.
+             * Constructs a new TrialsReopened.
              * @memberof seedsweep.v1
-             * @classdesc Represents a TrialsRetried.
+             * @classdesc Represents a TrialsReopened.
              * @constructor
-             * @param {seedsweep.v1.TrialsRetried.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.TrialsReopened.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const TrialsRetried = function (properties) {
+            const TrialsReopened = function (properties) {
                 this.trialIndices = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4090,23 +4924,23 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * TrialsRetried trialIndices.
+             * TrialsReopened trialIndices.
              * @member {Array.<number>} trialIndices
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @instance
              */
-            TrialsRetried.prototype.trialIndices = $util.emptyArray;
+            TrialsReopened.prototype.trialIndices = $util.emptyArray;
 
             /**
-             * Encodes the specified TrialsRetried message. Does not implicitly {@link seedsweep.v1.TrialsRetried.verify|verify} messages.
+             * Encodes the specified TrialsReopened message. Does not implicitly {@link seedsweep.v1.TrialsReopened.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @static
-             * @param {seedsweep.v1.TrialsRetried.$Properties} message TrialsRetried message or plain object to encode
+             * @param {seedsweep.v1.TrialsReopened.$Properties} message TrialsReopened message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            TrialsRetried.encode = function (message, writer, _depth) {
+            TrialsReopened.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -4122,17 +4956,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a TrialsRetried message from the specified reader or buffer.
+             * Decodes a TrialsReopened message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialsRetried & seedsweep.v1.TrialsRetried.$Shape} TrialsRetried
+             * @returns {seedsweep.v1.TrialsReopened & seedsweep.v1.TrialsReopened.$Shape} TrialsReopened
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            TrialsRetried.decode = function (reader, length, _end, _depth, _target) {
+            TrialsReopened.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -4149,7 +4983,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.TrialsRetried();
+                message = _target || new $root.seedsweep.v1.TrialsReopened();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -4191,26 +5025,26 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a TrialsRetried message from a plain object. Also converts values to their respective internal types.
+             * Creates a TrialsReopened message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.TrialsRetried} TrialsRetried
+             * @returns {seedsweep.v1.TrialsReopened} TrialsReopened
              */
-            TrialsRetried.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.TrialsRetried)
+            TrialsReopened.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialsReopened)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.TrialsRetried: object expected");
+                    throw $TypeError(".seedsweep.v1.TrialsReopened: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.TrialsRetried();
+                let message = new $root.seedsweep.v1.TrialsReopened();
                 if (object.trialIndices) {
                     if (!$Array.isArray(object.trialIndices))
-                        throw $TypeError(".seedsweep.v1.TrialsRetried.trialIndices: array expected");
+                        throw $TypeError(".seedsweep.v1.TrialsReopened.trialIndices: array expected");
                     message.trialIndices = $Array(object.trialIndices.length);
                     for (let i = 0; i < object.trialIndices.length; ++i)
                         message.trialIndices[i] = object.trialIndices[i] >>> 0;
@@ -4219,15 +5053,15 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a plain object from a TrialsRetried message. Also converts values to other types if specified.
+             * Creates a plain object from a TrialsReopened message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @static
-             * @param {seedsweep.v1.TrialsRetried} message TrialsRetried
+             * @param {seedsweep.v1.TrialsReopened} message TrialsReopened
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            TrialsRetried.toObject = function (message, options, _depth) {
+            TrialsReopened.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -4246,51 +5080,51 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Converts this TrialsRetried to JSON.
+             * Converts this TrialsReopened to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.TrialsRetried
+             * @memberof seedsweep.v1.TrialsReopened
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            TrialsRetried.prototype.toJSON = function() {
-                return TrialsRetried.toObject(this, $protobuf.util.toJSONOptions);
+            TrialsReopened.prototype.toJSON = function() {
+                return TrialsReopened.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return TrialsRetried;
+            return TrialsReopened;
         })();
 
-        v1.SeedsAdded = (function() {
+        v1.Extended = (function() {
 
             /**
-             * Properties of a SeedsAdded.
-             * @typedef {Object} seedsweep.v1.SeedsAdded.$Properties
-             * @property {Array.<seedsweep.v1.CellSeeds.$Properties>|null} [cells] SeedsAdded cells
+             * Properties of an Extended.
+             * @typedef {Object} seedsweep.v1.Extended.$Properties
+             * @property {Array.<seedsweep.v1.EntrySeeds.$Properties>|null} [entries] Extended entries
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a SeedsAdded.
+             * Properties of an Extended.
              * @memberof seedsweep.v1
-             * @interface ISeedsAdded
-             * @augments seedsweep.v1.SeedsAdded.$Properties
-             * @deprecated Use seedsweep.v1.SeedsAdded.$Properties instead.
+             * @interface IExtended
+             * @augments seedsweep.v1.Extended.$Properties
+             * @deprecated Use seedsweep.v1.Extended.$Properties instead.
              */
 
             /**
-             * Shape of a SeedsAdded.
-             * @typedef {seedsweep.v1.SeedsAdded.$Properties} seedsweep.v1.SeedsAdded.$Shape
+             * Shape of an Extended.
+             * @typedef {seedsweep.v1.Extended.$Properties} seedsweep.v1.Extended.$Shape
              */
 
             /**
-             * Constructs a new SeedsAdded.
+             * Constructs a new Extended.
              * @memberof seedsweep.v1
-             * @classdesc Represents a SeedsAdded.
+             * @classdesc Represents an Extended.
              * @constructor
-             * @param {seedsweep.v1.SeedsAdded.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.Extended.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const SeedsAdded = function (properties) {
-                this.cells = [];
+            const Extended = function (properties) {
+                this.entries = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4298,32 +5132,32 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * SeedsAdded cells.
-             * @member {Array.<seedsweep.v1.CellSeeds.$Properties>} cells
-             * @memberof seedsweep.v1.SeedsAdded
+             * Extended entries.
+             * @member {Array.<seedsweep.v1.EntrySeeds.$Properties>} entries
+             * @memberof seedsweep.v1.Extended
              * @instance
              */
-            SeedsAdded.prototype.cells = $util.emptyArray;
+            Extended.prototype.entries = $util.emptyArray;
 
             /**
-             * Encodes the specified SeedsAdded message. Does not implicitly {@link seedsweep.v1.SeedsAdded.verify|verify} messages.
+             * Encodes the specified Extended message. Does not implicitly {@link seedsweep.v1.Extended.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.SeedsAdded
+             * @memberof seedsweep.v1.Extended
              * @static
-             * @param {seedsweep.v1.SeedsAdded.$Properties} message SeedsAdded message or plain object to encode
+             * @param {seedsweep.v1.Extended.$Properties} message Extended message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            SeedsAdded.encode = function (message, writer, _depth) {
+            Extended.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cells != null && message.cells.length)
-                    for (let i = 0; i < message.cells.length; ++i)
-                        $root.seedsweep.v1.CellSeeds.encode(message.cells[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.seedsweep.v1.EntrySeeds.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4331,17 +5165,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a SeedsAdded message from the specified reader or buffer.
+             * Decodes an Extended message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.SeedsAdded
+             * @memberof seedsweep.v1.Extended
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SeedsAdded & seedsweep.v1.SeedsAdded.$Shape} SeedsAdded
+             * @returns {seedsweep.v1.Extended & seedsweep.v1.Extended.$Shape} Extended
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            SeedsAdded.decode = function (reader, length, _end, _depth, _target) {
+            Extended.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -4358,7 +5192,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.SeedsAdded();
+                message = _target || new $root.seedsweep.v1.Extended();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -4371,9 +5205,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.cells && message.cells.length))
-                                message.cells = [];
-                            message.cells.push($root.seedsweep.v1.CellSeeds.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.seedsweep.v1.EntrySeeds.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -4394,46 +5228,46 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a SeedsAdded message from a plain object. Also converts values to their respective internal types.
+             * Creates an Extended message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.SeedsAdded
+             * @memberof seedsweep.v1.Extended
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.SeedsAdded} SeedsAdded
+             * @returns {seedsweep.v1.Extended} Extended
              */
-            SeedsAdded.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.SeedsAdded)
+            Extended.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Extended)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.SeedsAdded: object expected");
+                    throw $TypeError(".seedsweep.v1.Extended: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.SeedsAdded();
-                if (object.cells) {
-                    if (!$Array.isArray(object.cells))
-                        throw $TypeError(".seedsweep.v1.SeedsAdded.cells: array expected");
-                    message.cells = $Array(object.cells.length);
-                    for (let i = 0; i < object.cells.length; ++i) {
-                        if (!$util.isObject(object.cells[i]))
-                            throw $TypeError(".seedsweep.v1.SeedsAdded.cells: object expected");
-                        message.cells[i] = $root.seedsweep.v1.CellSeeds.fromObject(object.cells[i], _depth + 1);
+                let message = new $root.seedsweep.v1.Extended();
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.Extended.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i) {
+                        if (!$util.isObject(object.entries[i]))
+                            throw $TypeError(".seedsweep.v1.Extended.entries: object expected");
+                        message.entries[i] = $root.seedsweep.v1.EntrySeeds.fromObject(object.entries[i], _depth + 1);
                     }
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from a SeedsAdded message. Also converts values to other types if specified.
+             * Creates a plain object from an Extended message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.SeedsAdded
+             * @memberof seedsweep.v1.Extended
              * @static
-             * @param {seedsweep.v1.SeedsAdded} message SeedsAdded
+             * @param {seedsweep.v1.Extended} message Extended
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            SeedsAdded.toObject = function (message, options, _depth) {
+            Extended.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -4442,61 +5276,61 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.cells = [];
-                if (message.cells && message.cells.length) {
-                    object.cells = $Array(message.cells.length);
-                    for (let j = 0; j < message.cells.length; ++j)
-                        object.cells[j] = $root.seedsweep.v1.CellSeeds.toObject(message.cells[j], options, _depth + 1);
+                    object.entries = [];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = $root.seedsweep.v1.EntrySeeds.toObject(message.entries[j], options, _depth + 1);
                 }
                 return object;
             };
 
             /**
-             * Converts this SeedsAdded to JSON.
+             * Converts this Extended to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.SeedsAdded
+             * @memberof seedsweep.v1.Extended
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            SeedsAdded.prototype.toJSON = function() {
-                return SeedsAdded.toObject(this, $protobuf.util.toJSONOptions);
+            Extended.prototype.toJSON = function() {
+                return Extended.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return SeedsAdded;
+            return Extended;
         })();
 
-        v1.CellSeeds = (function() {
+        v1.EntrySeeds = (function() {
 
             /**
-             * Properties of a CellSeeds.
-             * @typedef {Object} seedsweep.v1.CellSeeds.$Properties
-             * @property {number|null} [cell] CellSeeds cell
-             * @property {Array.<number>|null} [seeds] CellSeeds seeds
+             * Properties of an EntrySeeds.
+             * @typedef {Object} seedsweep.v1.EntrySeeds.$Properties
+             * @property {number|null} [entry] EntrySeeds entry
+             * @property {Array.<number>|null} [seeds] EntrySeeds seeds
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a CellSeeds.
+             * Properties of an EntrySeeds.
              * @memberof seedsweep.v1
-             * @interface ICellSeeds
-             * @augments seedsweep.v1.CellSeeds.$Properties
-             * @deprecated Use seedsweep.v1.CellSeeds.$Properties instead.
+             * @interface IEntrySeeds
+             * @augments seedsweep.v1.EntrySeeds.$Properties
+             * @deprecated Use seedsweep.v1.EntrySeeds.$Properties instead.
              */
 
             /**
-             * Shape of a CellSeeds.
-             * @typedef {seedsweep.v1.CellSeeds.$Properties} seedsweep.v1.CellSeeds.$Shape
+             * Shape of an EntrySeeds.
+             * @typedef {seedsweep.v1.EntrySeeds.$Properties} seedsweep.v1.EntrySeeds.$Shape
              */
 
             /**
-             * Constructs a new CellSeeds.
+             * Constructs a new EntrySeeds.
              * @memberof seedsweep.v1
-             * @classdesc Represents a CellSeeds.
+             * @classdesc Represents an EntrySeeds.
              * @constructor
-             * @param {seedsweep.v1.CellSeeds.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.EntrySeeds.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const CellSeeds = function (properties) {
+            const EntrySeeds = function (properties) {
                 this.seeds = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4505,39 +5339,48 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * CellSeeds cell.
-             * @member {number} cell
-             * @memberof seedsweep.v1.CellSeeds
+             * EntrySeeds entry.
+             * @member {number|null|undefined} entry
+             * @memberof seedsweep.v1.EntrySeeds
              * @instance
              */
-            CellSeeds.prototype.cell = 0;
+            EntrySeeds.prototype.entry = null;
 
             /**
-             * CellSeeds seeds.
+             * EntrySeeds seeds.
              * @member {Array.<number>} seeds
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @instance
              */
-            CellSeeds.prototype.seeds = $util.emptyArray;
+            EntrySeeds.prototype.seeds = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntrySeeds.prototype, "_entry", {
+                get: $util.oneOfGetter($oneOfFields = ["entry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified CellSeeds message. Does not implicitly {@link seedsweep.v1.CellSeeds.verify|verify} messages.
+             * Encodes the specified EntrySeeds message. Does not implicitly {@link seedsweep.v1.EntrySeeds.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @static
-             * @param {seedsweep.v1.CellSeeds.$Properties} message CellSeeds message or plain object to encode
+             * @param {seedsweep.v1.EntrySeeds.$Properties} message EntrySeeds message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            CellSeeds.encode = function (message, writer, _depth) {
+            EntrySeeds.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.entry);
                 if (message.seeds != null && message.seeds.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.seeds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -4547,24 +5390,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a CellSeeds message from the specified reader or buffer.
+             * Decodes an EntrySeeds message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellSeeds & seedsweep.v1.CellSeeds.$Shape} CellSeeds
+             * @returns {seedsweep.v1.EntrySeeds & seedsweep.v1.EntrySeeds.$Shape} EntrySeeds
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            CellSeeds.decode = function (reader, length, _end, _depth, _target) {
+            EntrySeeds.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -4574,7 +5417,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.CellSeeds();
+                message = _target || new $root.seedsweep.v1.EntrySeeds();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -4587,10 +5430,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.cell = value;
-                            else
-                                delete message.cell;
+                            message.entry = reader.uint32();
+                            message._entry = "entry";
                             continue;
                         }
                     case 2: {
@@ -4625,29 +5466,28 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a CellSeeds message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntrySeeds message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.CellSeeds} CellSeeds
+             * @returns {seedsweep.v1.EntrySeeds} EntrySeeds
              */
-            CellSeeds.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.CellSeeds)
+            EntrySeeds.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EntrySeeds)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.CellSeeds: object expected");
+                    throw $TypeError(".seedsweep.v1.EntrySeeds: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.CellSeeds();
-                if (object.cell != null)
-                    if ($Number(object.cell) !== 0)
-                        message.cell = object.cell >>> 0;
+                let message = new $root.seedsweep.v1.EntrySeeds();
+                if (object.entry != null)
+                    message.entry = object.entry >>> 0;
                 if (object.seeds) {
                     if (!$Array.isArray(object.seeds))
-                        throw $TypeError(".seedsweep.v1.CellSeeds.seeds: array expected");
+                        throw $TypeError(".seedsweep.v1.EntrySeeds.seeds: array expected");
                     message.seeds = $Array(object.seeds.length);
                     for (let i = 0; i < object.seeds.length; ++i)
                         message.seeds[i] = object.seeds[i] >>> 0;
@@ -4656,15 +5496,15 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a plain object from a CellSeeds message. Also converts values to other types if specified.
+             * Creates a plain object from an EntrySeeds message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @static
-             * @param {seedsweep.v1.CellSeeds} message CellSeeds
+             * @param {seedsweep.v1.EntrySeeds} message EntrySeeds
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            CellSeeds.toObject = function (message, options, _depth) {
+            EntrySeeds.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -4674,10 +5514,8 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.seeds = [];
-                if (options.defaults)
-                    object.cell = 0;
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
-                    object.cell = message.cell;
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    object.entry = message.entry;
                 if (message.seeds && message.seeds.length) {
                     object.seeds = $Array(message.seeds.length);
                     for (let j = 0; j < message.seeds.length; ++j)
@@ -4687,51 +5525,54 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Converts this CellSeeds to JSON.
+             * Converts this EntrySeeds to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.CellSeeds
+             * @memberof seedsweep.v1.EntrySeeds
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            CellSeeds.prototype.toJSON = function() {
-                return CellSeeds.toObject(this, $protobuf.util.toJSONOptions);
+            EntrySeeds.prototype.toJSON = function() {
+                return EntrySeeds.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return CellSeeds;
+            return EntrySeeds;
         })();
 
-        v1.CellsStopped = (function() {
+        v1.Pruned = (function() {
 
             /**
-             * Properties of a CellsStopped.
-             * @typedef {Object} seedsweep.v1.CellsStopped.$Properties
-             * @property {Array.<number>|null} [cells] CellsStopped cells
+             * Properties of a Pruned.
+             * @typedef {Object} seedsweep.v1.Pruned.$Properties
+             * @property {Array.<number>|null} [entries] Pruned entries
+             * @property {Array.<number>|null} [trialIndices] Pruned trialIndices
+             * @property {string|null} [by] Pruned by
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a CellsStopped.
+             * Properties of a Pruned.
              * @memberof seedsweep.v1
-             * @interface ICellsStopped
-             * @augments seedsweep.v1.CellsStopped.$Properties
-             * @deprecated Use seedsweep.v1.CellsStopped.$Properties instead.
+             * @interface IPruned
+             * @augments seedsweep.v1.Pruned.$Properties
+             * @deprecated Use seedsweep.v1.Pruned.$Properties instead.
              */
 
             /**
-             * Shape of a CellsStopped.
-             * @typedef {seedsweep.v1.CellsStopped.$Properties} seedsweep.v1.CellsStopped.$Shape
+             * Shape of a Pruned.
+             * @typedef {seedsweep.v1.Pruned.$Properties} seedsweep.v1.Pruned.$Shape
              */
 
             /**
-             * Constructs a new CellsStopped.
+             * Constructs a new Pruned.
              * @memberof seedsweep.v1
-             * @classdesc Represents a CellsStopped.
+             * @classdesc Represents a Pruned.
              * @constructor
-             * @param {seedsweep.v1.CellsStopped.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.Pruned.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const CellsStopped = function (properties) {
-                this.cells = [];
+            const Pruned = function (properties) {
+                this.entries = [];
+                this.trialIndices = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4739,31 +5580,60 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * CellsStopped cells.
-             * @member {Array.<number>} cells
-             * @memberof seedsweep.v1.CellsStopped
+             * Pruned entries.
+             * @member {Array.<number>} entries
+             * @memberof seedsweep.v1.Pruned
              * @instance
              */
-            CellsStopped.prototype.cells = $util.emptyArray;
+            Pruned.prototype.entries = $util.emptyArray;
 
             /**
-             * Encodes the specified CellsStopped message. Does not implicitly {@link seedsweep.v1.CellsStopped.verify|verify} messages.
+             * Pruned trialIndices.
+             * @member {Array.<number>} trialIndices
+             * @memberof seedsweep.v1.Pruned
+             * @instance
+             */
+            Pruned.prototype.trialIndices = $util.emptyArray;
+
+            /**
+             * Pruned by.
+             * @member {string|null|undefined} by
+             * @memberof seedsweep.v1.Pruned
+             * @instance
+             */
+            Pruned.prototype.by = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pruned.prototype, "_by", {
+                get: $util.oneOfGetter($oneOfFields = ["by"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Pruned message. Does not implicitly {@link seedsweep.v1.Pruned.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.CellsStopped
+             * @memberof seedsweep.v1.Pruned
              * @static
-             * @param {seedsweep.v1.CellsStopped.$Properties} message CellsStopped message or plain object to encode
+             * @param {seedsweep.v1.Pruned.$Properties} message Pruned message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            CellsStopped.encode = function (message, writer, _depth) {
+            Pruned.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cells != null && message.cells.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.cells);
+                if (message.entries != null && message.entries.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.entries);
+                if (message.trialIndices != null && message.trialIndices.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.trialIndices);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4771,17 +5641,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a CellsStopped message from the specified reader or buffer.
+             * Decodes a Pruned message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.CellsStopped
+             * @memberof seedsweep.v1.Pruned
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellsStopped & seedsweep.v1.CellsStopped.$Shape} CellsStopped
+             * @returns {seedsweep.v1.Pruned & seedsweep.v1.Pruned.$Shape} Pruned
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            CellsStopped.decode = function (reader, length, _end, _depth, _target) {
+            Pruned.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -4798,7 +5668,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.CellsStopped();
+                message = _target || new $root.seedsweep.v1.Pruned();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -4810,16 +5680,37 @@ export const seedsweep = $root.seedsweep = (() => {
                     switch (tag >>>= 3) {
                     case 1: {
                             if (wireType === 2) {
-                                if (!(message.cells && message.cells.length))
-                                    message.cells = [];
-                                reader.uint32s(message.cells);
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                reader.uint32s(message.entries);
                                 continue;
                             }
                             if (wireType !== 0)
                                 break;
-                            if (!(message.cells && message.cells.length))
-                                message.cells = [];
-                            message.cells.push(reader.uint32());
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push(reader.uint32());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.trialIndices && message.trialIndices.length))
+                                    message.trialIndices = [];
+                                reader.uint32s(message.trialIndices);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.trialIndices && message.trialIndices.length))
+                                message.trialIndices = [];
+                            message.trialIndices.push(reader.uint32());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.by = reader.stringVerify();
+                            message._by = "by";
                             continue;
                         }
                     }
@@ -4840,43 +5731,52 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a CellsStopped message from a plain object. Also converts values to their respective internal types.
+             * Creates a Pruned message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.CellsStopped
+             * @memberof seedsweep.v1.Pruned
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.CellsStopped} CellsStopped
+             * @returns {seedsweep.v1.Pruned} Pruned
              */
-            CellsStopped.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.CellsStopped)
+            Pruned.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Pruned)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.CellsStopped: object expected");
+                    throw $TypeError(".seedsweep.v1.Pruned: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.CellsStopped();
-                if (object.cells) {
-                    if (!$Array.isArray(object.cells))
-                        throw $TypeError(".seedsweep.v1.CellsStopped.cells: array expected");
-                    message.cells = $Array(object.cells.length);
-                    for (let i = 0; i < object.cells.length; ++i)
-                        message.cells[i] = object.cells[i] >>> 0;
+                let message = new $root.seedsweep.v1.Pruned();
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.Pruned.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i)
+                        message.entries[i] = object.entries[i] >>> 0;
                 }
+                if (object.trialIndices) {
+                    if (!$Array.isArray(object.trialIndices))
+                        throw $TypeError(".seedsweep.v1.Pruned.trialIndices: array expected");
+                    message.trialIndices = $Array(object.trialIndices.length);
+                    for (let i = 0; i < object.trialIndices.length; ++i)
+                        message.trialIndices[i] = object.trialIndices[i] >>> 0;
+                }
+                if (object.by != null)
+                    message.by = $String(object.by);
                 return message;
             };
 
             /**
-             * Creates a plain object from a CellsStopped message. Also converts values to other types if specified.
+             * Creates a plain object from a Pruned message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.CellsStopped
+             * @memberof seedsweep.v1.Pruned
              * @static
-             * @param {seedsweep.v1.CellsStopped} message CellsStopped
+             * @param {seedsweep.v1.Pruned} message Pruned
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            CellsStopped.toObject = function (message, options, _depth) {
+            Pruned.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -4884,28 +5784,901 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
-                    object.cells = [];
-                if (message.cells && message.cells.length) {
-                    object.cells = $Array(message.cells.length);
-                    for (let j = 0; j < message.cells.length; ++j)
-                        object.cells[j] = message.cells[j];
+                if (options.arrays || options.defaults) {
+                    object.entries = [];
+                    object.trialIndices = [];
+                }
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = message.entries[j];
+                }
+                if (message.trialIndices && message.trialIndices.length) {
+                    object.trialIndices = $Array(message.trialIndices.length);
+                    for (let j = 0; j < message.trialIndices.length; ++j)
+                        object.trialIndices[j] = message.trialIndices[j];
+                }
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                return object;
+            };
+
+            /**
+             * Converts this Pruned to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Pruned
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Pruned.prototype.toJSON = function() {
+                return Pruned.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Pruned;
+        })();
+
+        v1.Proposed = (function() {
+
+            /**
+             * Properties of a Proposed.
+             * @typedef {Object} seedsweep.v1.Proposed.$Properties
+             * @property {Array.<string>|null} [settingsJson] Proposed settingsJson
+             * @property {number|null} [firstEntry] Proposed firstEntry
+             * @property {number|null} [entries] Proposed entries
+             * @property {Array.<number>|null} [seeds] Proposed seeds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Proposed.
+             * @memberof seedsweep.v1
+             * @interface IProposed
+             * @augments seedsweep.v1.Proposed.$Properties
+             * @deprecated Use seedsweep.v1.Proposed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Proposed.
+             * @typedef {seedsweep.v1.Proposed.$Properties} seedsweep.v1.Proposed.$Shape
+             */
+
+            /**
+             * Constructs a new Proposed.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Proposed.
+             * @constructor
+             * @param {seedsweep.v1.Proposed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Proposed = function (properties) {
+                this.settingsJson = [];
+                this.seeds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Proposed settingsJson.
+             * @member {Array.<string>} settingsJson
+             * @memberof seedsweep.v1.Proposed
+             * @instance
+             */
+            Proposed.prototype.settingsJson = $util.emptyArray;
+
+            /**
+             * Proposed firstEntry.
+             * @member {number|null|undefined} firstEntry
+             * @memberof seedsweep.v1.Proposed
+             * @instance
+             */
+            Proposed.prototype.firstEntry = null;
+
+            /**
+             * Proposed entries.
+             * @member {number|null|undefined} entries
+             * @memberof seedsweep.v1.Proposed
+             * @instance
+             */
+            Proposed.prototype.entries = null;
+
+            /**
+             * Proposed seeds.
+             * @member {Array.<number>} seeds
+             * @memberof seedsweep.v1.Proposed
+             * @instance
+             */
+            Proposed.prototype.seeds = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Proposed.prototype, "_firstEntry", {
+                get: $util.oneOfGetter($oneOfFields = ["firstEntry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Proposed.prototype, "_entries", {
+                get: $util.oneOfGetter($oneOfFields = ["entries"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Proposed message. Does not implicitly {@link seedsweep.v1.Proposed.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Proposed
+             * @static
+             * @param {seedsweep.v1.Proposed.$Properties} message Proposed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Proposed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.settingsJson != null && message.settingsJson.length)
+                    for (let i = 0; i < message.settingsJson.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.settingsJson[i]);
+                if (message.firstEntry != null && $Object.hasOwnProperty.call(message, "firstEntry"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.firstEntry);
+                if (message.entries != null && $Object.hasOwnProperty.call(message, "entries"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.entries);
+                if (message.seeds != null && message.seeds.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.seeds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Proposed message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Proposed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Proposed & seedsweep.v1.Proposed.$Shape} Proposed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Proposed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Proposed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.settingsJson && message.settingsJson.length))
+                                message.settingsJson = [];
+                            message.settingsJson.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.firstEntry = reader.uint32();
+                            message._firstEntry = "firstEntry";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.entries = reader.uint32();
+                            message._entries = "entries";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.seeds && message.seeds.length))
+                                    message.seeds = [];
+                                reader.uint32s(message.seeds);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.seeds && message.seeds.length))
+                                message.seeds = [];
+                            message.seeds.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Proposed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Proposed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Proposed} Proposed
+             */
+            Proposed.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Proposed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Proposed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Proposed();
+                if (object.settingsJson) {
+                    if (!$Array.isArray(object.settingsJson))
+                        throw $TypeError(".seedsweep.v1.Proposed.settingsJson: array expected");
+                    message.settingsJson = $Array(object.settingsJson.length);
+                    for (let i = 0; i < object.settingsJson.length; ++i)
+                        message.settingsJson[i] = $String(object.settingsJson[i]);
+                }
+                if (object.firstEntry != null)
+                    message.firstEntry = object.firstEntry >>> 0;
+                if (object.entries != null)
+                    message.entries = object.entries >>> 0;
+                if (object.seeds) {
+                    if (!$Array.isArray(object.seeds))
+                        throw $TypeError(".seedsweep.v1.Proposed.seeds: array expected");
+                    message.seeds = $Array(object.seeds.length);
+                    for (let i = 0; i < object.seeds.length; ++i)
+                        message.seeds[i] = object.seeds[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Proposed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Proposed
+             * @static
+             * @param {seedsweep.v1.Proposed} message Proposed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Proposed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.settingsJson = [];
+                    object.seeds = [];
+                }
+                if (message.settingsJson && message.settingsJson.length) {
+                    object.settingsJson = $Array(message.settingsJson.length);
+                    for (let j = 0; j < message.settingsJson.length; ++j)
+                        object.settingsJson[j] = message.settingsJson[j];
+                }
+                if (message.firstEntry != null && $Object.hasOwnProperty.call(message, "firstEntry"))
+                    object.firstEntry = message.firstEntry;
+                if (message.entries != null && $Object.hasOwnProperty.call(message, "entries"))
+                    object.entries = message.entries;
+                if (message.seeds && message.seeds.length) {
+                    object.seeds = $Array(message.seeds.length);
+                    for (let j = 0; j < message.seeds.length; ++j)
+                        object.seeds[j] = message.seeds[j];
                 }
                 return object;
             };
 
             /**
-             * Converts this CellsStopped to JSON.
+             * Converts this Proposed to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.CellsStopped
+             * @memberof seedsweep.v1.Proposed
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            CellsStopped.prototype.toJSON = function() {
-                return CellsStopped.toObject(this, $protobuf.util.toJSONOptions);
+            Proposed.prototype.toJSON = function() {
+                return Proposed.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return CellsStopped;
+            return Proposed;
+        })();
+
+        v1.Adopted = (function() {
+
+            /**
+             * Properties of an Adopted.
+             * @typedef {Object} seedsweep.v1.Adopted.$Properties
+             * @property {string|null} [fromSweepId] Adopted fromSweepId
+             * @property {Array.<number>|null} [trialIndices] Adopted trialIndices
+             * @property {Array.<number>|null} [fromIndices] Adopted fromIndices
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Adopted.
+             * @memberof seedsweep.v1
+             * @interface IAdopted
+             * @augments seedsweep.v1.Adopted.$Properties
+             * @deprecated Use seedsweep.v1.Adopted.$Properties instead.
+             */
+
+            /**
+             * Shape of an Adopted.
+             * @typedef {seedsweep.v1.Adopted.$Properties} seedsweep.v1.Adopted.$Shape
+             */
+
+            /**
+             * Constructs a new Adopted.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Adopted.
+             * @constructor
+             * @param {seedsweep.v1.Adopted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Adopted = function (properties) {
+                this.trialIndices = [];
+                this.fromIndices = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Adopted fromSweepId.
+             * @member {string|null|undefined} fromSweepId
+             * @memberof seedsweep.v1.Adopted
+             * @instance
+             */
+            Adopted.prototype.fromSweepId = null;
+
+            /**
+             * Adopted trialIndices.
+             * @member {Array.<number>} trialIndices
+             * @memberof seedsweep.v1.Adopted
+             * @instance
+             */
+            Adopted.prototype.trialIndices = $util.emptyArray;
+
+            /**
+             * Adopted fromIndices.
+             * @member {Array.<number>} fromIndices
+             * @memberof seedsweep.v1.Adopted
+             * @instance
+             */
+            Adopted.prototype.fromIndices = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Adopted.prototype, "_fromSweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["fromSweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Adopted message. Does not implicitly {@link seedsweep.v1.Adopted.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Adopted
+             * @static
+             * @param {seedsweep.v1.Adopted.$Properties} message Adopted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Adopted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromSweepId != null && $Object.hasOwnProperty.call(message, "fromSweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.fromSweepId);
+                if (message.trialIndices != null && message.trialIndices.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.trialIndices);
+                if (message.fromIndices != null && message.fromIndices.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).uint32s(message.fromIndices);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Adopted message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Adopted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Adopted & seedsweep.v1.Adopted.$Shape} Adopted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Adopted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Adopted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.fromSweepId = reader.stringVerify();
+                            message._fromSweepId = "fromSweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.trialIndices && message.trialIndices.length))
+                                    message.trialIndices = [];
+                                reader.uint32s(message.trialIndices);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.trialIndices && message.trialIndices.length))
+                                message.trialIndices = [];
+                            message.trialIndices.push(reader.uint32());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.fromIndices && message.fromIndices.length))
+                                    message.fromIndices = [];
+                                reader.uint32s(message.fromIndices);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.fromIndices && message.fromIndices.length))
+                                message.fromIndices = [];
+                            message.fromIndices.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Adopted message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Adopted
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Adopted} Adopted
+             */
+            Adopted.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Adopted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Adopted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Adopted();
+                if (object.fromSweepId != null)
+                    message.fromSweepId = $String(object.fromSweepId);
+                if (object.trialIndices) {
+                    if (!$Array.isArray(object.trialIndices))
+                        throw $TypeError(".seedsweep.v1.Adopted.trialIndices: array expected");
+                    message.trialIndices = $Array(object.trialIndices.length);
+                    for (let i = 0; i < object.trialIndices.length; ++i)
+                        message.trialIndices[i] = object.trialIndices[i] >>> 0;
+                }
+                if (object.fromIndices) {
+                    if (!$Array.isArray(object.fromIndices))
+                        throw $TypeError(".seedsweep.v1.Adopted.fromIndices: array expected");
+                    message.fromIndices = $Array(object.fromIndices.length);
+                    for (let i = 0; i < object.fromIndices.length; ++i)
+                        message.fromIndices[i] = object.fromIndices[i] >>> 0;
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Adopted message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Adopted
+             * @static
+             * @param {seedsweep.v1.Adopted} message Adopted
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Adopted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.trialIndices = [];
+                    object.fromIndices = [];
+                }
+                if (message.fromSweepId != null && $Object.hasOwnProperty.call(message, "fromSweepId"))
+                    object.fromSweepId = message.fromSweepId;
+                if (message.trialIndices && message.trialIndices.length) {
+                    object.trialIndices = $Array(message.trialIndices.length);
+                    for (let j = 0; j < message.trialIndices.length; ++j)
+                        object.trialIndices[j] = message.trialIndices[j];
+                }
+                if (message.fromIndices && message.fromIndices.length) {
+                    object.fromIndices = $Array(message.fromIndices.length);
+                    for (let j = 0; j < message.fromIndices.length; ++j)
+                        object.fromIndices[j] = message.fromIndices[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Adopted to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Adopted
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Adopted.prototype.toJSON = function() {
+                return Adopted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Adopted;
+        })();
+
+        v1.Checkpointed = (function() {
+
+            /**
+             * Properties of a Checkpointed.
+             * @typedef {Object} seedsweep.v1.Checkpointed.$Properties
+             * @property {number|null} [trialIndex] Checkpointed trialIndex
+             * @property {number|null} [attempt] Checkpointed attempt
+             * @property {number|null} [step] Checkpointed step
+             * @property {string|null} [object] Checkpointed object
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Checkpointed.
+             * @memberof seedsweep.v1
+             * @interface ICheckpointed
+             * @augments seedsweep.v1.Checkpointed.$Properties
+             * @deprecated Use seedsweep.v1.Checkpointed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Checkpointed.
+             * @typedef {seedsweep.v1.Checkpointed.$Properties} seedsweep.v1.Checkpointed.$Shape
+             */
+
+            /**
+             * Constructs a new Checkpointed.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Checkpointed.
+             * @constructor
+             * @param {seedsweep.v1.Checkpointed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Checkpointed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Checkpointed trialIndex.
+             * @member {number|null|undefined} trialIndex
+             * @memberof seedsweep.v1.Checkpointed
+             * @instance
+             */
+            Checkpointed.prototype.trialIndex = null;
+
+            /**
+             * Checkpointed attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.Checkpointed
+             * @instance
+             */
+            Checkpointed.prototype.attempt = null;
+
+            /**
+             * Checkpointed step.
+             * @member {number|null|undefined} step
+             * @memberof seedsweep.v1.Checkpointed
+             * @instance
+             */
+            Checkpointed.prototype.step = null;
+
+            /**
+             * Checkpointed object.
+             * @member {string|null|undefined} object
+             * @memberof seedsweep.v1.Checkpointed
+             * @instance
+             */
+            Checkpointed.prototype.object = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Checkpointed.prototype, "_trialIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["trialIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Checkpointed.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Checkpointed.prototype, "_step", {
+                get: $util.oneOfGetter($oneOfFields = ["step"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Checkpointed.prototype, "_object", {
+                get: $util.oneOfGetter($oneOfFields = ["object"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Checkpointed message. Does not implicitly {@link seedsweep.v1.Checkpointed.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Checkpointed
+             * @static
+             * @param {seedsweep.v1.Checkpointed.$Properties} message Checkpointed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Checkpointed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.trialIndex);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.object);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Checkpointed message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Checkpointed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Checkpointed & seedsweep.v1.Checkpointed.$Shape} Checkpointed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Checkpointed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Checkpointed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.trialIndex = reader.uint32();
+                            message._trialIndex = "trialIndex";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.step = reader.uint32();
+                            message._step = "step";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.object = reader.stringVerify();
+                            message._object = "object";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Checkpointed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Checkpointed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Checkpointed} Checkpointed
+             */
+            Checkpointed.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Checkpointed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Checkpointed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Checkpointed();
+                if (object.trialIndex != null)
+                    message.trialIndex = object.trialIndex >>> 0;
+                if (object.attempt != null)
+                    message.attempt = object.attempt >>> 0;
+                if (object.step != null)
+                    message.step = object.step >>> 0;
+                if (object.object != null)
+                    message.object = $String(object.object);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Checkpointed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Checkpointed
+             * @static
+             * @param {seedsweep.v1.Checkpointed} message Checkpointed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Checkpointed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    object.trialIndex = message.trialIndex;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object"))
+                    object.object = message.object;
+                return object;
+            };
+
+            /**
+             * Converts this Checkpointed to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Checkpointed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Checkpointed.prototype.toJSON = function() {
+                return Checkpointed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Checkpointed;
         })();
 
         v1.TrialLost = (function() {
@@ -4949,27 +6722,48 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * TrialLost trialId.
-             * @member {string} trialId
+             * @member {string|null|undefined} trialId
              * @memberof seedsweep.v1.TrialLost
              * @instance
              */
-            TrialLost.prototype.trialId = "";
+            TrialLost.prototype.trialId = null;
 
             /**
              * TrialLost trialIndex.
-             * @member {number} trialIndex
+             * @member {number|null|undefined} trialIndex
              * @memberof seedsweep.v1.TrialLost
              * @instance
              */
-            TrialLost.prototype.trialIndex = 0;
+            TrialLost.prototype.trialIndex = null;
 
             /**
              * TrialLost deliveries.
-             * @member {number} deliveries
+             * @member {number|null|undefined} deliveries
              * @memberof seedsweep.v1.TrialLost
              * @instance
              */
-            TrialLost.prototype.deliveries = 0;
+            TrialLost.prototype.deliveries = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialLost.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialLost.prototype, "_trialIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["trialIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialLost.prototype, "_deliveries", {
+                get: $util.oneOfGetter($oneOfFields = ["deliveries"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified TrialLost message. Does not implicitly {@link seedsweep.v1.TrialLost.verify|verify} messages.
@@ -4987,11 +6781,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
-                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex") && message.trialIndex !== 0)
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trialIndex);
-                if (message.deliveries != null && $Object.hasOwnProperty.call(message, "deliveries") && message.deliveries !== 0)
+                if (message.deliveries != null && $Object.hasOwnProperty.call(message, "deliveries"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.deliveries);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -5017,7 +6811,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -5040,28 +6834,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.trialIndex = value;
-                            else
-                                delete message.trialIndex;
+                            message.trialIndex = reader.uint32();
+                            message._trialIndex = "trialIndex";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.deliveries = value;
-                            else
-                                delete message.deliveries;
+                            message.deliveries = reader.uint32();
+                            message._deliveries = "deliveries";
                             continue;
                         }
                     }
@@ -5100,14 +6888,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.TrialLost();
                 if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
+                    message.trialId = $String(object.trialId);
                 if (object.trialIndex != null)
-                    if ($Number(object.trialIndex) !== 0)
-                        message.trialIndex = object.trialIndex >>> 0;
+                    message.trialIndex = object.trialIndex >>> 0;
                 if (object.deliveries != null)
-                    if ($Number(object.deliveries) !== 0)
-                        message.deliveries = object.deliveries >>> 0;
+                    message.deliveries = object.deliveries >>> 0;
                 return message;
             };
 
@@ -5128,11 +6913,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.trialId = "";
-                    object.trialIndex = 0;
-                    object.deliveries = 0;
-                }
                 if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     object.trialId = message.trialId;
                 if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
@@ -5223,7 +7003,6 @@ export const seedsweep = $root.seedsweep = (() => {
              * @typedef {Object} seedsweep.v1.SweepRecord.$Properties
              * @property {string|null} [sweepId] SweepRecord sweepId
              * @property {seedsweep.v1.SweepState|null} [state] SweepRecord state
-             * @property {string|null} [document] SweepRecord document
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5257,27 +7036,34 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SweepRecord sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.SweepRecord
              * @instance
              */
-            SweepRecord.prototype.sweepId = "";
+            SweepRecord.prototype.sweepId = null;
 
             /**
              * SweepRecord state.
-             * @member {seedsweep.v1.SweepState} state
+             * @member {seedsweep.v1.SweepState|null|undefined} state
              * @memberof seedsweep.v1.SweepRecord
              * @instance
              */
-            SweepRecord.prototype.state = 0;
+            SweepRecord.prototype.state = null;
 
-            /**
-             * SweepRecord document.
-             * @member {string} document
-             * @memberof seedsweep.v1.SweepRecord
-             * @instance
-             */
-            SweepRecord.prototype.document = "";
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepRecord.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepRecord.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SweepRecord message. Does not implicitly {@link seedsweep.v1.SweepRecord.verify|verify} messages.
@@ -5295,12 +7081,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
-                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.document);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5348,28 +7132,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.document = value;
-                            else
-                                delete message.document;
+                            message.state = reader.int32();
+                            message._state = "state";
                             continue;
                         }
                     }
@@ -5408,37 +7179,32 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SweepRecord();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.SweepState[object.state] !== 0))
-                    switch (object.state) {
-                    case "SWEEP_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "SWEEP_STATE_RUNNING":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "SWEEP_STATE_PAUSED":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "SWEEP_STATE_CANCELLED":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "SWEEP_STATE_DONE":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
-                if (object.document != null)
-                    if (typeof object.document !== "string" || object.document.length)
-                        message.document = $String(object.document);
+                    message.sweepId = $String(object.sweepId);
+                switch (object.state) {
+                case "SWEEP_STATE_UNSPECIFIED":
+                case 0:
+                    message.state = 0;
+                    break;
+                case "SWEEP_STATE_RUNNING":
+                case 1:
+                    message.state = 1;
+                    break;
+                case "SWEEP_STATE_PAUSED":
+                case 2:
+                    message.state = 2;
+                    break;
+                case "SWEEP_STATE_CANCELLED":
+                case 3:
+                    message.state = 3;
+                    break;
+                case "SWEEP_STATE_DONE":
+                case 4:
+                    message.state = 4;
+                    break;
+                default:
+                    if (typeof object.state === "number" && (object.state | 0) === object.state)
+                        message.state = object.state;
+                }
                 return message;
             };
 
@@ -5459,17 +7225,10 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.state = options.enums === $String ? "SWEEP_STATE_UNSPECIFIED" : 0;
-                    object.document = "";
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = options.enums === $String ? $root.seedsweep.v1.SweepState[message.state] === $undefined ? message.state : $root.seedsweep.v1.SweepState[message.state] : message.state;
-                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
-                    object.document = message.document;
                 return object;
             };
 
@@ -5531,51 +7290,90 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Counts expanded.
-             * @member {number} expanded
+             * @member {number|null|undefined} expanded
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.expanded = 0;
+            Counts.prototype.expanded = null;
 
             /**
              * Counts done.
-             * @member {number} done
+             * @member {number|null|undefined} done
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.done = 0;
+            Counts.prototype.done = null;
 
             /**
              * Counts running.
-             * @member {number} running
+             * @member {number|null|undefined} running
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.running = 0;
+            Counts.prototype.running = null;
 
             /**
              * Counts queued.
-             * @member {number} queued
+             * @member {number|null|undefined} queued
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.queued = 0;
+            Counts.prototype.queued = null;
 
             /**
              * Counts failed.
-             * @member {number} failed
+             * @member {number|null|undefined} failed
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.failed = 0;
+            Counts.prototype.failed = null;
 
             /**
              * Counts cancelled.
-             * @member {number} cancelled
+             * @member {number|null|undefined} cancelled
              * @memberof seedsweep.v1.Counts
              * @instance
              */
-            Counts.prototype.cancelled = 0;
+            Counts.prototype.cancelled = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_expanded", {
+                get: $util.oneOfGetter($oneOfFields = ["expanded"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_done", {
+                get: $util.oneOfGetter($oneOfFields = ["done"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_running", {
+                get: $util.oneOfGetter($oneOfFields = ["running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_queued", {
+                get: $util.oneOfGetter($oneOfFields = ["queued"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_failed", {
+                get: $util.oneOfGetter($oneOfFields = ["failed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Counts.prototype, "_cancelled", {
+                get: $util.oneOfGetter($oneOfFields = ["cancelled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Counts message. Does not implicitly {@link seedsweep.v1.Counts.verify|verify} messages.
@@ -5593,17 +7391,17 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.expanded != null && $Object.hasOwnProperty.call(message, "expanded") && message.expanded !== 0)
+                if (message.expanded != null && $Object.hasOwnProperty.call(message, "expanded"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.expanded);
-                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && message.done !== 0)
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.done);
-                if (message.running != null && $Object.hasOwnProperty.call(message, "running") && message.running !== 0)
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.running);
-                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued") && message.queued !== 0)
+                if (message.queued != null && $Object.hasOwnProperty.call(message, "queued"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.queued);
-                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.failed);
-                if (message.cancelled != null && $Object.hasOwnProperty.call(message, "cancelled") && message.cancelled !== 0)
+                if (message.cancelled != null && $Object.hasOwnProperty.call(message, "cancelled"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.cancelled);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -5629,7 +7427,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -5652,55 +7450,43 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.expanded = value;
-                            else
-                                delete message.expanded;
+                            message.expanded = reader.uint32();
+                            message._expanded = "expanded";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.done = value;
-                            else
-                                delete message.done;
+                            message.done = reader.uint32();
+                            message._done = "done";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.running = value;
-                            else
-                                delete message.running;
+                            message.running = reader.uint32();
+                            message._running = "running";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.queued = value;
-                            else
-                                delete message.queued;
+                            message.queued = reader.uint32();
+                            message._queued = "queued";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.failed = value;
-                            else
-                                delete message.failed;
+                            message.failed = reader.uint32();
+                            message._failed = "failed";
                             continue;
                         }
                     case 6: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.cancelled = value;
-                            else
-                                delete message.cancelled;
+                            message.cancelled = reader.uint32();
+                            message._cancelled = "cancelled";
                             continue;
                         }
                     }
@@ -5739,23 +7525,17 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Counts();
                 if (object.expanded != null)
-                    if ($Number(object.expanded) !== 0)
-                        message.expanded = object.expanded >>> 0;
+                    message.expanded = object.expanded >>> 0;
                 if (object.done != null)
-                    if ($Number(object.done) !== 0)
-                        message.done = object.done >>> 0;
+                    message.done = object.done >>> 0;
                 if (object.running != null)
-                    if ($Number(object.running) !== 0)
-                        message.running = object.running >>> 0;
+                    message.running = object.running >>> 0;
                 if (object.queued != null)
-                    if ($Number(object.queued) !== 0)
-                        message.queued = object.queued >>> 0;
+                    message.queued = object.queued >>> 0;
                 if (object.failed != null)
-                    if ($Number(object.failed) !== 0)
-                        message.failed = object.failed >>> 0;
+                    message.failed = object.failed >>> 0;
                 if (object.cancelled != null)
-                    if ($Number(object.cancelled) !== 0)
-                        message.cancelled = object.cancelled >>> 0;
+                    message.cancelled = object.cancelled >>> 0;
                 return message;
             };
 
@@ -5776,14 +7556,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.expanded = 0;
-                    object.done = 0;
-                    object.running = 0;
-                    object.queued = 0;
-                    object.failed = 0;
-                    object.cancelled = 0;
-                }
                 if (message.expanded != null && $Object.hasOwnProperty.call(message, "expanded"))
                     object.expanded = message.expanded;
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
@@ -5857,27 +7629,27 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SweepSummary id.
-             * @member {string} id
+             * @member {string|null|undefined} id
              * @memberof seedsweep.v1.SweepSummary
              * @instance
              */
-            SweepSummary.prototype.id = "";
+            SweepSummary.prototype.id = null;
 
             /**
              * SweepSummary name.
-             * @member {string} name
+             * @member {string|null|undefined} name
              * @memberof seedsweep.v1.SweepSummary
              * @instance
              */
-            SweepSummary.prototype.name = "";
+            SweepSummary.prototype.name = null;
 
             /**
              * SweepSummary state.
-             * @member {seedsweep.v1.SweepState} state
+             * @member {seedsweep.v1.SweepState|null|undefined} state
              * @memberof seedsweep.v1.SweepSummary
              * @instance
              */
-            SweepSummary.prototype.state = 0;
+            SweepSummary.prototype.state = null;
 
             /**
              * SweepSummary counts.
@@ -5889,19 +7661,58 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SweepSummary submittedMs.
-             * @member {number} submittedMs
+             * @member {number|null|undefined} submittedMs
              * @memberof seedsweep.v1.SweepSummary
              * @instance
              */
-            SweepSummary.prototype.submittedMs = 0;
+            SweepSummary.prototype.submittedMs = null;
 
             /**
              * SweepSummary endings.
-             * @member {number} endings
+             * @member {number|null|undefined} endings
              * @memberof seedsweep.v1.SweepSummary
              * @instance
              */
-            SweepSummary.prototype.endings = 0;
+            SweepSummary.prototype.endings = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_id", {
+                get: $util.oneOfGetter($oneOfFields = ["id"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_name", {
+                get: $util.oneOfGetter($oneOfFields = ["name"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_counts", {
+                get: $util.oneOfGetter($oneOfFields = ["counts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_submittedMs", {
+                get: $util.oneOfGetter($oneOfFields = ["submittedMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_endings", {
+                get: $util.oneOfGetter($oneOfFields = ["endings"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
@@ -5919,17 +7730,17 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.state);
                 if (message.counts != null && $Object.hasOwnProperty.call(message, "counts"))
                     $root.seedsweep.v1.Counts.encode(message.counts, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs") && !$Object.is(message.submittedMs, 0))
+                if (message.submittedMs != null && $Object.hasOwnProperty.call(message, "submittedMs"))
                     writer.uint32(/* id 5, wireType 1 =*/41).double(message.submittedMs);
-                if (message.endings != null && $Object.hasOwnProperty.call(message, "endings") && message.endings !== 0)
+                if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.endings);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -5978,52 +7789,43 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.id = value;
-                            else
-                                delete message.id;
+                            message.id = reader.stringVerify();
+                            message._id = "id";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.name = value;
-                            else
-                                delete message.name;
+                            message.name = reader.stringVerify();
+                            message._name = "name";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
+                            message.state = reader.int32();
+                            message._state = "state";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
                             message.counts = $root.seedsweep.v1.Counts.decode(reader, reader.size(), $undefined, _depth + 1, message.counts);
+                            message._counts = "counts";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.submittedMs = value;
-                            else
-                                delete message.submittedMs;
+                            message.submittedMs = reader.double();
+                            message._submittedMs = "submittedMs";
                             continue;
                         }
                     case 6: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.endings = value;
-                            else
-                                delete message.endings;
+                            message.endings = reader.uint32();
+                            message._endings = "endings";
                             continue;
                         }
                     }
@@ -6062,48 +7864,43 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SweepSummary();
                 if (object.id != null)
-                    if (typeof object.id !== "string" || object.id.length)
-                        message.id = $String(object.id);
+                    message.id = $String(object.id);
                 if (object.name != null)
-                    if (typeof object.name !== "string" || object.name.length)
-                        message.name = $String(object.name);
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.SweepState[object.state] !== 0))
-                    switch (object.state) {
-                    case "SWEEP_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "SWEEP_STATE_RUNNING":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "SWEEP_STATE_PAUSED":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "SWEEP_STATE_CANCELLED":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "SWEEP_STATE_DONE":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
+                    message.name = $String(object.name);
+                switch (object.state) {
+                case "SWEEP_STATE_UNSPECIFIED":
+                case 0:
+                    message.state = 0;
+                    break;
+                case "SWEEP_STATE_RUNNING":
+                case 1:
+                    message.state = 1;
+                    break;
+                case "SWEEP_STATE_PAUSED":
+                case 2:
+                    message.state = 2;
+                    break;
+                case "SWEEP_STATE_CANCELLED":
+                case 3:
+                    message.state = 3;
+                    break;
+                case "SWEEP_STATE_DONE":
+                case 4:
+                    message.state = 4;
+                    break;
+                default:
+                    if (typeof object.state === "number" && (object.state | 0) === object.state)
+                        message.state = object.state;
+                }
                 if (object.counts != null) {
                     if (!$util.isObject(object.counts))
                         throw $TypeError(".seedsweep.v1.SweepSummary.counts: object expected");
                     message.counts = $root.seedsweep.v1.Counts.fromObject(object.counts, _depth + 1);
                 }
                 if (object.submittedMs != null)
-                    if (!$Object.is($Number(object.submittedMs), 0))
-                        message.submittedMs = $Number(object.submittedMs);
+                    message.submittedMs = $Number(object.submittedMs);
                 if (object.endings != null)
-                    if ($Number(object.endings) !== 0)
-                        message.endings = object.endings >>> 0;
+                    message.endings = object.endings >>> 0;
                 return message;
             };
 
@@ -6124,14 +7921,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.id = "";
-                    object.name = "";
-                    object.state = options.enums === $String ? "SWEEP_STATE_UNSPECIFIED" : 0;
-                    object.counts = null;
-                    object.submittedMs = 0;
-                    object.endings = 0;
-                }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
@@ -6202,27 +7991,48 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Objective metric.
-             * @member {string} metric
+             * @member {string|null|undefined} metric
              * @memberof seedsweep.v1.Objective
              * @instance
              */
-            Objective.prototype.metric = "";
+            Objective.prototype.metric = null;
 
             /**
              * Objective goal.
-             * @member {string} goal
+             * @member {string|null|undefined} goal
              * @memberof seedsweep.v1.Objective
              * @instance
              */
-            Objective.prototype.goal = "";
+            Objective.prototype.goal = null;
 
             /**
              * Objective at.
-             * @member {string} at
+             * @member {string|null|undefined} at
              * @memberof seedsweep.v1.Objective
              * @instance
              */
-            Objective.prototype.at = "";
+            Objective.prototype.at = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Objective.prototype, "_metric", {
+                get: $util.oneOfGetter($oneOfFields = ["metric"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Objective.prototype, "_goal", {
+                get: $util.oneOfGetter($oneOfFields = ["goal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Objective.prototype, "_at", {
+                get: $util.oneOfGetter($oneOfFields = ["at"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Objective message. Does not implicitly {@link seedsweep.v1.Objective.verify|verify} messages.
@@ -6240,11 +8050,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
-                if (message.goal != null && $Object.hasOwnProperty.call(message, "goal") && message.goal !== "")
+                if (message.goal != null && $Object.hasOwnProperty.call(message, "goal"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.goal);
-                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && message.at !== "")
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.at);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -6270,7 +8080,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -6293,28 +8103,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.metric = value;
-                            else
-                                delete message.metric;
+                            message.metric = reader.stringVerify();
+                            message._metric = "metric";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.goal = value;
-                            else
-                                delete message.goal;
+                            message.goal = reader.stringVerify();
+                            message._goal = "goal";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.at = value;
-                            else
-                                delete message.at;
+                            message.at = reader.stringVerify();
+                            message._at = "at";
                             continue;
                         }
                     }
@@ -6353,14 +8157,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Objective();
                 if (object.metric != null)
-                    if (typeof object.metric !== "string" || object.metric.length)
-                        message.metric = $String(object.metric);
+                    message.metric = $String(object.metric);
                 if (object.goal != null)
-                    if (typeof object.goal !== "string" || object.goal.length)
-                        message.goal = $String(object.goal);
+                    message.goal = $String(object.goal);
                 if (object.at != null)
-                    if (typeof object.at !== "string" || object.at.length)
-                        message.at = $String(object.at);
+                    message.at = $String(object.at);
                 return message;
             };
 
@@ -6381,11 +8182,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.metric = "";
-                    object.goal = "";
-                    object.at = "";
-                }
                 if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     object.metric = message.metric;
                 if (message.goal != null && $Object.hasOwnProperty.call(message, "goal"))
@@ -6407,401 +8203,6 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return Objective;
-        })();
-
-        v1.SeedResult = (function() {
-
-            /**
-             * Properties of a SeedResult.
-             * @typedef {Object} seedsweep.v1.SeedResult.$Properties
-             * @property {number|null} [seed] SeedResult seed
-             * @property {number|null} [value] SeedResult value
-             * @property {number|null} [attempt] SeedResult attempt
-             * @property {seedsweep.v1.TrialState|null} [state] SeedResult state
-             * @property {string|null} [engine] SeedResult engine
-             * @property {seedsweep.v1.SeedFlag|null} [flag] SeedResult flag
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SeedResult.
-             * @memberof seedsweep.v1
-             * @interface ISeedResult
-             * @augments seedsweep.v1.SeedResult.$Properties
-             * @deprecated Use seedsweep.v1.SeedResult.$Properties instead.
-             */
-
-            /**
-             * Shape of a SeedResult.
-             * @typedef {seedsweep.v1.SeedResult.$Properties} seedsweep.v1.SeedResult.$Shape
-             */
-
-            /**
-             * Constructs a new SeedResult.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a SeedResult.
-             * @constructor
-             * @param {seedsweep.v1.SeedResult.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const SeedResult = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * SeedResult seed.
-             * @member {number} seed
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.seed = 0;
-
-            /**
-             * SeedResult value.
-             * @member {number|null|undefined} value
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.value = null;
-
-            /**
-             * SeedResult attempt.
-             * @member {number} attempt
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.attempt = 0;
-
-            /**
-             * SeedResult state.
-             * @member {seedsweep.v1.TrialState} state
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.state = 0;
-
-            /**
-             * SeedResult engine.
-             * @member {string} engine
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.engine = "";
-
-            /**
-             * SeedResult flag.
-             * @member {seedsweep.v1.SeedFlag} flag
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             */
-            SeedResult.prototype.flag = 0;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(SeedResult.prototype, "_value", {
-                get: $util.oneOfGetter($oneOfFields = ["value"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified SeedResult message. Does not implicitly {@link seedsweep.v1.SeedResult.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.SeedResult
-             * @static
-             * @param {seedsweep.v1.SeedResult.$Properties} message SeedResult message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            SeedResult.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.seed);
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.value);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.engine);
-                if (message.flag != null && $Object.hasOwnProperty.call(message, "flag") && message.flag !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.flag);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a SeedResult message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.SeedResult
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SeedResult & seedsweep.v1.SeedResult.$Shape} SeedResult
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SeedResult.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.SeedResult();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 1)
-                                break;
-                            message.value = reader.double();
-                            message._value = "value";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.engine = value;
-                            else
-                                delete message.engine;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.flag = value;
-                            else
-                                delete message.flag;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a SeedResult message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.SeedResult
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.SeedResult} SeedResult
-             */
-            SeedResult.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.SeedResult)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.SeedResult: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.SeedResult();
-                if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
-                if (object.value != null)
-                    message.value = $Number(object.value);
-                if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
-                    switch (object.state) {
-                    case "TRIAL_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "TRIAL_STATE_QUEUED":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "TRIAL_STATE_RUNNING":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "TRIAL_STATE_DONE":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "TRIAL_STATE_FAILED":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    case "TRIAL_STATE_CANCELLED":
-                    case 5:
-                        message.state = 5;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
-                if (object.engine != null)
-                    if (typeof object.engine !== "string" || object.engine.length)
-                        message.engine = $String(object.engine);
-                if (object.flag !== 0 && (typeof object.flag !== "string" || $root.seedsweep.v1.SeedFlag[object.flag] !== 0))
-                    switch (object.flag) {
-                    case "SEED_FLAG_UNSPECIFIED":
-                    case 0:
-                        message.flag = 0;
-                        break;
-                    case "SEED_FLAG_FAILED":
-                    case 1:
-                        message.flag = 1;
-                        break;
-                    case "SEED_FLAG_DIVERGED":
-                    case 2:
-                        message.flag = 2;
-                        break;
-                    case "SEED_FLAG_OUTLIER":
-                    case 3:
-                        message.flag = 3;
-                        break;
-                    default:
-                        if (typeof object.flag === "number" && (object.flag | 0) === object.flag)
-                            message.flag = object.flag;
-                    }
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a SeedResult message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.SeedResult
-             * @static
-             * @param {seedsweep.v1.SeedResult} message SeedResult
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            SeedResult.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.defaults) {
-                    object.seed = 0;
-                    object.attempt = 0;
-                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
-                    object.engine = "";
-                    object.flag = options.enums === $String ? "SEED_FLAG_UNSPECIFIED" : 0;
-                }
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
-                    object.seed = message.seed;
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
-                    object.attempt = message.attempt;
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
-                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
-                    object.engine = message.engine;
-                if (message.flag != null && $Object.hasOwnProperty.call(message, "flag"))
-                    object.flag = options.enums === $String ? $root.seedsweep.v1.SeedFlag[message.flag] === $undefined ? message.flag : $root.seedsweep.v1.SeedFlag[message.flag] : message.flag;
-                return object;
-            };
-
-            /**
-             * Converts this SeedResult to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.SeedResult
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            SeedResult.prototype.toJSON = function() {
-                return SeedResult.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return SeedResult;
-        })();
-
-        /**
-         * SeedFlag enum.
-         * @name seedsweep.v1.SeedFlag
-         * @enum {number}
-         * @property {number} SEED_FLAG_UNSPECIFIED=0 SEED_FLAG_UNSPECIFIED value
-         * @property {number} SEED_FLAG_FAILED=1 SEED_FLAG_FAILED value
-         * @property {number} SEED_FLAG_DIVERGED=2 SEED_FLAG_DIVERGED value
-         * @property {number} SEED_FLAG_OUTLIER=3 SEED_FLAG_OUTLIER value
-         */
-        v1.SeedFlag = (function() {
-            const valuesById = $Object.create(null), values = $Object.create(valuesById);
-            values[valuesById[0] = "SEED_FLAG_UNSPECIFIED"] = 0;
-            values[valuesById[1] = "SEED_FLAG_FAILED"] = 1;
-            values[valuesById[2] = "SEED_FLAG_DIVERGED"] = 2;
-            values[valuesById[3] = "SEED_FLAG_OUTLIER"] = 3;
-            return values;
         })();
 
         v1.Reference = (function() {
@@ -6845,11 +8246,11 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Reference mean.
-             * @member {number} mean
+             * @member {number|null|undefined} mean
              * @memberof seedsweep.v1.Reference
              * @instance
              */
-            Reference.prototype.mean = 0;
+            Reference.prototype.mean = null;
 
             /**
              * Reference std.
@@ -6869,6 +8270,12 @@ export const seedsweep = $root.seedsweep = (() => {
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Reference.prototype, "_mean", {
+                get: $util.oneOfGetter($oneOfFields = ["mean"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Reference.prototype, "_std", {
@@ -6898,7 +8305,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean") && !$Object.is(message.mean, 0))
+                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
                     writer.uint32(/* id 1, wireType 1 =*/9).double(message.mean);
                 if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.std);
@@ -6928,7 +8335,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -6951,10 +8358,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.mean = value;
-                            else
-                                delete message.mean;
+                            message.mean = reader.double();
+                            message._mean = "mean";
                             continue;
                         }
                     case 2: {
@@ -7007,8 +8412,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Reference();
                 if (object.mean != null)
-                    if (!$Object.is($Number(object.mean), 0))
-                        message.mean = $Number(object.mean);
+                    message.mean = $Number(object.mean);
                 if (object.std != null)
                     message.std = $Number(object.std);
                 if (object.max != null)
@@ -7033,8 +8437,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.mean = 0;
                 if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
                     object.mean = options.json && !$isFinite(message.mean) ? $String(message.mean) : message.mean;
                 if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
@@ -7058,1451 +8460,15 @@ export const seedsweep = $root.seedsweep = (() => {
             return Reference;
         })();
 
-        v1.LeaderboardRow = (function() {
-
-            /**
-             * Properties of a LeaderboardRow.
-             * @typedef {Object} seedsweep.v1.LeaderboardRow.$Properties
-             * @property {number|null} [rank] LeaderboardRow rank
-             * @property {string|null} [dataset] LeaderboardRow dataset
-             * @property {string|null} [setting] LeaderboardRow setting
-             * @property {string|null} [settingId] LeaderboardRow settingId
-             * @property {string|null} [paramsJson] LeaderboardRow paramsJson
-             * @property {number|null} [n] LeaderboardRow n
-             * @property {number|null} [mean] LeaderboardRow mean
-             * @property {number|null} [std] LeaderboardRow std
-             * @property {number|null} [max] LeaderboardRow max
-             * @property {number|null} [min] LeaderboardRow min
-             * @property {number|null} [ciLow] LeaderboardRow ciLow
-             * @property {number|null} [ciHigh] LeaderboardRow ciHigh
-             * @property {seedsweep.v1.Reference.$Properties|null} [reference] LeaderboardRow reference
-             * @property {Array.<seedsweep.v1.SeedResult.$Properties>|null} [seeds] LeaderboardRow seeds
-             * @property {number|null} [cell] LeaderboardRow cell
-             * @property {number|null} [pValue] LeaderboardRow pValue
-             * @property {boolean|null} [tied] LeaderboardRow tied
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a LeaderboardRow.
-             * @memberof seedsweep.v1
-             * @interface ILeaderboardRow
-             * @augments seedsweep.v1.LeaderboardRow.$Properties
-             * @deprecated Use seedsweep.v1.LeaderboardRow.$Properties instead.
-             */
-
-            /**
-             * Shape of a LeaderboardRow.
-             * @typedef {seedsweep.v1.LeaderboardRow.$Properties} seedsweep.v1.LeaderboardRow.$Shape
-             */
-
-            /**
-             * Constructs a new LeaderboardRow.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a LeaderboardRow.
-             * @constructor
-             * @param {seedsweep.v1.LeaderboardRow.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const LeaderboardRow = function (properties) {
-                this.seeds = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * LeaderboardRow rank.
-             * @member {number} rank
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.rank = 0;
-
-            /**
-             * LeaderboardRow dataset.
-             * @member {string} dataset
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.dataset = "";
-
-            /**
-             * LeaderboardRow setting.
-             * @member {string} setting
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.setting = "";
-
-            /**
-             * LeaderboardRow settingId.
-             * @member {string} settingId
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.settingId = "";
-
-            /**
-             * LeaderboardRow paramsJson.
-             * @member {string} paramsJson
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.paramsJson = "";
-
-            /**
-             * LeaderboardRow n.
-             * @member {number} n
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.n = 0;
-
-            /**
-             * LeaderboardRow mean.
-             * @member {number|null|undefined} mean
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.mean = null;
-
-            /**
-             * LeaderboardRow std.
-             * @member {number|null|undefined} std
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.std = null;
-
-            /**
-             * LeaderboardRow max.
-             * @member {number|null|undefined} max
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.max = null;
-
-            /**
-             * LeaderboardRow min.
-             * @member {number|null|undefined} min
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.min = null;
-
-            /**
-             * LeaderboardRow ciLow.
-             * @member {number|null|undefined} ciLow
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.ciLow = null;
-
-            /**
-             * LeaderboardRow ciHigh.
-             * @member {number|null|undefined} ciHigh
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.ciHigh = null;
-
-            /**
-             * LeaderboardRow reference.
-             * @member {seedsweep.v1.Reference.$Properties|null|undefined} reference
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.reference = null;
-
-            /**
-             * LeaderboardRow seeds.
-             * @member {Array.<seedsweep.v1.SeedResult.$Properties>} seeds
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.seeds = $util.emptyArray;
-
-            /**
-             * LeaderboardRow cell.
-             * @member {number} cell
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.cell = 0;
-
-            /**
-             * LeaderboardRow pValue.
-             * @member {number|null|undefined} pValue
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.pValue = null;
-
-            /**
-             * LeaderboardRow tied.
-             * @member {boolean} tied
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             */
-            LeaderboardRow.prototype.tied = false;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_mean", {
-                get: $util.oneOfGetter($oneOfFields = ["mean"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_std", {
-                get: $util.oneOfGetter($oneOfFields = ["std"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_max", {
-                get: $util.oneOfGetter($oneOfFields = ["max"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_min", {
-                get: $util.oneOfGetter($oneOfFields = ["min"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_ciLow", {
-                get: $util.oneOfGetter($oneOfFields = ["ciLow"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_ciHigh", {
-                get: $util.oneOfGetter($oneOfFields = ["ciHigh"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_reference", {
-                get: $util.oneOfGetter($oneOfFields = ["reference"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaderboardRow.prototype, "_pValue", {
-                get: $util.oneOfGetter($oneOfFields = ["pValue"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified LeaderboardRow message. Does not implicitly {@link seedsweep.v1.LeaderboardRow.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @static
-             * @param {seedsweep.v1.LeaderboardRow.$Properties} message LeaderboardRow message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            LeaderboardRow.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.rank);
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.dataset);
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.setting);
-                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId") && message.settingId !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.settingId);
-                if (message.paramsJson != null && $Object.hasOwnProperty.call(message, "paramsJson") && message.paramsJson !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.paramsJson);
-                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && message.n !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.n);
-                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
-                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.mean);
-                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
-                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.std);
-                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
-                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.max);
-                if (message.min != null && $Object.hasOwnProperty.call(message, "min"))
-                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.min);
-                if (message.ciLow != null && $Object.hasOwnProperty.call(message, "ciLow"))
-                    writer.uint32(/* id 11, wireType 1 =*/89).double(message.ciLow);
-                if (message.ciHigh != null && $Object.hasOwnProperty.call(message, "ciHigh"))
-                    writer.uint32(/* id 12, wireType 1 =*/97).double(message.ciHigh);
-                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
-                    $root.seedsweep.v1.Reference.encode(message.reference, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
-                if (message.seeds != null && message.seeds.length)
-                    for (let i = 0; i < message.seeds.length; ++i)
-                        $root.seedsweep.v1.SeedResult.encode(message.seeds[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
-                    writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.cell);
-                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
-                    writer.uint32(/* id 16, wireType 1 =*/129).double(message.pValue);
-                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied") && message.tied !== false)
-                    writer.uint32(/* id 17, wireType 0 =*/136).bool(message.tied);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a LeaderboardRow message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.LeaderboardRow & seedsweep.v1.LeaderboardRow.$Shape} LeaderboardRow
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            LeaderboardRow.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.LeaderboardRow();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.rank = value;
-                            else
-                                delete message.rank;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.dataset = value;
-                            else
-                                delete message.dataset;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.setting = value;
-                            else
-                                delete message.setting;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.settingId = value;
-                            else
-                                delete message.settingId;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.paramsJson = value;
-                            else
-                                delete message.paramsJson;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.n = value;
-                            else
-                                delete message.n;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 1)
-                                break;
-                            message.mean = reader.double();
-                            message._mean = "mean";
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 1)
-                                break;
-                            message.std = reader.double();
-                            message._std = "std";
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 1)
-                                break;
-                            message.max = reader.double();
-                            message._max = "max";
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 1)
-                                break;
-                            message.min = reader.double();
-                            message._min = "min";
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 1)
-                                break;
-                            message.ciLow = reader.double();
-                            message._ciLow = "ciLow";
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 1)
-                                break;
-                            message.ciHigh = reader.double();
-                            message._ciHigh = "ciHigh";
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 2)
-                                break;
-                            message.reference = $root.seedsweep.v1.Reference.decode(reader, reader.size(), $undefined, _depth + 1, message.reference);
-                            message._reference = "reference";
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.seeds && message.seeds.length))
-                                message.seeds = [];
-                            message.seeds.push($root.seedsweep.v1.SeedResult.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.cell = value;
-                            else
-                                delete message.cell;
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 1)
-                                break;
-                            message.pValue = reader.double();
-                            message._pValue = "pValue";
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.tied = value;
-                            else
-                                delete message.tied;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a LeaderboardRow message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.LeaderboardRow} LeaderboardRow
-             */
-            LeaderboardRow.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.LeaderboardRow)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.LeaderboardRow: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.LeaderboardRow();
-                if (object.rank != null)
-                    if ($Number(object.rank) !== 0)
-                        message.rank = object.rank >>> 0;
-                if (object.dataset != null)
-                    if (typeof object.dataset !== "string" || object.dataset.length)
-                        message.dataset = $String(object.dataset);
-                if (object.setting != null)
-                    if (typeof object.setting !== "string" || object.setting.length)
-                        message.setting = $String(object.setting);
-                if (object.settingId != null)
-                    if (typeof object.settingId !== "string" || object.settingId.length)
-                        message.settingId = $String(object.settingId);
-                if (object.paramsJson != null)
-                    if (typeof object.paramsJson !== "string" || object.paramsJson.length)
-                        message.paramsJson = $String(object.paramsJson);
-                if (object.n != null)
-                    if ($Number(object.n) !== 0)
-                        message.n = object.n >>> 0;
-                if (object.mean != null)
-                    message.mean = $Number(object.mean);
-                if (object.std != null)
-                    message.std = $Number(object.std);
-                if (object.max != null)
-                    message.max = $Number(object.max);
-                if (object.min != null)
-                    message.min = $Number(object.min);
-                if (object.ciLow != null)
-                    message.ciLow = $Number(object.ciLow);
-                if (object.ciHigh != null)
-                    message.ciHigh = $Number(object.ciHigh);
-                if (object.reference != null) {
-                    if (!$util.isObject(object.reference))
-                        throw $TypeError(".seedsweep.v1.LeaderboardRow.reference: object expected");
-                    message.reference = $root.seedsweep.v1.Reference.fromObject(object.reference, _depth + 1);
-                }
-                if (object.seeds) {
-                    if (!$Array.isArray(object.seeds))
-                        throw $TypeError(".seedsweep.v1.LeaderboardRow.seeds: array expected");
-                    message.seeds = $Array(object.seeds.length);
-                    for (let i = 0; i < object.seeds.length; ++i) {
-                        if (!$util.isObject(object.seeds[i]))
-                            throw $TypeError(".seedsweep.v1.LeaderboardRow.seeds: object expected");
-                        message.seeds[i] = $root.seedsweep.v1.SeedResult.fromObject(object.seeds[i], _depth + 1);
-                    }
-                }
-                if (object.cell != null)
-                    if ($Number(object.cell) !== 0)
-                        message.cell = object.cell >>> 0;
-                if (object.pValue != null)
-                    message.pValue = $Number(object.pValue);
-                if (object.tied != null)
-                    if (object.tied)
-                        message.tied = $Boolean(object.tied);
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a LeaderboardRow message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @static
-             * @param {seedsweep.v1.LeaderboardRow} message LeaderboardRow
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            LeaderboardRow.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.arrays || options.defaults)
-                    object.seeds = [];
-                if (options.defaults) {
-                    object.rank = 0;
-                    object.dataset = "";
-                    object.setting = "";
-                    object.settingId = "";
-                    object.paramsJson = "";
-                    object.n = 0;
-                    object.cell = 0;
-                    object.tied = false;
-                }
-                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
-                    object.rank = message.rank;
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
-                    object.dataset = message.dataset;
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
-                    object.setting = message.setting;
-                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId"))
-                    object.settingId = message.settingId;
-                if (message.paramsJson != null && $Object.hasOwnProperty.call(message, "paramsJson"))
-                    object.paramsJson = message.paramsJson;
-                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
-                    object.n = message.n;
-                if (message.mean != null && $Object.hasOwnProperty.call(message, "mean"))
-                    object.mean = options.json && !$isFinite(message.mean) ? $String(message.mean) : message.mean;
-                if (message.std != null && $Object.hasOwnProperty.call(message, "std"))
-                    object.std = options.json && !$isFinite(message.std) ? $String(message.std) : message.std;
-                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
-                    object.max = options.json && !$isFinite(message.max) ? $String(message.max) : message.max;
-                if (message.min != null && $Object.hasOwnProperty.call(message, "min"))
-                    object.min = options.json && !$isFinite(message.min) ? $String(message.min) : message.min;
-                if (message.ciLow != null && $Object.hasOwnProperty.call(message, "ciLow"))
-                    object.ciLow = options.json && !$isFinite(message.ciLow) ? $String(message.ciLow) : message.ciLow;
-                if (message.ciHigh != null && $Object.hasOwnProperty.call(message, "ciHigh"))
-                    object.ciHigh = options.json && !$isFinite(message.ciHigh) ? $String(message.ciHigh) : message.ciHigh;
-                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
-                    object.reference = $root.seedsweep.v1.Reference.toObject(message.reference, options, _depth + 1);
-                if (message.seeds && message.seeds.length) {
-                    object.seeds = $Array(message.seeds.length);
-                    for (let j = 0; j < message.seeds.length; ++j)
-                        object.seeds[j] = $root.seedsweep.v1.SeedResult.toObject(message.seeds[j], options, _depth + 1);
-                }
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
-                    object.cell = message.cell;
-                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
-                    object.pValue = options.json && !$isFinite(message.pValue) ? $String(message.pValue) : message.pValue;
-                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied"))
-                    object.tied = message.tied;
-                return object;
-            };
-
-            /**
-             * Converts this LeaderboardRow to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.LeaderboardRow
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            LeaderboardRow.prototype.toJSON = function() {
-                return LeaderboardRow.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return LeaderboardRow;
-        })();
-
-        v1.TrialEnd = (function() {
-
-            /**
-             * Properties of a TrialEnd.
-             * @typedef {Object} seedsweep.v1.TrialEnd.$Properties
-             * @property {string|null} [trialId] TrialEnd trialId
-             * @property {string|null} [setting] TrialEnd setting
-             * @property {string|null} [dataset] TrialEnd dataset
-             * @property {number|null} [seed] TrialEnd seed
-             * @property {number|null} [attempt] TrialEnd attempt
-             * @property {seedsweep.v1.TrialState|null} [state] TrialEnd state
-             * @property {number|null} [value] TrialEnd value
-             * @property {number|null} [seconds] TrialEnd seconds
-             * @property {string|null} [engine] TrialEnd engine
-             * @property {string|null} [error] TrialEnd error
-             * @property {Array.<string>|null} [logTail] TrialEnd logTail
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a TrialEnd.
-             * @memberof seedsweep.v1
-             * @interface ITrialEnd
-             * @augments seedsweep.v1.TrialEnd.$Properties
-             * @deprecated Use seedsweep.v1.TrialEnd.$Properties instead.
-             */
-
-            /**
-             * Shape of a TrialEnd.
-             * @typedef {seedsweep.v1.TrialEnd.$Properties} seedsweep.v1.TrialEnd.$Shape
-             */
-
-            /**
-             * Constructs a new TrialEnd.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a TrialEnd.
-             * @constructor
-             * @param {seedsweep.v1.TrialEnd.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const TrialEnd = function (properties) {
-                this.logTail = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * TrialEnd trialId.
-             * @member {string} trialId
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.trialId = "";
-
-            /**
-             * TrialEnd setting.
-             * @member {string} setting
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.setting = "";
-
-            /**
-             * TrialEnd dataset.
-             * @member {string} dataset
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.dataset = "";
-
-            /**
-             * TrialEnd seed.
-             * @member {number} seed
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.seed = 0;
-
-            /**
-             * TrialEnd attempt.
-             * @member {number} attempt
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.attempt = 0;
-
-            /**
-             * TrialEnd state.
-             * @member {seedsweep.v1.TrialState} state
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.state = 0;
-
-            /**
-             * TrialEnd value.
-             * @member {number|null|undefined} value
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.value = null;
-
-            /**
-             * TrialEnd seconds.
-             * @member {number} seconds
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.seconds = 0;
-
-            /**
-             * TrialEnd engine.
-             * @member {string} engine
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.engine = "";
-
-            /**
-             * TrialEnd error.
-             * @member {string} error
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.error = "";
-
-            /**
-             * TrialEnd logTail.
-             * @member {Array.<string>} logTail
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             */
-            TrialEnd.prototype.logTail = $util.emptyArray;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(TrialEnd.prototype, "_value", {
-                get: $util.oneOfGetter($oneOfFields = ["value"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified TrialEnd message. Does not implicitly {@link seedsweep.v1.TrialEnd.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.TrialEnd
-             * @static
-             * @param {seedsweep.v1.TrialEnd.$Properties} message TrialEnd message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            TrialEnd.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.setting);
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.dataset);
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.seed);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.state);
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.value);
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && !$Object.is(message.seconds, 0))
-                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.seconds);
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
-                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.engine);
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.error);
-                if (message.logTail != null && message.logTail.length)
-                    for (let i = 0; i < message.logTail.length; ++i)
-                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.logTail[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a TrialEnd message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.TrialEnd
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialEnd & seedsweep.v1.TrialEnd.$Shape} TrialEnd
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            TrialEnd.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.TrialEnd();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.setting = value;
-                            else
-                                delete message.setting;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.dataset = value;
-                            else
-                                delete message.dataset;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 1)
-                                break;
-                            message.value = reader.double();
-                            message._value = "value";
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 1)
-                                break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.seconds = value;
-                            else
-                                delete message.seconds;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.engine = value;
-                            else
-                                delete message.engine;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.error = value;
-                            else
-                                delete message.error;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.logTail && message.logTail.length))
-                                message.logTail = [];
-                            message.logTail.push(reader.stringVerify());
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a TrialEnd message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.TrialEnd
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.TrialEnd} TrialEnd
-             */
-            TrialEnd.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.TrialEnd)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.TrialEnd: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.TrialEnd();
-                if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
-                if (object.setting != null)
-                    if (typeof object.setting !== "string" || object.setting.length)
-                        message.setting = $String(object.setting);
-                if (object.dataset != null)
-                    if (typeof object.dataset !== "string" || object.dataset.length)
-                        message.dataset = $String(object.dataset);
-                if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
-                if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
-                    switch (object.state) {
-                    case "TRIAL_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "TRIAL_STATE_QUEUED":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "TRIAL_STATE_RUNNING":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "TRIAL_STATE_DONE":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "TRIAL_STATE_FAILED":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    case "TRIAL_STATE_CANCELLED":
-                    case 5:
-                        message.state = 5;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
-                if (object.value != null)
-                    message.value = $Number(object.value);
-                if (object.seconds != null)
-                    if (!$Object.is($Number(object.seconds), 0))
-                        message.seconds = $Number(object.seconds);
-                if (object.engine != null)
-                    if (typeof object.engine !== "string" || object.engine.length)
-                        message.engine = $String(object.engine);
-                if (object.error != null)
-                    if (typeof object.error !== "string" || object.error.length)
-                        message.error = $String(object.error);
-                if (object.logTail) {
-                    if (!$Array.isArray(object.logTail))
-                        throw $TypeError(".seedsweep.v1.TrialEnd.logTail: array expected");
-                    message.logTail = $Array(object.logTail.length);
-                    for (let i = 0; i < object.logTail.length; ++i)
-                        message.logTail[i] = $String(object.logTail[i]);
-                }
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a TrialEnd message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.TrialEnd
-             * @static
-             * @param {seedsweep.v1.TrialEnd} message TrialEnd
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            TrialEnd.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.arrays || options.defaults)
-                    object.logTail = [];
-                if (options.defaults) {
-                    object.trialId = "";
-                    object.setting = "";
-                    object.dataset = "";
-                    object.seed = 0;
-                    object.attempt = 0;
-                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
-                    object.seconds = 0;
-                    object.engine = "";
-                    object.error = "";
-                }
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
-                    object.trialId = message.trialId;
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
-                    object.setting = message.setting;
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
-                    object.dataset = message.dataset;
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
-                    object.seed = message.seed;
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
-                    object.attempt = message.attempt;
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
-                    object.state = options.enums === $String ? $root.seedsweep.v1.TrialState[message.state] === $undefined ? message.state : $root.seedsweep.v1.TrialState[message.state] : message.state;
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
-                    object.seconds = options.json && !$isFinite(message.seconds) ? $String(message.seconds) : message.seconds;
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
-                    object.engine = message.engine;
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    object.error = message.error;
-                if (message.logTail && message.logTail.length) {
-                    object.logTail = $Array(message.logTail.length);
-                    for (let j = 0; j < message.logTail.length; ++j)
-                        object.logTail[j] = message.logTail[j];
-                }
-                return object;
-            };
-
-            /**
-             * Converts this TrialEnd to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.TrialEnd
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            TrialEnd.prototype.toJSON = function() {
-                return TrialEnd.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return TrialEnd;
-        })();
-
-        v1.SweepSnapshot = (function() {
-
-            /**
-             * Properties of a SweepSnapshot.
-             * @typedef {Object} seedsweep.v1.SweepSnapshot.$Properties
-             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SweepSnapshot sweep
-             * @property {seedsweep.v1.Objective.$Properties|null} [objective] SweepSnapshot objective
-             * @property {Array.<seedsweep.v1.LeaderboardRow.$Properties>|null} [rows] SweepSnapshot rows
-             * @property {Array.<seedsweep.v1.TrialEnd.$Properties>|null} [failures] SweepSnapshot failures
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SweepSnapshot.
-             * @memberof seedsweep.v1
-             * @interface ISweepSnapshot
-             * @augments seedsweep.v1.SweepSnapshot.$Properties
-             * @deprecated Use seedsweep.v1.SweepSnapshot.$Properties instead.
-             */
-
-            /**
-             * Shape of a SweepSnapshot.
-             * @typedef {seedsweep.v1.SweepSnapshot.$Properties} seedsweep.v1.SweepSnapshot.$Shape
-             */
-
-            /**
-             * Constructs a new SweepSnapshot.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a SweepSnapshot.
-             * @constructor
-             * @param {seedsweep.v1.SweepSnapshot.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const SweepSnapshot = function (properties) {
-                this.rows = [];
-                this.failures = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * SweepSnapshot sweep.
-             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @instance
-             */
-            SweepSnapshot.prototype.sweep = null;
-
-            /**
-             * SweepSnapshot objective.
-             * @member {seedsweep.v1.Objective.$Properties|null|undefined} objective
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @instance
-             */
-            SweepSnapshot.prototype.objective = null;
-
-            /**
-             * SweepSnapshot rows.
-             * @member {Array.<seedsweep.v1.LeaderboardRow.$Properties>} rows
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @instance
-             */
-            SweepSnapshot.prototype.rows = $util.emptyArray;
-
-            /**
-             * SweepSnapshot failures.
-             * @member {Array.<seedsweep.v1.TrialEnd.$Properties>} failures
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @instance
-             */
-            SweepSnapshot.prototype.failures = $util.emptyArray;
-
-            /**
-             * Encodes the specified SweepSnapshot message. Does not implicitly {@link seedsweep.v1.SweepSnapshot.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @static
-             * @param {seedsweep.v1.SweepSnapshot.$Properties} message SweepSnapshot message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            SweepSnapshot.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
-                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
-                    $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.rows != null && message.rows.length)
-                    for (let i = 0; i < message.rows.length; ++i)
-                        $root.seedsweep.v1.LeaderboardRow.encode(message.rows[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.failures != null && message.failures.length)
-                    for (let i = 0; i < message.failures.length; ++i)
-                        $root.seedsweep.v1.TrialEnd.encode(message.failures[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a SweepSnapshot message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SweepSnapshot & seedsweep.v1.SweepSnapshot.$Shape} SweepSnapshot
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SweepSnapshot.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.SweepSnapshot();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.objective = $root.seedsweep.v1.Objective.decode(reader, reader.size(), $undefined, _depth + 1, message.objective);
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.rows && message.rows.length))
-                                message.rows = [];
-                            message.rows.push($root.seedsweep.v1.LeaderboardRow.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.failures && message.failures.length))
-                                message.failures = [];
-                            message.failures.push($root.seedsweep.v1.TrialEnd.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a SweepSnapshot message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.SweepSnapshot} SweepSnapshot
-             */
-            SweepSnapshot.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.SweepSnapshot)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.SweepSnapshot: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.SweepSnapshot();
-                if (object.sweep != null) {
-                    if (!$util.isObject(object.sweep))
-                        throw $TypeError(".seedsweep.v1.SweepSnapshot.sweep: object expected");
-                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
-                }
-                if (object.objective != null) {
-                    if (!$util.isObject(object.objective))
-                        throw $TypeError(".seedsweep.v1.SweepSnapshot.objective: object expected");
-                    message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
-                }
-                if (object.rows) {
-                    if (!$Array.isArray(object.rows))
-                        throw $TypeError(".seedsweep.v1.SweepSnapshot.rows: array expected");
-                    message.rows = $Array(object.rows.length);
-                    for (let i = 0; i < object.rows.length; ++i) {
-                        if (!$util.isObject(object.rows[i]))
-                            throw $TypeError(".seedsweep.v1.SweepSnapshot.rows: object expected");
-                        message.rows[i] = $root.seedsweep.v1.LeaderboardRow.fromObject(object.rows[i], _depth + 1);
-                    }
-                }
-                if (object.failures) {
-                    if (!$Array.isArray(object.failures))
-                        throw $TypeError(".seedsweep.v1.SweepSnapshot.failures: array expected");
-                    message.failures = $Array(object.failures.length);
-                    for (let i = 0; i < object.failures.length; ++i) {
-                        if (!$util.isObject(object.failures[i]))
-                            throw $TypeError(".seedsweep.v1.SweepSnapshot.failures: object expected");
-                        message.failures[i] = $root.seedsweep.v1.TrialEnd.fromObject(object.failures[i], _depth + 1);
-                    }
-                }
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a SweepSnapshot message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @static
-             * @param {seedsweep.v1.SweepSnapshot} message SweepSnapshot
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            SweepSnapshot.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.arrays || options.defaults) {
-                    object.rows = [];
-                    object.failures = [];
-                }
-                if (options.defaults) {
-                    object.sweep = null;
-                    object.objective = null;
-                }
-                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
-                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
-                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
-                    object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
-                if (message.rows && message.rows.length) {
-                    object.rows = $Array(message.rows.length);
-                    for (let j = 0; j < message.rows.length; ++j)
-                        object.rows[j] = $root.seedsweep.v1.LeaderboardRow.toObject(message.rows[j], options, _depth + 1);
-                }
-                if (message.failures && message.failures.length) {
-                    object.failures = $Array(message.failures.length);
-                    for (let j = 0; j < message.failures.length; ++j)
-                        object.failures[j] = $root.seedsweep.v1.TrialEnd.toObject(message.failures[j], options, _depth + 1);
-                }
-                return object;
-            };
-
-            /**
-             * Converts this SweepSnapshot to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.SweepSnapshot
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            SweepSnapshot.prototype.toJSON = function() {
-                return SweepSnapshot.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return SweepSnapshot;
-        })();
-
         v1.SubmitRequest = (function() {
 
             /**
              * Properties of a SubmitRequest.
              * @typedef {Object} seedsweep.v1.SubmitRequest.$Properties
-             * @property {string|null} [document] SubmitRequest document
+             * @property {string|null} [specJson] SubmitRequest specJson
+             * @property {seedsweep.v1.SweepSource.$Properties|null} [source] SubmitRequest source
+             * @property {boolean|null} [reuse] SubmitRequest reuse
+             * @property {string|null} [reuseEngine] SubmitRequest reuseEngine
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8535,12 +8501,63 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * SubmitRequest document.
-             * @member {string} document
+             * SubmitRequest specJson.
+             * @member {string|null|undefined} specJson
              * @memberof seedsweep.v1.SubmitRequest
              * @instance
              */
-            SubmitRequest.prototype.document = "";
+            SubmitRequest.prototype.specJson = null;
+
+            /**
+             * SubmitRequest source.
+             * @member {seedsweep.v1.SweepSource.$Properties|null|undefined} source
+             * @memberof seedsweep.v1.SubmitRequest
+             * @instance
+             */
+            SubmitRequest.prototype.source = null;
+
+            /**
+             * SubmitRequest reuse.
+             * @member {boolean|null|undefined} reuse
+             * @memberof seedsweep.v1.SubmitRequest
+             * @instance
+             */
+            SubmitRequest.prototype.reuse = null;
+
+            /**
+             * SubmitRequest reuseEngine.
+             * @member {string|null|undefined} reuseEngine
+             * @memberof seedsweep.v1.SubmitRequest
+             * @instance
+             */
+            SubmitRequest.prototype.reuseEngine = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitRequest.prototype, "_specJson", {
+                get: $util.oneOfGetter($oneOfFields = ["specJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitRequest.prototype, "_source", {
+                get: $util.oneOfGetter($oneOfFields = ["source"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitRequest.prototype, "_reuse", {
+                get: $util.oneOfGetter($oneOfFields = ["reuse"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitRequest.prototype, "_reuseEngine", {
+                get: $util.oneOfGetter($oneOfFields = ["reuseEngine"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SubmitRequest message. Does not implicitly {@link seedsweep.v1.SubmitRequest.verify|verify} messages.
@@ -8558,8 +8575,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.document != null && $Object.hasOwnProperty.call(message, "document") && message.document !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.document);
+                if (message.specJson != null && $Object.hasOwnProperty.call(message, "specJson"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.specJson);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    $root.seedsweep.v1.SweepSource.encode(message.source, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.reuse != null && $Object.hasOwnProperty.call(message, "reuse"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.reuse);
+                if (message.reuseEngine != null && $Object.hasOwnProperty.call(message, "reuseEngine"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reuseEngine);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8584,7 +8607,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -8607,10 +8630,29 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.document = value;
-                            else
-                                delete message.document;
+                            message.specJson = reader.stringVerify();
+                            message._specJson = "specJson";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.source = $root.seedsweep.v1.SweepSource.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                            message._source = "source";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.reuse = reader.bool();
+                            message._reuse = "reuse";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.reuseEngine = reader.stringVerify();
+                            message._reuseEngine = "reuseEngine";
                             continue;
                         }
                     }
@@ -8648,9 +8690,17 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SubmitRequest();
-                if (object.document != null)
-                    if (typeof object.document !== "string" || object.document.length)
-                        message.document = $String(object.document);
+                if (object.specJson != null)
+                    message.specJson = $String(object.specJson);
+                if (object.source != null) {
+                    if (!$util.isObject(object.source))
+                        throw $TypeError(".seedsweep.v1.SubmitRequest.source: object expected");
+                    message.source = $root.seedsweep.v1.SweepSource.fromObject(object.source, _depth + 1);
+                }
+                if (object.reuse != null)
+                    message.reuse = $Boolean(object.reuse);
+                if (object.reuseEngine != null)
+                    message.reuseEngine = $String(object.reuseEngine);
                 return message;
             };
 
@@ -8671,10 +8721,14 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.document = "";
-                if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
-                    object.document = message.document;
+                if (message.specJson != null && $Object.hasOwnProperty.call(message, "specJson"))
+                    object.specJson = message.specJson;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = $root.seedsweep.v1.SweepSource.toObject(message.source, options, _depth + 1);
+                if (message.reuse != null && $Object.hasOwnProperty.call(message, "reuse"))
+                    object.reuse = message.reuse;
+                if (message.reuseEngine != null && $Object.hasOwnProperty.call(message, "reuseEngine"))
+                    object.reuseEngine = message.reuseEngine;
                 return object;
             };
 
@@ -8699,6 +8753,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @typedef {Object} seedsweep.v1.SubmitResponse.$Properties
              * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SubmitResponse sweep
              * @property {boolean|null} [created] SubmitResponse created
+             * @property {Array.<seedsweep.v1.TakenOver.$Properties>|null} [takenOver] SubmitResponse takenOver
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8724,6 +8779,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SubmitResponse = function (properties) {
+                this.takenOver = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8740,11 +8796,34 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SubmitResponse created.
-             * @member {boolean} created
+             * @member {boolean|null|undefined} created
              * @memberof seedsweep.v1.SubmitResponse
              * @instance
              */
-            SubmitResponse.prototype.created = false;
+            SubmitResponse.prototype.created = null;
+
+            /**
+             * SubmitResponse takenOver.
+             * @member {Array.<seedsweep.v1.TakenOver.$Properties>} takenOver
+             * @memberof seedsweep.v1.SubmitResponse
+             * @instance
+             */
+            SubmitResponse.prototype.takenOver = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitResponse.prototype, "_sweep", {
+                get: $util.oneOfGetter($oneOfFields = ["sweep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SubmitResponse.prototype, "_created", {
+                get: $util.oneOfGetter($oneOfFields = ["created"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SubmitResponse message. Does not implicitly {@link seedsweep.v1.SubmitResponse.verify|verify} messages.
@@ -8764,8 +8843,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.created != null && $Object.hasOwnProperty.call(message, "created") && message.created !== false)
+                if (message.created != null && $Object.hasOwnProperty.call(message, "created"))
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.created);
+                if (message.takenOver != null && message.takenOver.length)
+                    for (let i = 0; i < message.takenOver.length; ++i)
+                        $root.seedsweep.v1.TakenOver.encode(message.takenOver[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8790,7 +8872,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -8814,15 +8896,22 @@ export const seedsweep = $root.seedsweep = (() => {
                             if (wireType !== 2)
                                 break;
                             message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            message._sweep = "sweep";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.created = value;
-                            else
-                                delete message.created;
+                            message.created = reader.bool();
+                            message._created = "created";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.takenOver && message.takenOver.length))
+                                message.takenOver = [];
+                            message.takenOver.push($root.seedsweep.v1.TakenOver.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -8866,8 +8955,17 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
                 }
                 if (object.created != null)
-                    if (object.created)
-                        message.created = $Boolean(object.created);
+                    message.created = $Boolean(object.created);
+                if (object.takenOver) {
+                    if (!$Array.isArray(object.takenOver))
+                        throw $TypeError(".seedsweep.v1.SubmitResponse.takenOver: array expected");
+                    message.takenOver = $Array(object.takenOver.length);
+                    for (let i = 0; i < object.takenOver.length; ++i) {
+                        if (!$util.isObject(object.takenOver[i]))
+                            throw $TypeError(".seedsweep.v1.SubmitResponse.takenOver: object expected");
+                        message.takenOver[i] = $root.seedsweep.v1.TakenOver.fromObject(object.takenOver[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -8888,14 +8986,17 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweep = null;
-                    object.created = false;
-                }
+                if (options.arrays || options.defaults)
+                    object.takenOver = [];
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
                 if (message.created != null && $Object.hasOwnProperty.call(message, "created"))
                     object.created = message.created;
+                if (message.takenOver && message.takenOver.length) {
+                    object.takenOver = $Array(message.takenOver.length);
+                    for (let j = 0; j < message.takenOver.length; ++j)
+                        object.takenOver[j] = $root.seedsweep.v1.TakenOver.toObject(message.takenOver[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -8911,6 +9012,233 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return SubmitResponse;
+        })();
+
+        v1.TakenOver = (function() {
+
+            /**
+             * Properties of a TakenOver.
+             * @typedef {Object} seedsweep.v1.TakenOver.$Properties
+             * @property {string|null} [sweepId] TakenOver sweepId
+             * @property {number|null} [trials] TakenOver trials
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TakenOver.
+             * @memberof seedsweep.v1
+             * @interface ITakenOver
+             * @augments seedsweep.v1.TakenOver.$Properties
+             * @deprecated Use seedsweep.v1.TakenOver.$Properties instead.
+             */
+
+            /**
+             * Shape of a TakenOver.
+             * @typedef {seedsweep.v1.TakenOver.$Properties} seedsweep.v1.TakenOver.$Shape
+             */
+
+            /**
+             * Constructs a new TakenOver.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a TakenOver.
+             * @constructor
+             * @param {seedsweep.v1.TakenOver.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TakenOver = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TakenOver sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.TakenOver
+             * @instance
+             */
+            TakenOver.prototype.sweepId = null;
+
+            /**
+             * TakenOver trials.
+             * @member {number|null|undefined} trials
+             * @memberof seedsweep.v1.TakenOver
+             * @instance
+             */
+            TakenOver.prototype.trials = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TakenOver.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TakenOver.prototype, "_trials", {
+                get: $util.oneOfGetter($oneOfFields = ["trials"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified TakenOver message. Does not implicitly {@link seedsweep.v1.TakenOver.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.TakenOver
+             * @static
+             * @param {seedsweep.v1.TakenOver.$Properties} message TakenOver message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TakenOver.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trials);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TakenOver message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.TakenOver
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.TakenOver & seedsweep.v1.TakenOver.$Shape} TakenOver
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TakenOver.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.TakenOver();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.trials = reader.uint32();
+                            message._trials = "trials";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TakenOver message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.TakenOver
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.TakenOver} TakenOver
+             */
+            TakenOver.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TakenOver)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.TakenOver: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.TakenOver();
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.trials != null)
+                    message.trials = object.trials >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TakenOver message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.TakenOver
+             * @static
+             * @param {seedsweep.v1.TakenOver} message TakenOver
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TakenOver.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials"))
+                    object.trials = message.trials;
+                return object;
+            };
+
+            /**
+             * Converts this TakenOver to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.TakenOver
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TakenOver.prototype.toJSON = function() {
+                return TakenOver.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TakenOver;
         })();
 
         v1.ListRequest = (function() {
@@ -9315,11 +9643,20 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * GetRequest sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.GetRequest
              * @instance
              */
-            GetRequest.prototype.sweepId = "";
+            GetRequest.prototype.sweepId = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GetRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified GetRequest message. Does not implicitly {@link seedsweep.v1.GetRequest.verify|verify} messages.
@@ -9337,7 +9674,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -9363,7 +9700,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -9386,10 +9723,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     }
@@ -9428,8 +9763,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.GetRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 return message;
             };
 
@@ -9450,8 +9784,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.sweepId = "";
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 return object;
@@ -9511,19 +9843,34 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * ControlRequest sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.ControlRequest
              * @instance
              */
-            ControlRequest.prototype.sweepId = "";
+            ControlRequest.prototype.sweepId = null;
 
             /**
              * ControlRequest action.
-             * @member {seedsweep.v1.ControlAction} action
+             * @member {seedsweep.v1.ControlAction|null|undefined} action
              * @memberof seedsweep.v1.ControlRequest
              * @instance
              */
-            ControlRequest.prototype.action = 0;
+            ControlRequest.prototype.action = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ControlRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ControlRequest.prototype, "_action", {
+                get: $util.oneOfGetter($oneOfFields = ["action"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified ControlRequest message. Does not implicitly {@link seedsweep.v1.ControlRequest.verify|verify} messages.
@@ -9541,9 +9888,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -9592,19 +9939,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.action = value;
-                            else
-                                delete message.action;
+                            message.action = reader.int32();
+                            message._action = "action";
                             continue;
                         }
                     }
@@ -9643,30 +9986,28 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.ControlRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
-                if (object.action !== 0 && (typeof object.action !== "string" || $root.seedsweep.v1.ControlAction[object.action] !== 0))
-                    switch (object.action) {
-                    case "CONTROL_ACTION_UNSPECIFIED":
-                    case 0:
-                        message.action = 0;
-                        break;
-                    case "CONTROL_ACTION_PAUSE":
-                    case 1:
-                        message.action = 1;
-                        break;
-                    case "CONTROL_ACTION_RESUME":
-                    case 2:
-                        message.action = 2;
-                        break;
-                    case "CONTROL_ACTION_CANCEL":
-                    case 3:
-                        message.action = 3;
-                        break;
-                    default:
-                        if (typeof object.action === "number" && (object.action | 0) === object.action)
-                            message.action = object.action;
-                    }
+                    message.sweepId = $String(object.sweepId);
+                switch (object.action) {
+                case "CONTROL_ACTION_UNSPECIFIED":
+                case 0:
+                    message.action = 0;
+                    break;
+                case "CONTROL_ACTION_PAUSE":
+                case 1:
+                    message.action = 1;
+                    break;
+                case "CONTROL_ACTION_RESUME":
+                case 2:
+                    message.action = 2;
+                    break;
+                case "CONTROL_ACTION_CANCEL":
+                case 3:
+                    message.action = 3;
+                    break;
+                default:
+                    if (typeof object.action === "number" && (object.action | 0) === object.action)
+                        message.action = object.action;
+                }
                 return message;
             };
 
@@ -9687,10 +10028,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.action = options.enums === $String ? "CONTROL_ACTION_UNSPECIFIED" : 0;
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
@@ -9712,38 +10049,39 @@ export const seedsweep = $root.seedsweep = (() => {
             return ControlRequest;
         })();
 
-        v1.WatchRequest = (function() {
+        v1.EntryParam = (function() {
 
             /**
-             * Properties of a WatchRequest.
-             * @typedef {Object} seedsweep.v1.WatchRequest.$Properties
-             * @property {string|null} [sweepId] WatchRequest sweepId
-             * @property {number|null} [endedSeen] WatchRequest endedSeen
+             * Properties of an EntryParam.
+             * @typedef {Object} seedsweep.v1.EntryParam.$Properties
+             * @property {string|null} [key] EntryParam key
+             * @property {string|null} [valueJson] EntryParam valueJson
+             * @property {string|null} [text] EntryParam text
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a WatchRequest.
+             * Properties of an EntryParam.
              * @memberof seedsweep.v1
-             * @interface IWatchRequest
-             * @augments seedsweep.v1.WatchRequest.$Properties
-             * @deprecated Use seedsweep.v1.WatchRequest.$Properties instead.
+             * @interface IEntryParam
+             * @augments seedsweep.v1.EntryParam.$Properties
+             * @deprecated Use seedsweep.v1.EntryParam.$Properties instead.
              */
 
             /**
-             * Shape of a WatchRequest.
-             * @typedef {seedsweep.v1.WatchRequest.$Properties} seedsweep.v1.WatchRequest.$Shape
+             * Shape of an EntryParam.
+             * @typedef {seedsweep.v1.EntryParam.$Properties} seedsweep.v1.EntryParam.$Shape
              */
 
             /**
-             * Constructs a new WatchRequest.
+             * Constructs a new EntryParam.
              * @memberof seedsweep.v1
-             * @classdesc Represents a WatchRequest.
+             * @classdesc Represents an EntryParam.
              * @constructor
-             * @param {seedsweep.v1.WatchRequest.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.EntryParam.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const WatchRequest = function (properties) {
+            const EntryParam = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9751,316 +10089,72 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * WatchRequest sweepId.
-             * @member {string} sweepId
-             * @memberof seedsweep.v1.WatchRequest
+             * EntryParam key.
+             * @member {string|null|undefined} key
+             * @memberof seedsweep.v1.EntryParam
              * @instance
              */
-            WatchRequest.prototype.sweepId = "";
+            EntryParam.prototype.key = null;
 
             /**
-             * WatchRequest endedSeen.
-             * @member {number} endedSeen
-             * @memberof seedsweep.v1.WatchRequest
+             * EntryParam valueJson.
+             * @member {string|null|undefined} valueJson
+             * @memberof seedsweep.v1.EntryParam
              * @instance
              */
-            WatchRequest.prototype.endedSeen = 0;
+            EntryParam.prototype.valueJson = null;
 
             /**
-             * Encodes the specified WatchRequest message. Does not implicitly {@link seedsweep.v1.WatchRequest.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.WatchRequest
-             * @static
-             * @param {seedsweep.v1.WatchRequest.$Properties} message WatchRequest message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            WatchRequest.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.endedSeen != null && $Object.hasOwnProperty.call(message, "endedSeen") && message.endedSeen !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.endedSeen);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a WatchRequest message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.WatchRequest
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.WatchRequest & seedsweep.v1.WatchRequest.$Shape} WatchRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            WatchRequest.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.WatchRequest();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.endedSeen = value;
-                            else
-                                delete message.endedSeen;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a WatchRequest message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.WatchRequest
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.WatchRequest} WatchRequest
-             */
-            WatchRequest.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.WatchRequest)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.WatchRequest: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.WatchRequest();
-                if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
-                if (object.endedSeen != null)
-                    if ($Number(object.endedSeen) !== 0)
-                        message.endedSeen = object.endedSeen >>> 0;
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a WatchRequest message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.WatchRequest
-             * @static
-             * @param {seedsweep.v1.WatchRequest} message WatchRequest
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            WatchRequest.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.endedSeen = 0;
-                }
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
-                    object.sweepId = message.sweepId;
-                if (message.endedSeen != null && $Object.hasOwnProperty.call(message, "endedSeen"))
-                    object.endedSeen = message.endedSeen;
-                return object;
-            };
-
-            /**
-             * Converts this WatchRequest to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.WatchRequest
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            WatchRequest.prototype.toJSON = function() {
-                return WatchRequest.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return WatchRequest;
-        })();
-
-        v1.RunningTrial = (function() {
-
-            /**
-             * Properties of a RunningTrial.
-             * @typedef {Object} seedsweep.v1.RunningTrial.$Properties
-             * @property {string|null} [setting] RunningTrial setting
-             * @property {string|null} [dataset] RunningTrial dataset
-             * @property {number|null} [seed] RunningTrial seed
-             * @property {number|null} [epoch] RunningTrial epoch
-             * @property {number|null} [epochs] RunningTrial epochs
-             * @property {number|null} [value] RunningTrial value
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RunningTrial.
-             * @memberof seedsweep.v1
-             * @interface IRunningTrial
-             * @augments seedsweep.v1.RunningTrial.$Properties
-             * @deprecated Use seedsweep.v1.RunningTrial.$Properties instead.
-             */
-
-            /**
-             * Shape of a RunningTrial.
-             * @typedef {seedsweep.v1.RunningTrial.$Properties} seedsweep.v1.RunningTrial.$Shape
-             */
-
-            /**
-             * Constructs a new RunningTrial.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a RunningTrial.
-             * @constructor
-             * @param {seedsweep.v1.RunningTrial.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RunningTrial = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * RunningTrial setting.
-             * @member {string} setting
-             * @memberof seedsweep.v1.RunningTrial
+             * EntryParam text.
+             * @member {string|null|undefined} text
+             * @memberof seedsweep.v1.EntryParam
              * @instance
              */
-            RunningTrial.prototype.setting = "";
-
-            /**
-             * RunningTrial dataset.
-             * @member {string} dataset
-             * @memberof seedsweep.v1.RunningTrial
-             * @instance
-             */
-            RunningTrial.prototype.dataset = "";
-
-            /**
-             * RunningTrial seed.
-             * @member {number} seed
-             * @memberof seedsweep.v1.RunningTrial
-             * @instance
-             */
-            RunningTrial.prototype.seed = 0;
-
-            /**
-             * RunningTrial epoch.
-             * @member {number} epoch
-             * @memberof seedsweep.v1.RunningTrial
-             * @instance
-             */
-            RunningTrial.prototype.epoch = 0;
-
-            /**
-             * RunningTrial epochs.
-             * @member {number} epochs
-             * @memberof seedsweep.v1.RunningTrial
-             * @instance
-             */
-            RunningTrial.prototype.epochs = 0;
-
-            /**
-             * RunningTrial value.
-             * @member {number|null|undefined} value
-             * @memberof seedsweep.v1.RunningTrial
-             * @instance
-             */
-            RunningTrial.prototype.value = null;
+            EntryParam.prototype.text = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(RunningTrial.prototype, "_value", {
-                get: $util.oneOfGetter($oneOfFields = ["value"]),
+            $Object.defineProperty(EntryParam.prototype, "_key", {
+                get: $util.oneOfGetter($oneOfFields = ["key"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryParam.prototype, "_valueJson", {
+                get: $util.oneOfGetter($oneOfFields = ["valueJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryParam.prototype, "_text", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
             /**
-             * Encodes the specified RunningTrial message. Does not implicitly {@link seedsweep.v1.RunningTrial.verify|verify} messages.
+             * Encodes the specified EntryParam message. Does not implicitly {@link seedsweep.v1.EntryParam.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.RunningTrial
+             * @memberof seedsweep.v1.EntryParam
              * @static
-             * @param {seedsweep.v1.RunningTrial.$Properties} message RunningTrial message or plain object to encode
+             * @param {seedsweep.v1.EntryParam.$Properties} message EntryParam message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            RunningTrial.encode = function (message, writer, _depth) {
+            EntryParam.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.setting);
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.dataset);
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.seed);
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.epoch);
-                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs") && message.epochs !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epochs);
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.value);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.valueJson);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10068,24 +10162,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a RunningTrial message from the specified reader or buffer.
+             * Decodes an EntryParam message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.RunningTrial
+             * @memberof seedsweep.v1.EntryParam
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.RunningTrial & seedsweep.v1.RunningTrial.$Shape} RunningTrial
+             * @returns {seedsweep.v1.EntryParam & seedsweep.v1.EntryParam.$Shape} EntryParam
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            RunningTrial.decode = function (reader, length, _end, _depth, _target) {
+            EntryParam.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -10095,7 +10189,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.RunningTrial();
+                message = _target || new $root.seedsweep.v1.EntryParam();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -10108,53 +10202,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.setting = value;
-                            else
-                                delete message.setting;
+                            message.key = reader.stringVerify();
+                            message._key = "key";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.dataset = value;
-                            else
-                                delete message.dataset;
+                            message.valueJson = reader.stringVerify();
+                            message._valueJson = "valueJson";
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.epoch = value;
-                            else
-                                delete message.epoch;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.epochs = value;
-                            else
-                                delete message.epochs;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 1)
-                                break;
-                            message.value = reader.double();
-                            message._value = "value";
+                            message.text = reader.stringVerify();
+                            message._text = "text";
                             continue;
                         }
                     }
@@ -10175,53 +10238,42 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a RunningTrial message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryParam message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.RunningTrial
+             * @memberof seedsweep.v1.EntryParam
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.RunningTrial} RunningTrial
+             * @returns {seedsweep.v1.EntryParam} EntryParam
              */
-            RunningTrial.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.RunningTrial)
+            EntryParam.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EntryParam)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.RunningTrial: object expected");
+                    throw $TypeError(".seedsweep.v1.EntryParam: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.RunningTrial();
-                if (object.setting != null)
-                    if (typeof object.setting !== "string" || object.setting.length)
-                        message.setting = $String(object.setting);
-                if (object.dataset != null)
-                    if (typeof object.dataset !== "string" || object.dataset.length)
-                        message.dataset = $String(object.dataset);
-                if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
-                if (object.epoch != null)
-                    if ($Number(object.epoch) !== 0)
-                        message.epoch = object.epoch >>> 0;
-                if (object.epochs != null)
-                    if ($Number(object.epochs) !== 0)
-                        message.epochs = object.epochs >>> 0;
-                if (object.value != null)
-                    message.value = $Number(object.value);
+                let message = new $root.seedsweep.v1.EntryParam();
+                if (object.key != null)
+                    message.key = $String(object.key);
+                if (object.valueJson != null)
+                    message.valueJson = $String(object.valueJson);
+                if (object.text != null)
+                    message.text = $String(object.text);
                 return message;
             };
 
             /**
-             * Creates a plain object from a RunningTrial message. Also converts values to other types if specified.
+             * Creates a plain object from an EntryParam message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.RunningTrial
+             * @memberof seedsweep.v1.EntryParam
              * @static
-             * @param {seedsweep.v1.RunningTrial} message RunningTrial
+             * @param {seedsweep.v1.EntryParam} message EntryParam
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            RunningTrial.toObject = function (message, options, _depth) {
+            EntryParam.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -10229,77 +10281,66 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.setting = "";
-                    object.dataset = "";
-                    object.seed = 0;
-                    object.epoch = 0;
-                    object.epochs = 0;
-                }
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
-                    object.setting = message.setting;
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
-                    object.dataset = message.dataset;
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
-                    object.seed = message.seed;
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
-                    object.epoch = message.epoch;
-                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs"))
-                    object.epochs = message.epochs;
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.valueJson != null && $Object.hasOwnProperty.call(message, "valueJson"))
+                    object.valueJson = message.valueJson;
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    object.text = message.text;
                 return object;
             };
 
             /**
-             * Converts this RunningTrial to JSON.
+             * Converts this EntryParam to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.RunningTrial
+             * @memberof seedsweep.v1.EntryParam
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            RunningTrial.prototype.toJSON = function() {
-                return RunningTrial.toObject(this, $protobuf.util.toJSONOptions);
+            EntryParam.prototype.toJSON = function() {
+                return EntryParam.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return RunningTrial;
+            return EntryParam;
         })();
 
-        v1.SweepUpdate = (function() {
+        v1.EntryView = (function() {
 
             /**
-             * Properties of a SweepUpdate.
-             * @typedef {Object} seedsweep.v1.SweepUpdate.$Properties
-             * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] SweepUpdate sweep
-             * @property {Array.<seedsweep.v1.TrialEnd.$Properties>|null} [ended] SweepUpdate ended
-             * @property {Array.<seedsweep.v1.RunningTrial.$Properties>|null} [running] SweepUpdate running
+             * Properties of an EntryView.
+             * @typedef {Object} seedsweep.v1.EntryView.$Properties
+             * @property {number|null} [entry] EntryView entry
+             * @property {string|null} [settingId] EntryView settingId
+             * @property {string|null} [setting] EntryView setting
+             * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] EntryView dataset
+             * @property {Array.<seedsweep.v1.EntryParam.$Properties>|null} [params] EntryView params
+             * @property {seedsweep.v1.Reference.$Properties|null} [reference] EntryView reference
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a SweepUpdate.
+             * Properties of an EntryView.
              * @memberof seedsweep.v1
-             * @interface ISweepUpdate
-             * @augments seedsweep.v1.SweepUpdate.$Properties
-             * @deprecated Use seedsweep.v1.SweepUpdate.$Properties instead.
+             * @interface IEntryView
+             * @augments seedsweep.v1.EntryView.$Properties
+             * @deprecated Use seedsweep.v1.EntryView.$Properties instead.
              */
 
             /**
-             * Shape of a SweepUpdate.
-             * @typedef {seedsweep.v1.SweepUpdate.$Properties} seedsweep.v1.SweepUpdate.$Shape
+             * Shape of an EntryView.
+             * @typedef {seedsweep.v1.EntryView.$Properties} seedsweep.v1.EntryView.$Shape
              */
 
             /**
-             * Constructs a new SweepUpdate.
+             * Constructs a new EntryView.
              * @memberof seedsweep.v1
-             * @classdesc Represents a SweepUpdate.
+             * @classdesc Represents an EntryView.
              * @constructor
-             * @param {seedsweep.v1.SweepUpdate.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.EntryView.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const SweepUpdate = function (properties) {
-                this.ended = [];
-                this.running = [];
+            const EntryView = function (properties) {
+                this.params = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10307,53 +10348,115 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * SweepUpdate sweep.
-             * @member {seedsweep.v1.SweepSummary.$Properties|null|undefined} sweep
-             * @memberof seedsweep.v1.SweepUpdate
+             * EntryView entry.
+             * @member {number|null|undefined} entry
+             * @memberof seedsweep.v1.EntryView
              * @instance
              */
-            SweepUpdate.prototype.sweep = null;
+            EntryView.prototype.entry = null;
 
             /**
-             * SweepUpdate ended.
-             * @member {Array.<seedsweep.v1.TrialEnd.$Properties>} ended
-             * @memberof seedsweep.v1.SweepUpdate
+             * EntryView settingId.
+             * @member {string|null|undefined} settingId
+             * @memberof seedsweep.v1.EntryView
              * @instance
              */
-            SweepUpdate.prototype.ended = $util.emptyArray;
+            EntryView.prototype.settingId = null;
 
             /**
-             * SweepUpdate running.
-             * @member {Array.<seedsweep.v1.RunningTrial.$Properties>} running
-             * @memberof seedsweep.v1.SweepUpdate
+             * EntryView setting.
+             * @member {string|null|undefined} setting
+             * @memberof seedsweep.v1.EntryView
              * @instance
              */
-            SweepUpdate.prototype.running = $util.emptyArray;
+            EntryView.prototype.setting = null;
 
             /**
-             * Encodes the specified SweepUpdate message. Does not implicitly {@link seedsweep.v1.SweepUpdate.verify|verify} messages.
+             * EntryView dataset.
+             * @member {seedsweep.v1.Dataset.$Properties|null|undefined} dataset
+             * @memberof seedsweep.v1.EntryView
+             * @instance
+             */
+            EntryView.prototype.dataset = null;
+
+            /**
+             * EntryView params.
+             * @member {Array.<seedsweep.v1.EntryParam.$Properties>} params
+             * @memberof seedsweep.v1.EntryView
+             * @instance
+             */
+            EntryView.prototype.params = $util.emptyArray;
+
+            /**
+             * EntryView reference.
+             * @member {seedsweep.v1.Reference.$Properties|null|undefined} reference
+             * @memberof seedsweep.v1.EntryView
+             * @instance
+             */
+            EntryView.prototype.reference = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_entry", {
+                get: $util.oneOfGetter($oneOfFields = ["entry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_settingId", {
+                get: $util.oneOfGetter($oneOfFields = ["settingId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_setting", {
+                get: $util.oneOfGetter($oneOfFields = ["setting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_dataset", {
+                get: $util.oneOfGetter($oneOfFields = ["dataset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_reference", {
+                get: $util.oneOfGetter($oneOfFields = ["reference"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified EntryView message. Does not implicitly {@link seedsweep.v1.EntryView.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.SweepUpdate
+             * @memberof seedsweep.v1.EntryView
              * @static
-             * @param {seedsweep.v1.SweepUpdate.$Properties} message SweepUpdate message or plain object to encode
+             * @param {seedsweep.v1.EntryView.$Properties} message EntryView message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            SweepUpdate.encode = function (message, writer, _depth) {
+            EntryView.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
-                    $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.ended != null && message.ended.length)
-                    for (let i = 0; i < message.ended.length; ++i)
-                        $root.seedsweep.v1.TrialEnd.encode(message.ended[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.running != null && message.running.length)
-                    for (let i = 0; i < message.running.length; ++i)
-                        $root.seedsweep.v1.RunningTrial.encode(message.running[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.entry);
+                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.settingId);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    $root.seedsweep.v1.Dataset.encode(message.dataset, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.params != null && message.params.length)
+                    for (let i = 0; i < message.params.length; ++i)
+                        $root.seedsweep.v1.EntryParam.encode(message.params[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    $root.seedsweep.v1.Reference.encode(message.reference, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10361,24 +10464,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a SweepUpdate message from the specified reader or buffer.
+             * Decodes an EntryView message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.SweepUpdate
+             * @memberof seedsweep.v1.EntryView
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.SweepUpdate & seedsweep.v1.SweepUpdate.$Shape} SweepUpdate
+             * @returns {seedsweep.v1.EntryView & seedsweep.v1.EntryView.$Shape} EntryView
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            SweepUpdate.decode = function (reader, length, _end, _depth, _target) {
+            EntryView.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -10388,7 +10491,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.SweepUpdate();
+                message = _target || new $root.seedsweep.v1.EntryView();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -10399,25 +10502,46 @@ export const seedsweep = $root.seedsweep = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            message.entry = reader.uint32();
+                            message._entry = "entry";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.ended && message.ended.length))
-                                message.ended = [];
-                            message.ended.push($root.seedsweep.v1.TrialEnd.decode(reader, reader.size(), $undefined, _depth + 1));
+                            message.settingId = reader.stringVerify();
+                            message._settingId = "settingId";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.running && message.running.length))
-                                message.running = [];
-                            message.running.push($root.seedsweep.v1.RunningTrial.decode(reader, reader.size(), $undefined, _depth + 1));
+                            message.setting = reader.stringVerify();
+                            message._setting = "setting";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataset = $root.seedsweep.v1.Dataset.decode(reader, reader.size(), $undefined, _depth + 1, message.dataset);
+                            message._dataset = "dataset";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.params && message.params.length))
+                                message.params = [];
+                            message.params.push($root.seedsweep.v1.EntryParam.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.reference = $root.seedsweep.v1.Reference.decode(reader, reader.size(), $undefined, _depth + 1, message.reference);
+                            message._reference = "reference";
                             continue;
                         }
                     }
@@ -10438,61 +10562,62 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a SweepUpdate message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryView message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.SweepUpdate
+             * @memberof seedsweep.v1.EntryView
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.SweepUpdate} SweepUpdate
+             * @returns {seedsweep.v1.EntryView} EntryView
              */
-            SweepUpdate.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.SweepUpdate)
+            EntryView.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EntryView)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.SweepUpdate: object expected");
+                    throw $TypeError(".seedsweep.v1.EntryView: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.SweepUpdate();
-                if (object.sweep != null) {
-                    if (!$util.isObject(object.sweep))
-                        throw $TypeError(".seedsweep.v1.SweepUpdate.sweep: object expected");
-                    message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
+                let message = new $root.seedsweep.v1.EntryView();
+                if (object.entry != null)
+                    message.entry = object.entry >>> 0;
+                if (object.settingId != null)
+                    message.settingId = $String(object.settingId);
+                if (object.setting != null)
+                    message.setting = $String(object.setting);
+                if (object.dataset != null) {
+                    if (!$util.isObject(object.dataset))
+                        throw $TypeError(".seedsweep.v1.EntryView.dataset: object expected");
+                    message.dataset = $root.seedsweep.v1.Dataset.fromObject(object.dataset, _depth + 1);
                 }
-                if (object.ended) {
-                    if (!$Array.isArray(object.ended))
-                        throw $TypeError(".seedsweep.v1.SweepUpdate.ended: array expected");
-                    message.ended = $Array(object.ended.length);
-                    for (let i = 0; i < object.ended.length; ++i) {
-                        if (!$util.isObject(object.ended[i]))
-                            throw $TypeError(".seedsweep.v1.SweepUpdate.ended: object expected");
-                        message.ended[i] = $root.seedsweep.v1.TrialEnd.fromObject(object.ended[i], _depth + 1);
+                if (object.params) {
+                    if (!$Array.isArray(object.params))
+                        throw $TypeError(".seedsweep.v1.EntryView.params: array expected");
+                    message.params = $Array(object.params.length);
+                    for (let i = 0; i < object.params.length; ++i) {
+                        if (!$util.isObject(object.params[i]))
+                            throw $TypeError(".seedsweep.v1.EntryView.params: object expected");
+                        message.params[i] = $root.seedsweep.v1.EntryParam.fromObject(object.params[i], _depth + 1);
                     }
                 }
-                if (object.running) {
-                    if (!$Array.isArray(object.running))
-                        throw $TypeError(".seedsweep.v1.SweepUpdate.running: array expected");
-                    message.running = $Array(object.running.length);
-                    for (let i = 0; i < object.running.length; ++i) {
-                        if (!$util.isObject(object.running[i]))
-                            throw $TypeError(".seedsweep.v1.SweepUpdate.running: object expected");
-                        message.running[i] = $root.seedsweep.v1.RunningTrial.fromObject(object.running[i], _depth + 1);
-                    }
+                if (object.reference != null) {
+                    if (!$util.isObject(object.reference))
+                        throw $TypeError(".seedsweep.v1.EntryView.reference: object expected");
+                    message.reference = $root.seedsweep.v1.Reference.fromObject(object.reference, _depth + 1);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from a SweepUpdate message. Also converts values to other types if specified.
+             * Creates a plain object from an EntryView message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.SweepUpdate
+             * @memberof seedsweep.v1.EntryView
              * @static
-             * @param {seedsweep.v1.SweepUpdate} message SweepUpdate
+             * @param {seedsweep.v1.EntryView} message EntryView
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            SweepUpdate.toObject = function (message, options, _depth) {
+            EntryView.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -10500,90 +10625,91 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults) {
-                    object.ended = [];
-                    object.running = [];
+                if (options.arrays || options.defaults)
+                    object.params = [];
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    object.entry = message.entry;
+                if (message.settingId != null && $Object.hasOwnProperty.call(message, "settingId"))
+                    object.settingId = message.settingId;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = $root.seedsweep.v1.Dataset.toObject(message.dataset, options, _depth + 1);
+                if (message.params && message.params.length) {
+                    object.params = $Array(message.params.length);
+                    for (let j = 0; j < message.params.length; ++j)
+                        object.params[j] = $root.seedsweep.v1.EntryParam.toObject(message.params[j], options, _depth + 1);
                 }
-                if (options.defaults)
-                    object.sweep = null;
-                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
-                    object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
-                if (message.ended && message.ended.length) {
-                    object.ended = $Array(message.ended.length);
-                    for (let j = 0; j < message.ended.length; ++j)
-                        object.ended[j] = $root.seedsweep.v1.TrialEnd.toObject(message.ended[j], options, _depth + 1);
-                }
-                if (message.running && message.running.length) {
-                    object.running = $Array(message.running.length);
-                    for (let j = 0; j < message.running.length; ++j)
-                        object.running[j] = $root.seedsweep.v1.RunningTrial.toObject(message.running[j], options, _depth + 1);
-                }
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = $root.seedsweep.v1.Reference.toObject(message.reference, options, _depth + 1);
                 return object;
             };
 
             /**
-             * Converts this SweepUpdate to JSON.
+             * Converts this EntryView to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.SweepUpdate
+             * @memberof seedsweep.v1.EntryView
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            SweepUpdate.prototype.toJSON = function() {
-                return SweepUpdate.toObject(this, $protobuf.util.toJSONOptions);
+            EntryView.prototype.toJSON = function() {
+                return EntryView.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return SweepUpdate;
+            return EntryView;
         })();
 
-        v1.TrialStatus = (function() {
+        v1.TrialView = (function() {
 
             /**
-             * Properties of a TrialStatus.
-             * @typedef {Object} seedsweep.v1.TrialStatus.$Properties
-             * @property {string|null} [trialId] TrialStatus trialId
-             * @property {number|null} [index] TrialStatus index
-             * @property {number|null} [cell] TrialStatus cell
-             * @property {string|null} [setting] TrialStatus setting
-             * @property {string|null} [dataset] TrialStatus dataset
-             * @property {number|null} [seed] TrialStatus seed
-             * @property {seedsweep.v1.TrialState|null} [state] TrialStatus state
-             * @property {number|null} [attempt] TrialStatus attempt
-             * @property {string|null} [worker] TrialStatus worker
-             * @property {number|null} [slot] TrialStatus slot
-             * @property {string|null} [engine] TrialStatus engine
-             * @property {number|null} [epoch] TrialStatus epoch
-             * @property {number|null} [epochs] TrialStatus epochs
-             * @property {number|null} [startedMs] TrialStatus startedMs
-             * @property {number|null} [endedMs] TrialStatus endedMs
-             * @property {number|null} [value] TrialStatus value
-             * @property {number|null} [imagesPerSecond] TrialStatus imagesPerSecond
-             * @property {string|null} [error] TrialStatus error
-             * @property {Array.<string>|null} [logTail] TrialStatus logTail
+             * Properties of a TrialView.
+             * @typedef {Object} seedsweep.v1.TrialView.$Properties
+             * @property {string|null} [trialId] TrialView trialId
+             * @property {number|null} [index] TrialView index
+             * @property {number|null} [entry] TrialView entry
+             * @property {string|null} [setting] TrialView setting
+             * @property {string|null} [dataset] TrialView dataset
+             * @property {number|null} [seed] TrialView seed
+             * @property {seedsweep.v1.TrialState|null} [state] TrialView state
+             * @property {number|null} [attempt] TrialView attempt
+             * @property {string|null} [worker] TrialView worker
+             * @property {number|null} [slot] TrialView slot
+             * @property {string|null} [engine] TrialView engine
+             * @property {number|null} [step] TrialView step
+             * @property {number|null} [steps] TrialView steps
+             * @property {number|null} [startedMs] TrialView startedMs
+             * @property {number|null} [endedMs] TrialView endedMs
+             * @property {number|null} [value] TrialView value
+             * @property {number|null} [speed] TrialView speed
+             * @property {string|null} [error] TrialView error
+             * @property {Array.<string>|null} [logTail] TrialView logTail
+             * @property {boolean|null} [diverged] TrialView diverged
+             * @property {string|null} [takenFrom] TrialView takenFrom
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a TrialStatus.
+             * Properties of a TrialView.
              * @memberof seedsweep.v1
-             * @interface ITrialStatus
-             * @augments seedsweep.v1.TrialStatus.$Properties
-             * @deprecated Use seedsweep.v1.TrialStatus.$Properties instead.
+             * @interface ITrialView
+             * @augments seedsweep.v1.TrialView.$Properties
+             * @deprecated Use seedsweep.v1.TrialView.$Properties instead.
              */
 
             /**
-             * Shape of a TrialStatus.
-             * @typedef {seedsweep.v1.TrialStatus.$Properties} seedsweep.v1.TrialStatus.$Shape
+             * Shape of a TrialView.
+             * @typedef {seedsweep.v1.TrialView.$Properties} seedsweep.v1.TrialView.$Shape
              */
 
             /**
-             * Constructs a new TrialStatus.
+             * Constructs a new TrialView.
              * @memberof seedsweep.v1
-             * @classdesc Represents a TrialStatus.
+             * @classdesc Represents a TrialView.
              * @constructor
-             * @param {seedsweep.v1.TrialStatus.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.TrialView.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const TrialStatus = function (properties) {
+            const TrialView = function (properties) {
                 this.logTail = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10592,227 +10718,355 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * TrialStatus trialId.
-             * @member {string} trialId
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView trialId.
+             * @member {string|null|undefined} trialId
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.trialId = "";
+            TrialView.prototype.trialId = null;
 
             /**
-             * TrialStatus index.
-             * @member {number} index
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView index.
+             * @member {number|null|undefined} index
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.index = 0;
+            TrialView.prototype.index = null;
 
             /**
-             * TrialStatus cell.
-             * @member {number} cell
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView entry.
+             * @member {number|null|undefined} entry
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.cell = 0;
+            TrialView.prototype.entry = null;
 
             /**
-             * TrialStatus setting.
-             * @member {string} setting
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView setting.
+             * @member {string|null|undefined} setting
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.setting = "";
+            TrialView.prototype.setting = null;
 
             /**
-             * TrialStatus dataset.
-             * @member {string} dataset
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView dataset.
+             * @member {string|null|undefined} dataset
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.dataset = "";
+            TrialView.prototype.dataset = null;
 
             /**
-             * TrialStatus seed.
-             * @member {number} seed
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView seed.
+             * @member {number|null|undefined} seed
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.seed = 0;
+            TrialView.prototype.seed = null;
 
             /**
-             * TrialStatus state.
-             * @member {seedsweep.v1.TrialState} state
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView state.
+             * @member {seedsweep.v1.TrialState|null|undefined} state
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.state = 0;
+            TrialView.prototype.state = null;
 
             /**
-             * TrialStatus attempt.
-             * @member {number} attempt
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.attempt = 0;
+            TrialView.prototype.attempt = null;
 
             /**
-             * TrialStatus worker.
-             * @member {string} worker
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView worker.
+             * @member {string|null|undefined} worker
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.worker = "";
+            TrialView.prototype.worker = null;
 
             /**
-             * TrialStatus slot.
-             * @member {number} slot
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView slot.
+             * @member {number|null|undefined} slot
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.slot = 0;
+            TrialView.prototype.slot = null;
 
             /**
-             * TrialStatus engine.
-             * @member {string} engine
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView engine.
+             * @member {string|null|undefined} engine
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.engine = "";
+            TrialView.prototype.engine = null;
 
             /**
-             * TrialStatus epoch.
-             * @member {number} epoch
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView step.
+             * @member {number|null|undefined} step
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.epoch = 0;
+            TrialView.prototype.step = null;
 
             /**
-             * TrialStatus epochs.
-             * @member {number} epochs
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView steps.
+             * @member {number|null|undefined} steps
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.epochs = 0;
+            TrialView.prototype.steps = null;
 
             /**
-             * TrialStatus startedMs.
-             * @member {number} startedMs
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView startedMs.
+             * @member {number|null|undefined} startedMs
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.startedMs = 0;
+            TrialView.prototype.startedMs = null;
 
             /**
-             * TrialStatus endedMs.
-             * @member {number} endedMs
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView endedMs.
+             * @member {number|null|undefined} endedMs
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.endedMs = 0;
+            TrialView.prototype.endedMs = null;
 
             /**
-             * TrialStatus value.
+             * TrialView value.
              * @member {number|null|undefined} value
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.value = null;
+            TrialView.prototype.value = null;
 
             /**
-             * TrialStatus imagesPerSecond.
-             * @member {number|null|undefined} imagesPerSecond
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView speed.
+             * @member {number|null|undefined} speed
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.imagesPerSecond = null;
+            TrialView.prototype.speed = null;
 
             /**
-             * TrialStatus error.
-             * @member {string} error
-             * @memberof seedsweep.v1.TrialStatus
+             * TrialView error.
+             * @member {string|null|undefined} error
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.error = "";
+            TrialView.prototype.error = null;
 
             /**
-             * TrialStatus logTail.
+             * TrialView logTail.
              * @member {Array.<string>} logTail
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @instance
              */
-            TrialStatus.prototype.logTail = $util.emptyArray;
+            TrialView.prototype.logTail = $util.emptyArray;
+
+            /**
+             * TrialView diverged.
+             * @member {boolean|null|undefined} diverged
+             * @memberof seedsweep.v1.TrialView
+             * @instance
+             */
+            TrialView.prototype.diverged = null;
+
+            /**
+             * TrialView takenFrom.
+             * @member {string|null|undefined} takenFrom
+             * @memberof seedsweep.v1.TrialView
+             * @instance
+             */
+            TrialView.prototype.takenFrom = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(TrialStatus.prototype, "_value", {
+            $Object.defineProperty(TrialView.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_index", {
+                get: $util.oneOfGetter($oneOfFields = ["index"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_entry", {
+                get: $util.oneOfGetter($oneOfFields = ["entry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_setting", {
+                get: $util.oneOfGetter($oneOfFields = ["setting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_dataset", {
+                get: $util.oneOfGetter($oneOfFields = ["dataset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_seed", {
+                get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_slot", {
+                get: $util.oneOfGetter($oneOfFields = ["slot"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_engine", {
+                get: $util.oneOfGetter($oneOfFields = ["engine"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_step", {
+                get: $util.oneOfGetter($oneOfFields = ["step"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_steps", {
+                get: $util.oneOfGetter($oneOfFields = ["steps"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_startedMs", {
+                get: $util.oneOfGetter($oneOfFields = ["startedMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_endedMs", {
+                get: $util.oneOfGetter($oneOfFields = ["endedMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_value", {
                 get: $util.oneOfGetter($oneOfFields = ["value"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(TrialStatus.prototype, "_imagesPerSecond", {
-                get: $util.oneOfGetter($oneOfFields = ["imagesPerSecond"]),
+            $Object.defineProperty(TrialView.prototype, "_speed", {
+                get: $util.oneOfGetter($oneOfFields = ["speed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_error", {
+                get: $util.oneOfGetter($oneOfFields = ["error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_diverged", {
+                get: $util.oneOfGetter($oneOfFields = ["diverged"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_takenFrom", {
+                get: $util.oneOfGetter($oneOfFields = ["takenFrom"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
             /**
-             * Encodes the specified TrialStatus message. Does not implicitly {@link seedsweep.v1.TrialStatus.verify|verify} messages.
+             * Encodes the specified TrialView message. Does not implicitly {@link seedsweep.v1.TrialView.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @static
-             * @param {seedsweep.v1.TrialStatus.$Properties} message TrialStatus message or plain object to encode
+             * @param {seedsweep.v1.TrialView.$Properties} message TrialView message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            TrialStatus.encode = function (message, writer, _depth) {
+            TrialView.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId") && message.trialId !== "")
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.trialId);
-                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.index);
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.cell);
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.entry);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.setting);
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.dataset);
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seed);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 7, wireType 0 =*/56).int32(message.state);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.attempt);
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.worker);
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && message.slot !== 0)
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.slot);
-                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine") && message.engine !== "")
+                if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.engine);
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
-                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.epoch);
-                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs") && message.epochs !== 0)
-                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.epochs);
-                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && !$Object.is(message.startedMs, 0))
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.step);
+                if (message.steps != null && $Object.hasOwnProperty.call(message, "steps"))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.steps);
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
                     writer.uint32(/* id 14, wireType 1 =*/113).double(message.startedMs);
-                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs") && !$Object.is(message.endedMs, 0))
+                if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
                     writer.uint32(/* id 15, wireType 1 =*/121).double(message.endedMs);
                 if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
                     writer.uint32(/* id 16, wireType 1 =*/129).double(message.value);
-                if (message.imagesPerSecond != null && $Object.hasOwnProperty.call(message, "imagesPerSecond"))
-                    writer.uint32(/* id 17, wireType 1 =*/137).double(message.imagesPerSecond);
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                if (message.speed != null && $Object.hasOwnProperty.call(message, "speed"))
+                    writer.uint32(/* id 17, wireType 1 =*/137).double(message.speed);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
                     writer.uint32(/* id 18, wireType 2 =*/146).string(message.error);
                 if (message.logTail != null && message.logTail.length)
                     for (let i = 0; i < message.logTail.length; ++i)
                         writer.uint32(/* id 19, wireType 2 =*/154).string(message.logTail[i]);
+                if (message.diverged != null && $Object.hasOwnProperty.call(message, "diverged"))
+                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.diverged);
+                if (message.takenFrom != null && $Object.hasOwnProperty.call(message, "takenFrom"))
+                    writer.uint32(/* id 21, wireType 2 =*/170).string(message.takenFrom);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10820,17 +11074,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a TrialStatus message from the specified reader or buffer.
+             * Decodes a TrialView message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.TrialStatus & seedsweep.v1.TrialStatus.$Shape} TrialStatus
+             * @returns {seedsweep.v1.TrialView & seedsweep.v1.TrialView.$Shape} TrialView
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            TrialStatus.decode = function (reader, length, _end, _depth, _target) {
+            TrialView.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -10847,7 +11101,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.TrialStatus();
+                message = _target || new $root.seedsweep.v1.TrialView();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -10860,136 +11114,106 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.trialId = value;
-                            else
-                                delete message.trialId;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.index = value;
-                            else
-                                delete message.index;
+                            message.index = reader.uint32();
+                            message._index = "index";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.cell = value;
-                            else
-                                delete message.cell;
+                            message.entry = reader.uint32();
+                            message._entry = "entry";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.setting = value;
-                            else
-                                delete message.setting;
+                            message.setting = reader.stringVerify();
+                            message._setting = "setting";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.dataset = value;
-                            else
-                                delete message.dataset;
+                            message.dataset = reader.stringVerify();
+                            message._dataset = "dataset";
                             continue;
                         }
                     case 6: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
+                            message.seed = reader.uint32();
+                            message._seed = "seed";
                             continue;
                         }
                     case 7: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
+                            message.state = reader.int32();
+                            message._state = "state";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
                             continue;
                         }
                     case 9: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 10: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.slot = value;
-                            else
-                                delete message.slot;
+                            message.slot = reader.uint32();
+                            message._slot = "slot";
                             continue;
                         }
                     case 11: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.engine = value;
-                            else
-                                delete message.engine;
+                            message.engine = reader.stringVerify();
+                            message._engine = "engine";
                             continue;
                         }
                     case 12: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.epoch = value;
-                            else
-                                delete message.epoch;
+                            message.step = reader.uint32();
+                            message._step = "step";
                             continue;
                         }
                     case 13: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.epochs = value;
-                            else
-                                delete message.epochs;
+                            message.steps = reader.uint32();
+                            message._steps = "steps";
                             continue;
                         }
                     case 14: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.startedMs = value;
-                            else
-                                delete message.startedMs;
+                            message.startedMs = reader.double();
+                            message._startedMs = "startedMs";
                             continue;
                         }
                     case 15: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.endedMs = value;
-                            else
-                                delete message.endedMs;
+                            message.endedMs = reader.double();
+                            message._endedMs = "endedMs";
                             continue;
                         }
                     case 16: {
@@ -11002,17 +11226,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 17: {
                             if (wireType !== 1)
                                 break;
-                            message.imagesPerSecond = reader.double();
-                            message._imagesPerSecond = "imagesPerSecond";
+                            message.speed = reader.double();
+                            message._speed = "speed";
                             continue;
                         }
                     case 18: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.error = value;
-                            else
-                                delete message.error;
+                            message.error = reader.stringVerify();
+                            message._error = "error";
                             continue;
                         }
                     case 19: {
@@ -11021,6 +11243,20 @@ export const seedsweep = $root.seedsweep = (() => {
                             if (!(message.logTail && message.logTail.length))
                                 message.logTail = [];
                             message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            message.diverged = reader.bool();
+                            message._diverged = "diverged";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.takenFrom = reader.stringVerify();
+                            message._takenFrom = "takenFrom";
                             continue;
                         }
                     }
@@ -11041,122 +11277,110 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a TrialStatus message from a plain object. Also converts values to their respective internal types.
+             * Creates a TrialView message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.TrialStatus} TrialStatus
+             * @returns {seedsweep.v1.TrialView} TrialView
              */
-            TrialStatus.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.TrialStatus)
+            TrialView.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.TrialView)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.TrialStatus: object expected");
+                    throw $TypeError(".seedsweep.v1.TrialView: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.TrialStatus();
+                let message = new $root.seedsweep.v1.TrialView();
                 if (object.trialId != null)
-                    if (typeof object.trialId !== "string" || object.trialId.length)
-                        message.trialId = $String(object.trialId);
+                    message.trialId = $String(object.trialId);
                 if (object.index != null)
-                    if ($Number(object.index) !== 0)
-                        message.index = object.index >>> 0;
-                if (object.cell != null)
-                    if ($Number(object.cell) !== 0)
-                        message.cell = object.cell >>> 0;
+                    message.index = object.index >>> 0;
+                if (object.entry != null)
+                    message.entry = object.entry >>> 0;
                 if (object.setting != null)
-                    if (typeof object.setting !== "string" || object.setting.length)
-                        message.setting = $String(object.setting);
+                    message.setting = $String(object.setting);
                 if (object.dataset != null)
-                    if (typeof object.dataset !== "string" || object.dataset.length)
-                        message.dataset = $String(object.dataset);
+                    message.dataset = $String(object.dataset);
                 if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
-                    switch (object.state) {
-                    case "TRIAL_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "TRIAL_STATE_QUEUED":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "TRIAL_STATE_RUNNING":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "TRIAL_STATE_DONE":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "TRIAL_STATE_FAILED":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    case "TRIAL_STATE_CANCELLED":
-                    case 5:
-                        message.state = 5;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
+                    message.seed = object.seed >>> 0;
+                switch (object.state) {
+                case "TRIAL_STATE_UNSPECIFIED":
+                case 0:
+                    message.state = 0;
+                    break;
+                case "TRIAL_STATE_QUEUED":
+                case 1:
+                    message.state = 1;
+                    break;
+                case "TRIAL_STATE_RUNNING":
+                case 2:
+                    message.state = 2;
+                    break;
+                case "TRIAL_STATE_DONE":
+                case 3:
+                    message.state = 3;
+                    break;
+                case "TRIAL_STATE_FAILED":
+                case 4:
+                    message.state = 4;
+                    break;
+                case "TRIAL_STATE_CANCELLED":
+                case 5:
+                    message.state = 5;
+                    break;
+                default:
+                    if (typeof object.state === "number" && (object.state | 0) === object.state)
+                        message.state = object.state;
+                }
                 if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
+                    message.attempt = object.attempt >>> 0;
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.slot != null)
-                    if ($Number(object.slot) !== 0)
-                        message.slot = object.slot >>> 0;
+                    message.slot = object.slot >>> 0;
                 if (object.engine != null)
-                    if (typeof object.engine !== "string" || object.engine.length)
-                        message.engine = $String(object.engine);
-                if (object.epoch != null)
-                    if ($Number(object.epoch) !== 0)
-                        message.epoch = object.epoch >>> 0;
-                if (object.epochs != null)
-                    if ($Number(object.epochs) !== 0)
-                        message.epochs = object.epochs >>> 0;
+                    message.engine = $String(object.engine);
+                if (object.step != null)
+                    message.step = object.step >>> 0;
+                if (object.steps != null)
+                    message.steps = object.steps >>> 0;
                 if (object.startedMs != null)
-                    if (!$Object.is($Number(object.startedMs), 0))
-                        message.startedMs = $Number(object.startedMs);
+                    message.startedMs = $Number(object.startedMs);
                 if (object.endedMs != null)
-                    if (!$Object.is($Number(object.endedMs), 0))
-                        message.endedMs = $Number(object.endedMs);
+                    message.endedMs = $Number(object.endedMs);
                 if (object.value != null)
                     message.value = $Number(object.value);
-                if (object.imagesPerSecond != null)
-                    message.imagesPerSecond = $Number(object.imagesPerSecond);
+                if (object.speed != null)
+                    message.speed = $Number(object.speed);
                 if (object.error != null)
-                    if (typeof object.error !== "string" || object.error.length)
-                        message.error = $String(object.error);
+                    message.error = $String(object.error);
                 if (object.logTail) {
                     if (!$Array.isArray(object.logTail))
-                        throw $TypeError(".seedsweep.v1.TrialStatus.logTail: array expected");
+                        throw $TypeError(".seedsweep.v1.TrialView.logTail: array expected");
                     message.logTail = $Array(object.logTail.length);
                     for (let i = 0; i < object.logTail.length; ++i)
                         message.logTail[i] = $String(object.logTail[i]);
                 }
+                if (object.diverged != null)
+                    message.diverged = $Boolean(object.diverged);
+                if (object.takenFrom != null)
+                    message.takenFrom = $String(object.takenFrom);
                 return message;
             };
 
             /**
-             * Creates a plain object from a TrialStatus message. Also converts values to other types if specified.
+             * Creates a plain object from a TrialView message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @static
-             * @param {seedsweep.v1.TrialStatus} message TrialStatus
+             * @param {seedsweep.v1.TrialView} message TrialView
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            TrialStatus.toObject = function (message, options, _depth) {
+            TrialView.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -11166,30 +11390,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.logTail = [];
-                if (options.defaults) {
-                    object.trialId = "";
-                    object.index = 0;
-                    object.cell = 0;
-                    object.setting = "";
-                    object.dataset = "";
-                    object.seed = 0;
-                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
-                    object.attempt = 0;
-                    object.worker = "";
-                    object.slot = 0;
-                    object.engine = "";
-                    object.epoch = 0;
-                    object.epochs = 0;
-                    object.startedMs = 0;
-                    object.endedMs = 0;
-                    object.error = "";
-                }
                 if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
                     object.trialId = message.trialId;
                 if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     object.index = message.index;
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
-                    object.cell = message.cell;
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    object.entry = message.entry;
                 if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
                     object.setting = message.setting;
                 if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
@@ -11206,18 +11412,18 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.slot = message.slot;
                 if (message.engine != null && $Object.hasOwnProperty.call(message, "engine"))
                     object.engine = message.engine;
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
-                    object.epoch = message.epoch;
-                if (message.epochs != null && $Object.hasOwnProperty.call(message, "epochs"))
-                    object.epochs = message.epochs;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.steps != null && $Object.hasOwnProperty.call(message, "steps"))
+                    object.steps = message.steps;
                 if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
                     object.startedMs = options.json && !$isFinite(message.startedMs) ? $String(message.startedMs) : message.startedMs;
                 if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
                     object.endedMs = options.json && !$isFinite(message.endedMs) ? $String(message.endedMs) : message.endedMs;
                 if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
                     object.value = options.json && !$isFinite(message.value) ? $String(message.value) : message.value;
-                if (message.imagesPerSecond != null && $Object.hasOwnProperty.call(message, "imagesPerSecond"))
-                    object.imagesPerSecond = options.json && !$isFinite(message.imagesPerSecond) ? $String(message.imagesPerSecond) : message.imagesPerSecond;
+                if (message.speed != null && $Object.hasOwnProperty.call(message, "speed"))
+                    object.speed = options.json && !$isFinite(message.speed) ? $String(message.speed) : message.speed;
                 if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
                     object.error = message.error;
                 if (message.logTail && message.logTail.length) {
@@ -11225,21 +11431,25 @@ export const seedsweep = $root.seedsweep = (() => {
                     for (let j = 0; j < message.logTail.length; ++j)
                         object.logTail[j] = message.logTail[j];
                 }
+                if (message.diverged != null && $Object.hasOwnProperty.call(message, "diverged"))
+                    object.diverged = message.diverged;
+                if (message.takenFrom != null && $Object.hasOwnProperty.call(message, "takenFrom"))
+                    object.takenFrom = message.takenFrom;
                 return object;
             };
 
             /**
-             * Converts this TrialStatus to JSON.
+             * Converts this TrialView to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.TrialStatus
+             * @memberof seedsweep.v1.TrialView
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            TrialStatus.prototype.toJSON = function() {
-                return TrialStatus.toObject(this, $protobuf.util.toJSONOptions);
+            TrialView.prototype.toJSON = function() {
+                return TrialView.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return TrialStatus;
+            return TrialView;
         })();
 
         /**
@@ -11259,8 +11469,9 @@ export const seedsweep = $root.seedsweep = (() => {
          * @property {number} ACTIVITY_KIND_RESUMED=10 ACTIVITY_KIND_RESUMED value
          * @property {number} ACTIVITY_KIND_CANCELLED=11 ACTIVITY_KIND_CANCELLED value
          * @property {number} ACTIVITY_KIND_REOPENED=12 ACTIVITY_KIND_REOPENED value
-         * @property {number} ACTIVITY_KIND_SEEDS_ADDED=13 ACTIVITY_KIND_SEEDS_ADDED value
-         * @property {number} ACTIVITY_KIND_STOPPED=14 ACTIVITY_KIND_STOPPED value
+         * @property {number} ACTIVITY_KIND_EXTENDED=13 ACTIVITY_KIND_EXTENDED value
+         * @property {number} ACTIVITY_KIND_PRUNED=14 ACTIVITY_KIND_PRUNED value
+         * @property {number} ACTIVITY_KIND_ADOPTED=15 ACTIVITY_KIND_ADOPTED value
          */
         v1.ActivityKind = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -11277,8 +11488,9 @@ export const seedsweep = $root.seedsweep = (() => {
             values[valuesById[10] = "ACTIVITY_KIND_RESUMED"] = 10;
             values[valuesById[11] = "ACTIVITY_KIND_CANCELLED"] = 11;
             values[valuesById[12] = "ACTIVITY_KIND_REOPENED"] = 12;
-            values[valuesById[13] = "ACTIVITY_KIND_SEEDS_ADDED"] = 13;
-            values[valuesById[14] = "ACTIVITY_KIND_STOPPED"] = 14;
+            values[valuesById[13] = "ACTIVITY_KIND_EXTENDED"] = 13;
+            values[valuesById[14] = "ACTIVITY_KIND_PRUNED"] = 14;
+            values[valuesById[15] = "ACTIVITY_KIND_ADOPTED"] = 15;
             return values;
         })();
 
@@ -11329,43 +11541,43 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Activity number.
-             * @member {number} number
+             * @member {number|null|undefined} number
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.number = 0;
+            Activity.prototype.number = null;
 
             /**
              * Activity timeMs.
-             * @member {number} timeMs
+             * @member {number|null|undefined} timeMs
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.timeMs = 0;
+            Activity.prototype.timeMs = null;
 
             /**
              * Activity kind.
-             * @member {seedsweep.v1.ActivityKind} kind
+             * @member {seedsweep.v1.ActivityKind|null|undefined} kind
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.kind = 0;
+            Activity.prototype.kind = null;
 
             /**
              * Activity setting.
-             * @member {string} setting
+             * @member {string|null|undefined} setting
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.setting = "";
+            Activity.prototype.setting = null;
 
             /**
              * Activity dataset.
-             * @member {string} dataset
+             * @member {string|null|undefined} dataset
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.dataset = "";
+            Activity.prototype.dataset = null;
 
             /**
              * Activity seed.
@@ -11377,34 +11589,82 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Activity attempt.
-             * @member {number} attempt
+             * @member {number|null|undefined} attempt
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.attempt = 0;
+            Activity.prototype.attempt = null;
 
             /**
              * Activity worker.
-             * @member {string} worker
+             * @member {string|null|undefined} worker
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.worker = "";
+            Activity.prototype.worker = null;
 
             /**
              * Activity detail.
-             * @member {string} detail
+             * @member {string|null|undefined} detail
              * @memberof seedsweep.v1.Activity
              * @instance
              */
-            Activity.prototype.detail = "";
+            Activity.prototype.detail = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_number", {
+                get: $util.oneOfGetter($oneOfFields = ["number"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_timeMs", {
+                get: $util.oneOfGetter($oneOfFields = ["timeMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_kind", {
+                get: $util.oneOfGetter($oneOfFields = ["kind"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_setting", {
+                get: $util.oneOfGetter($oneOfFields = ["setting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_dataset", {
+                get: $util.oneOfGetter($oneOfFields = ["dataset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Activity.prototype, "_seed", {
                 get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Activity.prototype, "_detail", {
+                get: $util.oneOfGetter($oneOfFields = ["detail"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11424,23 +11684,23 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && !$Object.is(message.timeMs, 0))
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.timeMs);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.kind);
-                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting") && message.setting !== "")
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.setting);
-                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset") && message.dataset !== "")
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.dataset);
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.seed);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.attempt);
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.worker);
-                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.detail);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -11489,46 +11749,36 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.number = value;
-                            else
-                                delete message.number;
+                            message.number = reader.uint32();
+                            message._number = "number";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.timeMs = value;
-                            else
-                                delete message.timeMs;
+                            message.timeMs = reader.double();
+                            message._timeMs = "timeMs";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.kind = value;
-                            else
-                                delete message.kind;
+                            message.kind = reader.int32();
+                            message._kind = "kind";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.setting = value;
-                            else
-                                delete message.setting;
+                            message.setting = reader.stringVerify();
+                            message._setting = "setting";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.dataset = value;
-                            else
-                                delete message.dataset;
+                            message.dataset = reader.stringVerify();
+                            message._dataset = "dataset";
                             continue;
                         }
                     case 6: {
@@ -11541,28 +11791,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 7: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.attempt = value;
-                            else
-                                delete message.attempt;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 9: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.detail = value;
-                            else
-                                delete message.detail;
+                            message.detail = reader.stringVerify();
+                            message._detail = "detail";
                             continue;
                         }
                     }
@@ -11601,94 +11845,90 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Activity();
                 if (object.number != null)
-                    if ($Number(object.number) !== 0)
-                        message.number = object.number >>> 0;
+                    message.number = object.number >>> 0;
                 if (object.timeMs != null)
-                    if (!$Object.is($Number(object.timeMs), 0))
-                        message.timeMs = $Number(object.timeMs);
-                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.seedsweep.v1.ActivityKind[object.kind] !== 0))
-                    switch (object.kind) {
-                    case "ACTIVITY_KIND_UNSPECIFIED":
-                    case 0:
-                        message.kind = 0;
-                        break;
-                    case "ACTIVITY_KIND_SUBMITTED":
-                    case 1:
-                        message.kind = 1;
-                        break;
-                    case "ACTIVITY_KIND_STARTED":
-                    case 2:
-                        message.kind = 2;
-                        break;
-                    case "ACTIVITY_KIND_FINISHED":
-                    case 3:
-                        message.kind = 3;
-                        break;
-                    case "ACTIVITY_KIND_FAILED":
-                    case 4:
-                        message.kind = 4;
-                        break;
-                    case "ACTIVITY_KIND_RETRIED":
-                    case 5:
-                        message.kind = 5;
-                        break;
-                    case "ACTIVITY_KIND_SUPERSEDED":
-                    case 6:
-                        message.kind = 6;
-                        break;
-                    case "ACTIVITY_KIND_RELEASED":
-                    case 7:
-                        message.kind = 7;
-                        break;
-                    case "ACTIVITY_KIND_LOST":
-                    case 8:
-                        message.kind = 8;
-                        break;
-                    case "ACTIVITY_KIND_PAUSED":
-                    case 9:
-                        message.kind = 9;
-                        break;
-                    case "ACTIVITY_KIND_RESUMED":
-                    case 10:
-                        message.kind = 10;
-                        break;
-                    case "ACTIVITY_KIND_CANCELLED":
-                    case 11:
-                        message.kind = 11;
-                        break;
-                    case "ACTIVITY_KIND_REOPENED":
-                    case 12:
-                        message.kind = 12;
-                        break;
-                    case "ACTIVITY_KIND_SEEDS_ADDED":
-                    case 13:
-                        message.kind = 13;
-                        break;
-                    case "ACTIVITY_KIND_STOPPED":
-                    case 14:
-                        message.kind = 14;
-                        break;
-                    default:
-                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
-                            message.kind = object.kind;
-                    }
+                    message.timeMs = $Number(object.timeMs);
+                switch (object.kind) {
+                case "ACTIVITY_KIND_UNSPECIFIED":
+                case 0:
+                    message.kind = 0;
+                    break;
+                case "ACTIVITY_KIND_SUBMITTED":
+                case 1:
+                    message.kind = 1;
+                    break;
+                case "ACTIVITY_KIND_STARTED":
+                case 2:
+                    message.kind = 2;
+                    break;
+                case "ACTIVITY_KIND_FINISHED":
+                case 3:
+                    message.kind = 3;
+                    break;
+                case "ACTIVITY_KIND_FAILED":
+                case 4:
+                    message.kind = 4;
+                    break;
+                case "ACTIVITY_KIND_RETRIED":
+                case 5:
+                    message.kind = 5;
+                    break;
+                case "ACTIVITY_KIND_SUPERSEDED":
+                case 6:
+                    message.kind = 6;
+                    break;
+                case "ACTIVITY_KIND_RELEASED":
+                case 7:
+                    message.kind = 7;
+                    break;
+                case "ACTIVITY_KIND_LOST":
+                case 8:
+                    message.kind = 8;
+                    break;
+                case "ACTIVITY_KIND_PAUSED":
+                case 9:
+                    message.kind = 9;
+                    break;
+                case "ACTIVITY_KIND_RESUMED":
+                case 10:
+                    message.kind = 10;
+                    break;
+                case "ACTIVITY_KIND_CANCELLED":
+                case 11:
+                    message.kind = 11;
+                    break;
+                case "ACTIVITY_KIND_REOPENED":
+                case 12:
+                    message.kind = 12;
+                    break;
+                case "ACTIVITY_KIND_EXTENDED":
+                case 13:
+                    message.kind = 13;
+                    break;
+                case "ACTIVITY_KIND_PRUNED":
+                case 14:
+                    message.kind = 14;
+                    break;
+                case "ACTIVITY_KIND_ADOPTED":
+                case 15:
+                    message.kind = 15;
+                    break;
+                default:
+                    if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                        message.kind = object.kind;
+                }
                 if (object.setting != null)
-                    if (typeof object.setting !== "string" || object.setting.length)
-                        message.setting = $String(object.setting);
+                    message.setting = $String(object.setting);
                 if (object.dataset != null)
-                    if (typeof object.dataset !== "string" || object.dataset.length)
-                        message.dataset = $String(object.dataset);
+                    message.dataset = $String(object.dataset);
                 if (object.seed != null)
                     message.seed = object.seed >>> 0;
                 if (object.attempt != null)
-                    if ($Number(object.attempt) !== 0)
-                        message.attempt = object.attempt >>> 0;
+                    message.attempt = object.attempt >>> 0;
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.detail != null)
-                    if (typeof object.detail !== "string" || object.detail.length)
-                        message.detail = $String(object.detail);
+                    message.detail = $String(object.detail);
                 return message;
             };
 
@@ -11709,16 +11949,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.number = 0;
-                    object.timeMs = 0;
-                    object.kind = options.enums === $String ? "ACTIVITY_KIND_UNSPECIFIED" : 0;
-                    object.setting = "";
-                    object.dataset = "";
-                    object.attempt = 0;
-                    object.worker = "";
-                    object.detail = "";
-                }
                 if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                     object.number = message.number;
                 if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
@@ -11754,39 +11984,39 @@ export const seedsweep = $root.seedsweep = (() => {
             return Activity;
         })();
 
-        v1.ObservedRow = (function() {
+        v1.MeanCurve = (function() {
 
             /**
-             * Properties of an ObservedRow.
-             * @typedef {Object} seedsweep.v1.ObservedRow.$Properties
-             * @property {seedsweep.v1.LeaderboardRow.$Properties|null} [row] ObservedRow row
-             * @property {Array.<number>|null} [curve] ObservedRow curve
+             * Properties of a MeanCurve.
+             * @typedef {Object} seedsweep.v1.MeanCurve.$Properties
+             * @property {number|null} [entry] MeanCurve entry
+             * @property {Array.<number>|null} [values] MeanCurve values
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of an ObservedRow.
+             * Properties of a MeanCurve.
              * @memberof seedsweep.v1
-             * @interface IObservedRow
-             * @augments seedsweep.v1.ObservedRow.$Properties
-             * @deprecated Use seedsweep.v1.ObservedRow.$Properties instead.
+             * @interface IMeanCurve
+             * @augments seedsweep.v1.MeanCurve.$Properties
+             * @deprecated Use seedsweep.v1.MeanCurve.$Properties instead.
              */
 
             /**
-             * Shape of an ObservedRow.
-             * @typedef {seedsweep.v1.ObservedRow.$Properties} seedsweep.v1.ObservedRow.$Shape
+             * Shape of a MeanCurve.
+             * @typedef {seedsweep.v1.MeanCurve.$Properties} seedsweep.v1.MeanCurve.$Shape
              */
 
             /**
-             * Constructs a new ObservedRow.
+             * Constructs a new MeanCurve.
              * @memberof seedsweep.v1
-             * @classdesc Represents an ObservedRow.
+             * @classdesc Represents a MeanCurve.
              * @constructor
-             * @param {seedsweep.v1.ObservedRow.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.MeanCurve.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const ObservedRow = function (properties) {
-                this.curve = [];
+            const MeanCurve = function (properties) {
+                this.values = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11794,41 +12024,50 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * ObservedRow row.
-             * @member {seedsweep.v1.LeaderboardRow.$Properties|null|undefined} row
-             * @memberof seedsweep.v1.ObservedRow
+             * MeanCurve entry.
+             * @member {number|null|undefined} entry
+             * @memberof seedsweep.v1.MeanCurve
              * @instance
              */
-            ObservedRow.prototype.row = null;
+            MeanCurve.prototype.entry = null;
 
             /**
-             * ObservedRow curve.
-             * @member {Array.<number>} curve
-             * @memberof seedsweep.v1.ObservedRow
+             * MeanCurve values.
+             * @member {Array.<number>} values
+             * @memberof seedsweep.v1.MeanCurve
              * @instance
              */
-            ObservedRow.prototype.curve = $util.emptyArray;
+            MeanCurve.prototype.values = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(MeanCurve.prototype, "_entry", {
+                get: $util.oneOfGetter($oneOfFields = ["entry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified ObservedRow message. Does not implicitly {@link seedsweep.v1.ObservedRow.verify|verify} messages.
+             * Encodes the specified MeanCurve message. Does not implicitly {@link seedsweep.v1.MeanCurve.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.ObservedRow
+             * @memberof seedsweep.v1.MeanCurve
              * @static
-             * @param {seedsweep.v1.ObservedRow.$Properties} message ObservedRow message or plain object to encode
+             * @param {seedsweep.v1.MeanCurve.$Properties} message MeanCurve message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            ObservedRow.encode = function (message, writer, _depth) {
+            MeanCurve.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.row != null && $Object.hasOwnProperty.call(message, "row"))
-                    $root.seedsweep.v1.LeaderboardRow.encode(message.row, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.curve != null && message.curve.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).doubles(message.curve);
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.entry);
+                if (message.values != null && message.values.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).doubles(message.values);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11836,24 +12075,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes an ObservedRow message from the specified reader or buffer.
+             * Decodes a MeanCurve message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.ObservedRow
+             * @memberof seedsweep.v1.MeanCurve
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.ObservedRow & seedsweep.v1.ObservedRow.$Shape} ObservedRow
+             * @returns {seedsweep.v1.MeanCurve & seedsweep.v1.MeanCurve.$Shape} MeanCurve
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            ObservedRow.decode = function (reader, length, _end, _depth, _target) {
+            MeanCurve.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -11863,7 +12102,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.ObservedRow();
+                message = _target || new $root.seedsweep.v1.MeanCurve();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -11874,23 +12113,24 @@ export const seedsweep = $root.seedsweep = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            message.row = $root.seedsweep.v1.LeaderboardRow.decode(reader, reader.size(), $undefined, _depth + 1, message.row);
+                            message.entry = reader.uint32();
+                            message._entry = "entry";
                             continue;
                         }
                     case 2: {
                             if (wireType === 2) {
-                                if (!(message.curve && message.curve.length))
-                                    message.curve = [];
-                                reader.doubles(message.curve);
+                                if (!(message.values && message.values.length))
+                                    message.values = [];
+                                reader.doubles(message.values);
                                 continue;
                             }
                             if (wireType !== 1)
                                 break;
-                            if (!(message.curve && message.curve.length))
-                                message.curve = [];
-                            message.curve.push(reader.double());
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push(reader.double());
                             continue;
                         }
                     }
@@ -11911,48 +12151,45 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates an ObservedRow message from a plain object. Also converts values to their respective internal types.
+             * Creates a MeanCurve message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.ObservedRow
+             * @memberof seedsweep.v1.MeanCurve
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.ObservedRow} ObservedRow
+             * @returns {seedsweep.v1.MeanCurve} MeanCurve
              */
-            ObservedRow.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.ObservedRow)
+            MeanCurve.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.MeanCurve)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.ObservedRow: object expected");
+                    throw $TypeError(".seedsweep.v1.MeanCurve: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.ObservedRow();
-                if (object.row != null) {
-                    if (!$util.isObject(object.row))
-                        throw $TypeError(".seedsweep.v1.ObservedRow.row: object expected");
-                    message.row = $root.seedsweep.v1.LeaderboardRow.fromObject(object.row, _depth + 1);
-                }
-                if (object.curve) {
-                    if (!$Array.isArray(object.curve))
-                        throw $TypeError(".seedsweep.v1.ObservedRow.curve: array expected");
-                    message.curve = $Array(object.curve.length);
-                    for (let i = 0; i < object.curve.length; ++i)
-                        message.curve[i] = $Number(object.curve[i]);
+                let message = new $root.seedsweep.v1.MeanCurve();
+                if (object.entry != null)
+                    message.entry = object.entry >>> 0;
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".seedsweep.v1.MeanCurve.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i)
+                        message.values[i] = $Number(object.values[i]);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from an ObservedRow message. Also converts values to other types if specified.
+             * Creates a plain object from a MeanCurve message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.ObservedRow
+             * @memberof seedsweep.v1.MeanCurve
              * @static
-             * @param {seedsweep.v1.ObservedRow} message ObservedRow
+             * @param {seedsweep.v1.MeanCurve} message MeanCurve
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            ObservedRow.toObject = function (message, options, _depth) {
+            MeanCurve.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -11961,310 +12198,29 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.curve = [];
-                if (options.defaults)
-                    object.row = null;
-                if (message.row != null && $Object.hasOwnProperty.call(message, "row"))
-                    object.row = $root.seedsweep.v1.LeaderboardRow.toObject(message.row, options, _depth + 1);
-                if (message.curve && message.curve.length) {
-                    object.curve = $Array(message.curve.length);
-                    for (let j = 0; j < message.curve.length; ++j)
-                        object.curve[j] = options.json && !$isFinite(message.curve[j]) ? $String(message.curve[j]) : message.curve[j];
+                    object.values = [];
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    object.entry = message.entry;
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = options.json && !$isFinite(message.values[j]) ? $String(message.values[j]) : message.values[j];
                 }
                 return object;
             };
 
             /**
-             * Converts this ObservedRow to JSON.
+             * Converts this MeanCurve to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.ObservedRow
+             * @memberof seedsweep.v1.MeanCurve
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            ObservedRow.prototype.toJSON = function() {
-                return ObservedRow.toObject(this, $protobuf.util.toJSONOptions);
+            MeanCurve.prototype.toJSON = function() {
+                return MeanCurve.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return ObservedRow;
-        })();
-
-        v1.Standing = (function() {
-
-            /**
-             * Properties of a Standing.
-             * @typedef {Object} seedsweep.v1.Standing.$Properties
-             * @property {number|null} [cell] Standing cell
-             * @property {number|null} [rank] Standing rank
-             * @property {number|null} [pValue] Standing pValue
-             * @property {boolean|null} [tied] Standing tied
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Standing.
-             * @memberof seedsweep.v1
-             * @interface IStanding
-             * @augments seedsweep.v1.Standing.$Properties
-             * @deprecated Use seedsweep.v1.Standing.$Properties instead.
-             */
-
-            /**
-             * Shape of a Standing.
-             * @typedef {seedsweep.v1.Standing.$Properties} seedsweep.v1.Standing.$Shape
-             */
-
-            /**
-             * Constructs a new Standing.
-             * @memberof seedsweep.v1
-             * @classdesc Represents a Standing.
-             * @constructor
-             * @param {seedsweep.v1.Standing.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const Standing = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Standing cell.
-             * @member {number} cell
-             * @memberof seedsweep.v1.Standing
-             * @instance
-             */
-            Standing.prototype.cell = 0;
-
-            /**
-             * Standing rank.
-             * @member {number} rank
-             * @memberof seedsweep.v1.Standing
-             * @instance
-             */
-            Standing.prototype.rank = 0;
-
-            /**
-             * Standing pValue.
-             * @member {number|null|undefined} pValue
-             * @memberof seedsweep.v1.Standing
-             * @instance
-             */
-            Standing.prototype.pValue = null;
-
-            /**
-             * Standing tied.
-             * @member {boolean} tied
-             * @memberof seedsweep.v1.Standing
-             * @instance
-             */
-            Standing.prototype.tied = false;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(Standing.prototype, "_pValue", {
-                get: $util.oneOfGetter($oneOfFields = ["pValue"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified Standing message. Does not implicitly {@link seedsweep.v1.Standing.verify|verify} messages.
-             * @function encode
-             * @memberof seedsweep.v1.Standing
-             * @static
-             * @param {seedsweep.v1.Standing.$Properties} message Standing message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Standing.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
-                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rank);
-                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
-                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.pValue);
-                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied") && message.tied !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.tied);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Standing message from the specified reader or buffer.
-             * @function decode
-             * @memberof seedsweep.v1.Standing
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.Standing & seedsweep.v1.Standing.$Shape} Standing
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Standing.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.seedsweep.v1.Standing();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.cell = value;
-                            else
-                                delete message.cell;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.rank = value;
-                            else
-                                delete message.rank;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 1)
-                                break;
-                            message.pValue = reader.double();
-                            message._pValue = "pValue";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.tied = value;
-                            else
-                                delete message.tied;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof seedsweep.v1.Standing
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.Standing} Standing
-             */
-            Standing.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.Standing)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.Standing: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.Standing();
-                if (object.cell != null)
-                    if ($Number(object.cell) !== 0)
-                        message.cell = object.cell >>> 0;
-                if (object.rank != null)
-                    if ($Number(object.rank) !== 0)
-                        message.rank = object.rank >>> 0;
-                if (object.pValue != null)
-                    message.pValue = $Number(object.pValue);
-                if (object.tied != null)
-                    if (object.tied)
-                        message.tied = $Boolean(object.tied);
-                return message;
-            };
-
-            /**
-             * Creates a plain object from a Standing message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof seedsweep.v1.Standing
-             * @static
-             * @param {seedsweep.v1.Standing} message Standing
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            Standing.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.defaults) {
-                    object.cell = 0;
-                    object.rank = 0;
-                    object.tied = false;
-                }
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
-                    object.cell = message.cell;
-                if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
-                    object.rank = message.rank;
-                if (message.pValue != null && $Object.hasOwnProperty.call(message, "pValue"))
-                    object.pValue = options.json && !$isFinite(message.pValue) ? $String(message.pValue) : message.pValue;
-                if (message.tied != null && $Object.hasOwnProperty.call(message, "tied"))
-                    object.tied = message.tied;
-                return object;
-            };
-
-            /**
-             * Converts this Standing to JSON.
-             * @function toJSON
-             * @memberof seedsweep.v1.Standing
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            Standing.prototype.toJSON = function() {
-                return Standing.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return Standing;
+            return MeanCurve;
         })();
 
         v1.Pace = (function() {
@@ -12307,19 +12263,34 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Pace ended.
-             * @member {number} ended
+             * @member {number|null|undefined} ended
              * @memberof seedsweep.v1.Pace
              * @instance
              */
-            Pace.prototype.ended = 0;
+            Pace.prototype.ended = null;
 
             /**
              * Pace sinceMs.
-             * @member {number} sinceMs
+             * @member {number|null|undefined} sinceMs
              * @memberof seedsweep.v1.Pace
              * @instance
              */
-            Pace.prototype.sinceMs = 0;
+            Pace.prototype.sinceMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_ended", {
+                get: $util.oneOfGetter($oneOfFields = ["ended"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_sinceMs", {
+                get: $util.oneOfGetter($oneOfFields = ["sinceMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Pace message. Does not implicitly {@link seedsweep.v1.Pace.verify|verify} messages.
@@ -12337,9 +12308,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.ended != null && $Object.hasOwnProperty.call(message, "ended") && message.ended !== 0)
+                if (message.ended != null && $Object.hasOwnProperty.call(message, "ended"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ended);
-                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.sinceMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -12365,7 +12336,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -12388,19 +12359,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.ended = value;
-                            else
-                                delete message.ended;
+                            message.ended = reader.uint32();
+                            message._ended = "ended";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.sinceMs = value;
-                            else
-                                delete message.sinceMs;
+                            message.sinceMs = reader.double();
+                            message._sinceMs = "sinceMs";
                             continue;
                         }
                     }
@@ -12439,11 +12406,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Pace();
                 if (object.ended != null)
-                    if ($Number(object.ended) !== 0)
-                        message.ended = object.ended >>> 0;
+                    message.ended = object.ended >>> 0;
                 if (object.sinceMs != null)
-                    if (!$Object.is($Number(object.sinceMs), 0))
-                        message.sinceMs = $Number(object.sinceMs);
+                    message.sinceMs = $Number(object.sinceMs);
                 return message;
             };
 
@@ -12464,10 +12429,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.ended = 0;
-                    object.sinceMs = 0;
-                }
                 if (message.ended != null && $Object.hasOwnProperty.call(message, "ended"))
                     object.ended = message.ended;
                 if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
@@ -12487,6 +12448,236 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return Pace;
+        })();
+
+        v1.SweepFacts = (function() {
+
+            /**
+             * Properties of a SweepFacts.
+             * @typedef {Object} seedsweep.v1.SweepFacts.$Properties
+             * @property {string|null} [trainerJson] SweepFacts trainerJson
+             * @property {seedsweep.v1.Objective.$Properties|null} [objective] SweepFacts objective
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SweepFacts.
+             * @memberof seedsweep.v1
+             * @interface ISweepFacts
+             * @augments seedsweep.v1.SweepFacts.$Properties
+             * @deprecated Use seedsweep.v1.SweepFacts.$Properties instead.
+             */
+
+            /**
+             * Shape of a SweepFacts.
+             * @typedef {seedsweep.v1.SweepFacts.$Properties} seedsweep.v1.SweepFacts.$Shape
+             */
+
+            /**
+             * Constructs a new SweepFacts.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a SweepFacts.
+             * @constructor
+             * @param {seedsweep.v1.SweepFacts.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SweepFacts = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SweepFacts trainerJson.
+             * @member {string|null|undefined} trainerJson
+             * @memberof seedsweep.v1.SweepFacts
+             * @instance
+             */
+            SweepFacts.prototype.trainerJson = null;
+
+            /**
+             * SweepFacts objective.
+             * @member {seedsweep.v1.Objective.$Properties|null|undefined} objective
+             * @memberof seedsweep.v1.SweepFacts
+             * @instance
+             */
+            SweepFacts.prototype.objective = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepFacts.prototype, "_trainerJson", {
+                get: $util.oneOfGetter($oneOfFields = ["trainerJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepFacts.prototype, "_objective", {
+                get: $util.oneOfGetter($oneOfFields = ["objective"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SweepFacts message. Does not implicitly {@link seedsweep.v1.SweepFacts.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.SweepFacts
+             * @static
+             * @param {seedsweep.v1.SweepFacts.$Properties} message SweepFacts message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SweepFacts.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trainerJson != null && $Object.hasOwnProperty.call(message, "trainerJson"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.trainerJson);
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SweepFacts message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.SweepFacts
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.SweepFacts & seedsweep.v1.SweepFacts.$Shape} SweepFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SweepFacts.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.SweepFacts();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.trainerJson = reader.stringVerify();
+                            message._trainerJson = "trainerJson";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.objective = $root.seedsweep.v1.Objective.decode(reader, reader.size(), $undefined, _depth + 1, message.objective);
+                            message._objective = "objective";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SweepFacts message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.SweepFacts
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.SweepFacts} SweepFacts
+             */
+            SweepFacts.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.SweepFacts)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.SweepFacts: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.SweepFacts();
+                if (object.trainerJson != null)
+                    message.trainerJson = $String(object.trainerJson);
+                if (object.objective != null) {
+                    if (!$util.isObject(object.objective))
+                        throw $TypeError(".seedsweep.v1.SweepFacts.objective: object expected");
+                    message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SweepFacts message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.SweepFacts
+             * @static
+             * @param {seedsweep.v1.SweepFacts} message SweepFacts
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SweepFacts.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.trainerJson != null && $Object.hasOwnProperty.call(message, "trainerJson"))
+                    object.trainerJson = message.trainerJson;
+                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
+                    object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this SweepFacts to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.SweepFacts
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SweepFacts.prototype.toJSON = function() {
+                return SweepFacts.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SweepFacts;
         })();
 
         v1.ObserveRequest = (function() {
@@ -12528,11 +12719,20 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * ObserveRequest sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.ObserveRequest
              * @instance
              */
-            ObserveRequest.prototype.sweepId = "";
+            ObserveRequest.prototype.sweepId = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ObserveRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified ObserveRequest message. Does not implicitly {@link seedsweep.v1.ObserveRequest.verify|verify} messages.
@@ -12550,7 +12750,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -12576,7 +12776,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -12599,10 +12799,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     }
@@ -12641,8 +12839,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.ObserveRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 return message;
             };
 
@@ -12663,8 +12860,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.sweepId = "";
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 return object;
@@ -12689,13 +12884,12 @@ export const seedsweep = $root.seedsweep = (() => {
             /**
              * Properties of an Observation.
              * @typedef {Object} seedsweep.v1.Observation.$Properties
-             * @property {boolean|null} [first] Observation first
+             * @property {seedsweep.v1.SweepFacts.$Properties|null} [facts] Observation facts
              * @property {number|null} [nowMs] Observation nowMs
              * @property {seedsweep.v1.SweepSummary.$Properties|null} [sweep] Observation sweep
-             * @property {seedsweep.v1.Objective.$Properties|null} [objective] Observation objective
-             * @property {Array.<seedsweep.v1.ObservedRow.$Properties>|null} [rows] Observation rows
-             * @property {Array.<seedsweep.v1.Standing.$Properties>|null} [standings] Observation standings
-             * @property {Array.<seedsweep.v1.TrialStatus.$Properties>|null} [trials] Observation trials
+             * @property {Array.<seedsweep.v1.EntryView.$Properties>|null} [entries] Observation entries
+             * @property {Array.<seedsweep.v1.TrialView.$Properties>|null} [trials] Observation trials
+             * @property {Array.<seedsweep.v1.MeanCurve.$Properties>|null} [curves] Observation curves
              * @property {Array.<seedsweep.v1.Activity.$Properties>|null} [activities] Observation activities
              * @property {seedsweep.v1.Pace.$Properties|null} [pace] Observation pace
              * @property {number|null} [endedMs] Observation endedMs
@@ -12724,9 +12918,9 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Observation = function (properties) {
-                this.rows = [];
-                this.standings = [];
+                this.entries = [];
                 this.trials = [];
+                this.curves = [];
                 this.activities = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12735,20 +12929,20 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Observation first.
-             * @member {boolean} first
+             * Observation facts.
+             * @member {seedsweep.v1.SweepFacts.$Properties|null|undefined} facts
              * @memberof seedsweep.v1.Observation
              * @instance
              */
-            Observation.prototype.first = false;
+            Observation.prototype.facts = null;
 
             /**
              * Observation nowMs.
-             * @member {number} nowMs
+             * @member {number|null|undefined} nowMs
              * @memberof seedsweep.v1.Observation
              * @instance
              */
-            Observation.prototype.nowMs = 0;
+            Observation.prototype.nowMs = null;
 
             /**
              * Observation sweep.
@@ -12759,36 +12953,28 @@ export const seedsweep = $root.seedsweep = (() => {
             Observation.prototype.sweep = null;
 
             /**
-             * Observation objective.
-             * @member {seedsweep.v1.Objective.$Properties|null|undefined} objective
+             * Observation entries.
+             * @member {Array.<seedsweep.v1.EntryView.$Properties>} entries
              * @memberof seedsweep.v1.Observation
              * @instance
              */
-            Observation.prototype.objective = null;
-
-            /**
-             * Observation rows.
-             * @member {Array.<seedsweep.v1.ObservedRow.$Properties>} rows
-             * @memberof seedsweep.v1.Observation
-             * @instance
-             */
-            Observation.prototype.rows = $util.emptyArray;
-
-            /**
-             * Observation standings.
-             * @member {Array.<seedsweep.v1.Standing.$Properties>} standings
-             * @memberof seedsweep.v1.Observation
-             * @instance
-             */
-            Observation.prototype.standings = $util.emptyArray;
+            Observation.prototype.entries = $util.emptyArray;
 
             /**
              * Observation trials.
-             * @member {Array.<seedsweep.v1.TrialStatus.$Properties>} trials
+             * @member {Array.<seedsweep.v1.TrialView.$Properties>} trials
              * @memberof seedsweep.v1.Observation
              * @instance
              */
             Observation.prototype.trials = $util.emptyArray;
+
+            /**
+             * Observation curves.
+             * @member {Array.<seedsweep.v1.MeanCurve.$Properties>} curves
+             * @memberof seedsweep.v1.Observation
+             * @instance
+             */
+            Observation.prototype.curves = $util.emptyArray;
 
             /**
              * Observation activities.
@@ -12818,6 +13004,24 @@ export const seedsweep = $root.seedsweep = (() => {
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Observation.prototype, "_facts", {
+                get: $util.oneOfGetter($oneOfFields = ["facts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Observation.prototype, "_nowMs", {
+                get: $util.oneOfGetter($oneOfFields = ["nowMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Observation.prototype, "_sweep", {
+                get: $util.oneOfGetter($oneOfFields = ["sweep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Observation.prototype, "_pace", {
                 get: $util.oneOfGetter($oneOfFields = ["pace"]),
                 set: $util.oneOfSetter($oneOfFields)
@@ -12845,30 +13049,28 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== false)
-                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.first);
-                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && !$Object.is(message.nowMs, 0))
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    $root.seedsweep.v1.SweepFacts.encode(message.facts, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.nowMs);
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
-                    $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.rows != null && message.rows.length)
-                    for (let i = 0; i < message.rows.length; ++i)
-                        $root.seedsweep.v1.ObservedRow.encode(message.rows[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.standings != null && message.standings.length)
-                    for (let i = 0; i < message.standings.length; ++i)
-                        $root.seedsweep.v1.Standing.encode(message.standings[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.seedsweep.v1.EntryView.encode(message.entries[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.trials != null && message.trials.length)
                     for (let i = 0; i < message.trials.length; ++i)
-                        $root.seedsweep.v1.TrialStatus.encode(message.trials[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                        $root.seedsweep.v1.TrialView.encode(message.trials[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.curves != null && message.curves.length)
+                    for (let i = 0; i < message.curves.length; ++i)
+                        $root.seedsweep.v1.MeanCurve.encode(message.curves[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.activities != null && message.activities.length)
                     for (let i = 0; i < message.activities.length; ++i)
-                        $root.seedsweep.v1.Activity.encode(message.activities[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                        $root.seedsweep.v1.Activity.encode(message.activities[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.pace != null && $Object.hasOwnProperty.call(message, "pace"))
-                    $root.seedsweep.v1.Pace.encode(message.pace, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    $root.seedsweep.v1.Pace.encode(message.pace, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.endedMs != null && $Object.hasOwnProperty.call(message, "endedMs"))
-                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.endedMs);
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.endedMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12893,7 +13095,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -12914,60 +13116,51 @@ export const seedsweep = $root.seedsweep = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (value = reader.bool())
-                                message.first = value;
-                            else
-                                delete message.first;
+                            message.facts = $root.seedsweep.v1.SweepFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.facts);
+                            message._facts = "facts";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.nowMs = value;
-                            else
-                                delete message.nowMs;
+                            message.nowMs = reader.double();
+                            message._nowMs = "nowMs";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
                             message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            message._sweep = "sweep";
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            message.objective = $root.seedsweep.v1.Objective.decode(reader, reader.size(), $undefined, _depth + 1, message.objective);
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.seedsweep.v1.EntryView.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.rows && message.rows.length))
-                                message.rows = [];
-                            message.rows.push($root.seedsweep.v1.ObservedRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.trials && message.trials.length))
+                                message.trials = [];
+                            message.trials.push($root.seedsweep.v1.TrialView.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 6: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.standings && message.standings.length))
-                                message.standings = [];
-                            message.standings.push($root.seedsweep.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.curves && message.curves.length))
+                                message.curves = [];
+                            message.curves.push($root.seedsweep.v1.MeanCurve.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.trials && message.trials.length))
-                                message.trials = [];
-                            message.trials.push($root.seedsweep.v1.TrialStatus.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 8: {
                             if (wireType !== 2)
                                 break;
                             if (!(message.activities && message.activities.length))
@@ -12975,14 +13168,14 @@ export const seedsweep = $root.seedsweep = (() => {
                             message.activities.push($root.seedsweep.v1.Activity.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
-                    case 9: {
+                    case 8: {
                             if (wireType !== 2)
                                 break;
                             message.pace = $root.seedsweep.v1.Pace.decode(reader, reader.size(), $undefined, _depth + 1, message.pace);
                             message._pace = "pace";
                             continue;
                         }
-                    case 10: {
+                    case 9: {
                             if (wireType !== 1)
                                 break;
                             message.endedMs = reader.double();
@@ -13024,40 +13217,26 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Observation();
-                if (object.first != null)
-                    if (object.first)
-                        message.first = $Boolean(object.first);
+                if (object.facts != null) {
+                    if (!$util.isObject(object.facts))
+                        throw $TypeError(".seedsweep.v1.Observation.facts: object expected");
+                    message.facts = $root.seedsweep.v1.SweepFacts.fromObject(object.facts, _depth + 1);
+                }
                 if (object.nowMs != null)
-                    if (!$Object.is($Number(object.nowMs), 0))
-                        message.nowMs = $Number(object.nowMs);
+                    message.nowMs = $Number(object.nowMs);
                 if (object.sweep != null) {
                     if (!$util.isObject(object.sweep))
                         throw $TypeError(".seedsweep.v1.Observation.sweep: object expected");
                     message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
                 }
-                if (object.objective != null) {
-                    if (!$util.isObject(object.objective))
-                        throw $TypeError(".seedsweep.v1.Observation.objective: object expected");
-                    message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
-                }
-                if (object.rows) {
-                    if (!$Array.isArray(object.rows))
-                        throw $TypeError(".seedsweep.v1.Observation.rows: array expected");
-                    message.rows = $Array(object.rows.length);
-                    for (let i = 0; i < object.rows.length; ++i) {
-                        if (!$util.isObject(object.rows[i]))
-                            throw $TypeError(".seedsweep.v1.Observation.rows: object expected");
-                        message.rows[i] = $root.seedsweep.v1.ObservedRow.fromObject(object.rows[i], _depth + 1);
-                    }
-                }
-                if (object.standings) {
-                    if (!$Array.isArray(object.standings))
-                        throw $TypeError(".seedsweep.v1.Observation.standings: array expected");
-                    message.standings = $Array(object.standings.length);
-                    for (let i = 0; i < object.standings.length; ++i) {
-                        if (!$util.isObject(object.standings[i]))
-                            throw $TypeError(".seedsweep.v1.Observation.standings: object expected");
-                        message.standings[i] = $root.seedsweep.v1.Standing.fromObject(object.standings[i], _depth + 1);
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.Observation.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i) {
+                        if (!$util.isObject(object.entries[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.entries: object expected");
+                        message.entries[i] = $root.seedsweep.v1.EntryView.fromObject(object.entries[i], _depth + 1);
                     }
                 }
                 if (object.trials) {
@@ -13067,7 +13246,17 @@ export const seedsweep = $root.seedsweep = (() => {
                     for (let i = 0; i < object.trials.length; ++i) {
                         if (!$util.isObject(object.trials[i]))
                             throw $TypeError(".seedsweep.v1.Observation.trials: object expected");
-                        message.trials[i] = $root.seedsweep.v1.TrialStatus.fromObject(object.trials[i], _depth + 1);
+                        message.trials[i] = $root.seedsweep.v1.TrialView.fromObject(object.trials[i], _depth + 1);
+                    }
+                }
+                if (object.curves) {
+                    if (!$Array.isArray(object.curves))
+                        throw $TypeError(".seedsweep.v1.Observation.curves: array expected");
+                    message.curves = $Array(object.curves.length);
+                    for (let i = 0; i < object.curves.length; ++i) {
+                        if (!$util.isObject(object.curves[i]))
+                            throw $TypeError(".seedsweep.v1.Observation.curves: object expected");
+                        message.curves[i] = $root.seedsweep.v1.MeanCurve.fromObject(object.curves[i], _depth + 1);
                     }
                 }
                 if (object.activities) {
@@ -13108,39 +13297,31 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults) {
-                    object.rows = [];
-                    object.standings = [];
+                    object.entries = [];
                     object.trials = [];
+                    object.curves = [];
                     object.activities = [];
                 }
-                if (options.defaults) {
-                    object.first = false;
-                    object.nowMs = 0;
-                    object.sweep = null;
-                    object.objective = null;
-                }
-                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
-                    object.first = message.first;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    object.facts = $root.seedsweep.v1.SweepFacts.toObject(message.facts, options, _depth + 1);
                 if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
                     object.nowMs = options.json && !$isFinite(message.nowMs) ? $String(message.nowMs) : message.nowMs;
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
-                if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
-                    object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
-                if (message.rows && message.rows.length) {
-                    object.rows = $Array(message.rows.length);
-                    for (let j = 0; j < message.rows.length; ++j)
-                        object.rows[j] = $root.seedsweep.v1.ObservedRow.toObject(message.rows[j], options, _depth + 1);
-                }
-                if (message.standings && message.standings.length) {
-                    object.standings = $Array(message.standings.length);
-                    for (let j = 0; j < message.standings.length; ++j)
-                        object.standings[j] = $root.seedsweep.v1.Standing.toObject(message.standings[j], options, _depth + 1);
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = $root.seedsweep.v1.EntryView.toObject(message.entries[j], options, _depth + 1);
                 }
                 if (message.trials && message.trials.length) {
                     object.trials = $Array(message.trials.length);
                     for (let j = 0; j < message.trials.length; ++j)
-                        object.trials[j] = $root.seedsweep.v1.TrialStatus.toObject(message.trials[j], options, _depth + 1);
+                        object.trials[j] = $root.seedsweep.v1.TrialView.toObject(message.trials[j], options, _depth + 1);
+                }
+                if (message.curves && message.curves.length) {
+                    object.curves = $Array(message.curves.length);
+                    for (let j = 0; j < message.curves.length; ++j)
+                        object.curves[j] = $root.seedsweep.v1.MeanCurve.toObject(message.curves[j], options, _depth + 1);
                 }
                 if (message.activities && message.activities.length) {
                     object.activities = $Array(message.activities.length);
@@ -13174,7 +13355,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * Properties of a CurvesRequest.
              * @typedef {Object} seedsweep.v1.CurvesRequest.$Properties
              * @property {string|null} [sweepId] CurvesRequest sweepId
-             * @property {Array.<number>|null} [cells] CurvesRequest cells
+             * @property {Array.<number>|null} [entries] CurvesRequest entries
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13200,7 +13381,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const CurvesRequest = function (properties) {
-                this.cells = [];
+                this.entries = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13209,19 +13390,28 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * CurvesRequest sweepId.
-             * @member {string} sweepId
+             * @member {string|null|undefined} sweepId
              * @memberof seedsweep.v1.CurvesRequest
              * @instance
              */
-            CurvesRequest.prototype.sweepId = "";
+            CurvesRequest.prototype.sweepId = null;
 
             /**
-             * CurvesRequest cells.
-             * @member {Array.<number>} cells
+             * CurvesRequest entries.
+             * @member {Array.<number>} entries
              * @memberof seedsweep.v1.CurvesRequest
              * @instance
              */
-            CurvesRequest.prototype.cells = $util.emptyArray;
+            CurvesRequest.prototype.entries = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CurvesRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified CurvesRequest message. Does not implicitly {@link seedsweep.v1.CurvesRequest.verify|verify} messages.
@@ -13239,10 +13429,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.cells != null && message.cells.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.cells);
+                if (message.entries != null && message.entries.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.entries);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13267,7 +13457,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -13290,24 +13480,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType === 2) {
-                                if (!(message.cells && message.cells.length))
-                                    message.cells = [];
-                                reader.uint32s(message.cells);
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                reader.uint32s(message.entries);
                                 continue;
                             }
                             if (wireType !== 0)
                                 break;
-                            if (!(message.cells && message.cells.length))
-                                message.cells = [];
-                            message.cells.push(reader.uint32());
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push(reader.uint32());
                             continue;
                         }
                     }
@@ -13346,14 +13534,13 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.CurvesRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
-                if (object.cells) {
-                    if (!$Array.isArray(object.cells))
-                        throw $TypeError(".seedsweep.v1.CurvesRequest.cells: array expected");
-                    message.cells = $Array(object.cells.length);
-                    for (let i = 0; i < object.cells.length; ++i)
-                        message.cells[i] = object.cells[i] >>> 0;
+                    message.sweepId = $String(object.sweepId);
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.CurvesRequest.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i)
+                        message.entries[i] = object.entries[i] >>> 0;
                 }
                 return message;
             };
@@ -13376,15 +13563,13 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.cells = [];
-                if (options.defaults)
-                    object.sweepId = "";
+                    object.entries = [];
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
-                if (message.cells && message.cells.length) {
-                    object.cells = $Array(message.cells.length);
-                    for (let j = 0; j < message.cells.length; ++j)
-                        object.cells[j] = message.cells[j];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = message.entries[j];
                 }
                 return object;
             };
@@ -13409,7 +13594,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * Properties of a Series.
              * @typedef {Object} seedsweep.v1.Series.$Properties
              * @property {string|null} [metric] Series metric
-             * @property {Array.<number>|null} [epochs] Series epochs
+             * @property {Array.<number>|null} [steps] Series steps
              * @property {Array.<number>|null} [values] Series values
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -13436,7 +13621,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Series = function (properties) {
-                this.epochs = [];
+                this.steps = [];
                 this.values = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -13446,19 +13631,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Series metric.
-             * @member {string} metric
+             * @member {string|null|undefined} metric
              * @memberof seedsweep.v1.Series
              * @instance
              */
-            Series.prototype.metric = "";
+            Series.prototype.metric = null;
 
             /**
-             * Series epochs.
-             * @member {Array.<number>} epochs
+             * Series steps.
+             * @member {Array.<number>} steps
              * @memberof seedsweep.v1.Series
              * @instance
              */
-            Series.prototype.epochs = $util.emptyArray;
+            Series.prototype.steps = $util.emptyArray;
 
             /**
              * Series values.
@@ -13467,6 +13652,15 @@ export const seedsweep = $root.seedsweep = (() => {
              * @instance
              */
             Series.prototype.values = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Series.prototype, "_metric", {
+                get: $util.oneOfGetter($oneOfFields = ["metric"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Series message. Does not implicitly {@link seedsweep.v1.Series.verify|verify} messages.
@@ -13484,10 +13678,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric") && message.metric !== "")
+                if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.metric);
-                if (message.epochs != null && message.epochs.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.epochs);
+                if (message.steps != null && message.steps.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.steps);
                 if (message.values != null && message.values.length)
                     writer.uint32(/* id 3, wireType 2 =*/26).doubles(message.values);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -13514,7 +13708,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -13537,24 +13731,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.metric = value;
-                            else
-                                delete message.metric;
+                            message.metric = reader.stringVerify();
+                            message._metric = "metric";
                             continue;
                         }
                     case 2: {
                             if (wireType === 2) {
-                                if (!(message.epochs && message.epochs.length))
-                                    message.epochs = [];
-                                reader.uint32s(message.epochs);
+                                if (!(message.steps && message.steps.length))
+                                    message.steps = [];
+                                reader.uint32s(message.steps);
                                 continue;
                             }
                             if (wireType !== 0)
                                 break;
-                            if (!(message.epochs && message.epochs.length))
-                                message.epochs = [];
-                            message.epochs.push(reader.uint32());
+                            if (!(message.steps && message.steps.length))
+                                message.steps = [];
+                            message.steps.push(reader.uint32());
                             continue;
                         }
                     case 3: {
@@ -13607,14 +13799,13 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.Series();
                 if (object.metric != null)
-                    if (typeof object.metric !== "string" || object.metric.length)
-                        message.metric = $String(object.metric);
-                if (object.epochs) {
-                    if (!$Array.isArray(object.epochs))
-                        throw $TypeError(".seedsweep.v1.Series.epochs: array expected");
-                    message.epochs = $Array(object.epochs.length);
-                    for (let i = 0; i < object.epochs.length; ++i)
-                        message.epochs[i] = object.epochs[i] >>> 0;
+                    message.metric = $String(object.metric);
+                if (object.steps) {
+                    if (!$Array.isArray(object.steps))
+                        throw $TypeError(".seedsweep.v1.Series.steps: array expected");
+                    message.steps = $Array(object.steps.length);
+                    for (let i = 0; i < object.steps.length; ++i)
+                        message.steps[i] = object.steps[i] >>> 0;
                 }
                 if (object.values) {
                     if (!$Array.isArray(object.values))
@@ -13644,17 +13835,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults) {
-                    object.epochs = [];
+                    object.steps = [];
                     object.values = [];
                 }
-                if (options.defaults)
-                    object.metric = "";
                 if (message.metric != null && $Object.hasOwnProperty.call(message, "metric"))
                     object.metric = message.metric;
-                if (message.epochs && message.epochs.length) {
-                    object.epochs = $Array(message.epochs.length);
-                    for (let j = 0; j < message.epochs.length; ++j)
-                        object.epochs[j] = message.epochs[j];
+                if (message.steps && message.steps.length) {
+                    object.steps = $Array(message.steps.length);
+                    for (let j = 0; j < message.steps.length; ++j)
+                        object.steps[j] = message.steps[j];
                 }
                 if (message.values && message.values.length) {
                     object.values = $Array(message.values.length);
@@ -13720,19 +13909,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SeedCurves seed.
-             * @member {number} seed
+             * @member {number|null|undefined} seed
              * @memberof seedsweep.v1.SeedCurves
              * @instance
              */
-            SeedCurves.prototype.seed = 0;
+            SeedCurves.prototype.seed = null;
 
             /**
              * SeedCurves state.
-             * @member {seedsweep.v1.TrialState} state
+             * @member {seedsweep.v1.TrialState|null|undefined} state
              * @memberof seedsweep.v1.SeedCurves
              * @instance
              */
-            SeedCurves.prototype.state = 0;
+            SeedCurves.prototype.state = null;
 
             /**
              * SeedCurves series.
@@ -13741,6 +13930,21 @@ export const seedsweep = $root.seedsweep = (() => {
              * @instance
              */
             SeedCurves.prototype.series = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SeedCurves.prototype, "_seed", {
+                get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SeedCurves.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SeedCurves message. Does not implicitly {@link seedsweep.v1.SeedCurves.verify|verify} messages.
@@ -13758,9 +13962,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== 0)
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.seed);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
                 if (message.series != null && message.series.length)
                     for (let i = 0; i < message.series.length; ++i)
@@ -13812,19 +14016,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.seed = value;
-                            else
-                                delete message.seed;
+                            message.seed = reader.uint32();
+                            message._seed = "seed";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
+                            message.state = reader.int32();
+                            message._state = "state";
                             continue;
                         }
                     case 3: {
@@ -13871,38 +14071,36 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SeedCurves();
                 if (object.seed != null)
-                    if ($Number(object.seed) !== 0)
-                        message.seed = object.seed >>> 0;
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.TrialState[object.state] !== 0))
-                    switch (object.state) {
-                    case "TRIAL_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "TRIAL_STATE_QUEUED":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "TRIAL_STATE_RUNNING":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    case "TRIAL_STATE_DONE":
-                    case 3:
-                        message.state = 3;
-                        break;
-                    case "TRIAL_STATE_FAILED":
-                    case 4:
-                        message.state = 4;
-                        break;
-                    case "TRIAL_STATE_CANCELLED":
-                    case 5:
-                        message.state = 5;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
+                    message.seed = object.seed >>> 0;
+                switch (object.state) {
+                case "TRIAL_STATE_UNSPECIFIED":
+                case 0:
+                    message.state = 0;
+                    break;
+                case "TRIAL_STATE_QUEUED":
+                case 1:
+                    message.state = 1;
+                    break;
+                case "TRIAL_STATE_RUNNING":
+                case 2:
+                    message.state = 2;
+                    break;
+                case "TRIAL_STATE_DONE":
+                case 3:
+                    message.state = 3;
+                    break;
+                case "TRIAL_STATE_FAILED":
+                case 4:
+                    message.state = 4;
+                    break;
+                case "TRIAL_STATE_CANCELLED":
+                case 5:
+                    message.state = 5;
+                    break;
+                default:
+                    if (typeof object.state === "number" && (object.state | 0) === object.state)
+                        message.state = object.state;
+                }
                 if (object.series) {
                     if (!$Array.isArray(object.series))
                         throw $TypeError(".seedsweep.v1.SeedCurves.series: array expected");
@@ -13935,10 +14133,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.series = [];
-                if (options.defaults) {
-                    object.seed = 0;
-                    object.state = options.enums === $String ? "TRIAL_STATE_UNSPECIFIED" : 0;
-                }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = message.seed;
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
@@ -13965,38 +14159,38 @@ export const seedsweep = $root.seedsweep = (() => {
             return SeedCurves;
         })();
 
-        v1.CellCurves = (function() {
+        v1.EntryCurves = (function() {
 
             /**
-             * Properties of a CellCurves.
-             * @typedef {Object} seedsweep.v1.CellCurves.$Properties
-             * @property {number|null} [cell] CellCurves cell
-             * @property {Array.<seedsweep.v1.SeedCurves.$Properties>|null} [seeds] CellCurves seeds
+             * Properties of an EntryCurves.
+             * @typedef {Object} seedsweep.v1.EntryCurves.$Properties
+             * @property {number|null} [entry] EntryCurves entry
+             * @property {Array.<seedsweep.v1.SeedCurves.$Properties>|null} [seeds] EntryCurves seeds
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a CellCurves.
+             * Properties of an EntryCurves.
              * @memberof seedsweep.v1
-             * @interface ICellCurves
-             * @augments seedsweep.v1.CellCurves.$Properties
-             * @deprecated Use seedsweep.v1.CellCurves.$Properties instead.
+             * @interface IEntryCurves
+             * @augments seedsweep.v1.EntryCurves.$Properties
+             * @deprecated Use seedsweep.v1.EntryCurves.$Properties instead.
              */
 
             /**
-             * Shape of a CellCurves.
-             * @typedef {seedsweep.v1.CellCurves.$Properties} seedsweep.v1.CellCurves.$Shape
+             * Shape of an EntryCurves.
+             * @typedef {seedsweep.v1.EntryCurves.$Properties} seedsweep.v1.EntryCurves.$Shape
              */
 
             /**
-             * Constructs a new CellCurves.
+             * Constructs a new EntryCurves.
              * @memberof seedsweep.v1
-             * @classdesc Represents a CellCurves.
+             * @classdesc Represents an EntryCurves.
              * @constructor
-             * @param {seedsweep.v1.CellCurves.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.EntryCurves.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const CellCurves = function (properties) {
+            const EntryCurves = function (properties) {
                 this.seeds = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14005,39 +14199,48 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * CellCurves cell.
-             * @member {number} cell
-             * @memberof seedsweep.v1.CellCurves
+             * EntryCurves entry.
+             * @member {number|null|undefined} entry
+             * @memberof seedsweep.v1.EntryCurves
              * @instance
              */
-            CellCurves.prototype.cell = 0;
+            EntryCurves.prototype.entry = null;
 
             /**
-             * CellCurves seeds.
+             * EntryCurves seeds.
              * @member {Array.<seedsweep.v1.SeedCurves.$Properties>} seeds
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @instance
              */
-            CellCurves.prototype.seeds = $util.emptyArray;
+            EntryCurves.prototype.seeds = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryCurves.prototype, "_entry", {
+                get: $util.oneOfGetter($oneOfFields = ["entry"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified CellCurves message. Does not implicitly {@link seedsweep.v1.CellCurves.verify|verify} messages.
+             * Encodes the specified EntryCurves message. Does not implicitly {@link seedsweep.v1.EntryCurves.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @static
-             * @param {seedsweep.v1.CellCurves.$Properties} message CellCurves message or plain object to encode
+             * @param {seedsweep.v1.EntryCurves.$Properties} message EntryCurves message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            CellCurves.encode = function (message, writer, _depth) {
+            EntryCurves.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell") && message.cell !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.cell);
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.entry);
                 if (message.seeds != null && message.seeds.length)
                     for (let i = 0; i < message.seeds.length; ++i)
                         $root.seedsweep.v1.SeedCurves.encode(message.seeds[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
@@ -14048,24 +14251,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a CellCurves message from the specified reader or buffer.
+             * Decodes an EntryCurves message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellCurves & seedsweep.v1.CellCurves.$Shape} CellCurves
+             * @returns {seedsweep.v1.EntryCurves & seedsweep.v1.EntryCurves.$Shape} EntryCurves
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            CellCurves.decode = function (reader, length, _end, _depth, _target) {
+            EntryCurves.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -14075,7 +14278,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.CellCurves();
+                message = _target || new $root.seedsweep.v1.EntryCurves();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -14088,10 +14291,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.cell = value;
-                            else
-                                delete message.cell;
+                            message.entry = reader.uint32();
+                            message._entry = "entry";
                             continue;
                         }
                     case 2: {
@@ -14120,33 +14321,32 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a CellCurves message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntryCurves message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.CellCurves} CellCurves
+             * @returns {seedsweep.v1.EntryCurves} EntryCurves
              */
-            CellCurves.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.CellCurves)
+            EntryCurves.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EntryCurves)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.CellCurves: object expected");
+                    throw $TypeError(".seedsweep.v1.EntryCurves: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.CellCurves();
-                if (object.cell != null)
-                    if ($Number(object.cell) !== 0)
-                        message.cell = object.cell >>> 0;
+                let message = new $root.seedsweep.v1.EntryCurves();
+                if (object.entry != null)
+                    message.entry = object.entry >>> 0;
                 if (object.seeds) {
                     if (!$Array.isArray(object.seeds))
-                        throw $TypeError(".seedsweep.v1.CellCurves.seeds: array expected");
+                        throw $TypeError(".seedsweep.v1.EntryCurves.seeds: array expected");
                     message.seeds = $Array(object.seeds.length);
                     for (let i = 0; i < object.seeds.length; ++i) {
                         if (!$util.isObject(object.seeds[i]))
-                            throw $TypeError(".seedsweep.v1.CellCurves.seeds: object expected");
+                            throw $TypeError(".seedsweep.v1.EntryCurves.seeds: object expected");
                         message.seeds[i] = $root.seedsweep.v1.SeedCurves.fromObject(object.seeds[i], _depth + 1);
                     }
                 }
@@ -14154,15 +14354,15 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a plain object from a CellCurves message. Also converts values to other types if specified.
+             * Creates a plain object from an EntryCurves message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @static
-             * @param {seedsweep.v1.CellCurves} message CellCurves
+             * @param {seedsweep.v1.EntryCurves} message EntryCurves
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            CellCurves.toObject = function (message, options, _depth) {
+            EntryCurves.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -14172,10 +14372,8 @@ export const seedsweep = $root.seedsweep = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.seeds = [];
-                if (options.defaults)
-                    object.cell = 0;
-                if (message.cell != null && $Object.hasOwnProperty.call(message, "cell"))
-                    object.cell = message.cell;
+                if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                    object.entry = message.entry;
                 if (message.seeds && message.seeds.length) {
                     object.seeds = $Array(message.seeds.length);
                     for (let j = 0; j < message.seeds.length; ++j)
@@ -14185,17 +14383,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Converts this CellCurves to JSON.
+             * Converts this EntryCurves to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.CellCurves
+             * @memberof seedsweep.v1.EntryCurves
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            CellCurves.prototype.toJSON = function() {
-                return CellCurves.toObject(this, $protobuf.util.toJSONOptions);
+            EntryCurves.prototype.toJSON = function() {
+                return EntryCurves.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return CellCurves;
+            return EntryCurves;
         })();
 
         v1.CurvesResponse = (function() {
@@ -14203,7 +14401,7 @@ export const seedsweep = $root.seedsweep = (() => {
             /**
              * Properties of a CurvesResponse.
              * @typedef {Object} seedsweep.v1.CurvesResponse.$Properties
-             * @property {Array.<seedsweep.v1.CellCurves.$Properties>|null} [cells] CurvesResponse cells
+             * @property {Array.<seedsweep.v1.EntryCurves.$Properties>|null} [entries] CurvesResponse entries
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14229,7 +14427,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const CurvesResponse = function (properties) {
-                this.cells = [];
+                this.entries = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14237,12 +14435,12 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * CurvesResponse cells.
-             * @member {Array.<seedsweep.v1.CellCurves.$Properties>} cells
+             * CurvesResponse entries.
+             * @member {Array.<seedsweep.v1.EntryCurves.$Properties>} entries
              * @memberof seedsweep.v1.CurvesResponse
              * @instance
              */
-            CurvesResponse.prototype.cells = $util.emptyArray;
+            CurvesResponse.prototype.entries = $util.emptyArray;
 
             /**
              * Encodes the specified CurvesResponse message. Does not implicitly {@link seedsweep.v1.CurvesResponse.verify|verify} messages.
@@ -14260,9 +14458,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cells != null && message.cells.length)
-                    for (let i = 0; i < message.cells.length; ++i)
-                        $root.seedsweep.v1.CellCurves.encode(message.cells[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.seedsweep.v1.EntryCurves.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14310,9 +14508,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.cells && message.cells.length))
-                                message.cells = [];
-                            message.cells.push($root.seedsweep.v1.CellCurves.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.seedsweep.v1.EntryCurves.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -14350,14 +14548,14 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.CurvesResponse();
-                if (object.cells) {
-                    if (!$Array.isArray(object.cells))
-                        throw $TypeError(".seedsweep.v1.CurvesResponse.cells: array expected");
-                    message.cells = $Array(object.cells.length);
-                    for (let i = 0; i < object.cells.length; ++i) {
-                        if (!$util.isObject(object.cells[i]))
-                            throw $TypeError(".seedsweep.v1.CurvesResponse.cells: object expected");
-                        message.cells[i] = $root.seedsweep.v1.CellCurves.fromObject(object.cells[i], _depth + 1);
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.CurvesResponse.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i) {
+                        if (!$util.isObject(object.entries[i]))
+                            throw $TypeError(".seedsweep.v1.CurvesResponse.entries: object expected");
+                        message.entries[i] = $root.seedsweep.v1.EntryCurves.fromObject(object.entries[i], _depth + 1);
                     }
                 }
                 return message;
@@ -14381,11 +14579,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.cells = [];
-                if (message.cells && message.cells.length) {
-                    object.cells = $Array(message.cells.length);
-                    for (let j = 0; j < message.cells.length; ++j)
-                        object.cells[j] = $root.seedsweep.v1.CellCurves.toObject(message.cells[j], options, _depth + 1);
+                    object.entries = [];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = $root.seedsweep.v1.EntryCurves.toObject(message.entries[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -14404,40 +14602,40 @@ export const seedsweep = $root.seedsweep = (() => {
             return CurvesResponse;
         })();
 
-        v1.CellSelection = (function() {
+        v1.EntrySelection = (function() {
 
             /**
-             * Properties of a CellSelection.
-             * @typedef {Object} seedsweep.v1.CellSelection.$Properties
-             * @property {Array.<number>|null} [cells] CellSelection cells
-             * @property {Array.<string>|null} [settings] CellSelection settings
-             * @property {Array.<string>|null} [datasets] CellSelection datasets
+             * Properties of an EntrySelection.
+             * @typedef {Object} seedsweep.v1.EntrySelection.$Properties
+             * @property {Array.<number>|null} [entries] EntrySelection entries
+             * @property {Array.<string>|null} [settings] EntrySelection settings
+             * @property {Array.<string>|null} [datasets] EntrySelection datasets
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a CellSelection.
+             * Properties of an EntrySelection.
              * @memberof seedsweep.v1
-             * @interface ICellSelection
-             * @augments seedsweep.v1.CellSelection.$Properties
-             * @deprecated Use seedsweep.v1.CellSelection.$Properties instead.
+             * @interface IEntrySelection
+             * @augments seedsweep.v1.EntrySelection.$Properties
+             * @deprecated Use seedsweep.v1.EntrySelection.$Properties instead.
              */
 
             /**
-             * Shape of a CellSelection.
-             * @typedef {seedsweep.v1.CellSelection.$Properties} seedsweep.v1.CellSelection.$Shape
+             * Shape of an EntrySelection.
+             * @typedef {seedsweep.v1.EntrySelection.$Properties} seedsweep.v1.EntrySelection.$Shape
              */
 
             /**
-             * Constructs a new CellSelection.
+             * Constructs a new EntrySelection.
              * @memberof seedsweep.v1
-             * @classdesc Represents a CellSelection.
+             * @classdesc Represents an EntrySelection.
              * @constructor
-             * @param {seedsweep.v1.CellSelection.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.EntrySelection.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const CellSelection = function (properties) {
-                this.cells = [];
+            const EntrySelection = function (properties) {
+                this.entries = [];
                 this.settings = [];
                 this.datasets = [];
                 if (properties)
@@ -14447,47 +14645,47 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * CellSelection cells.
-             * @member {Array.<number>} cells
-             * @memberof seedsweep.v1.CellSelection
+             * EntrySelection entries.
+             * @member {Array.<number>} entries
+             * @memberof seedsweep.v1.EntrySelection
              * @instance
              */
-            CellSelection.prototype.cells = $util.emptyArray;
+            EntrySelection.prototype.entries = $util.emptyArray;
 
             /**
-             * CellSelection settings.
+             * EntrySelection settings.
              * @member {Array.<string>} settings
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @instance
              */
-            CellSelection.prototype.settings = $util.emptyArray;
+            EntrySelection.prototype.settings = $util.emptyArray;
 
             /**
-             * CellSelection datasets.
+             * EntrySelection datasets.
              * @member {Array.<string>} datasets
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @instance
              */
-            CellSelection.prototype.datasets = $util.emptyArray;
+            EntrySelection.prototype.datasets = $util.emptyArray;
 
             /**
-             * Encodes the specified CellSelection message. Does not implicitly {@link seedsweep.v1.CellSelection.verify|verify} messages.
+             * Encodes the specified EntrySelection message. Does not implicitly {@link seedsweep.v1.EntrySelection.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @static
-             * @param {seedsweep.v1.CellSelection.$Properties} message CellSelection message or plain object to encode
+             * @param {seedsweep.v1.EntrySelection.$Properties} message EntrySelection message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            CellSelection.encode = function (message, writer, _depth) {
+            EntrySelection.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.cells != null && message.cells.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.cells);
+                if (message.entries != null && message.entries.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.entries);
                 if (message.settings != null && message.settings.length)
                     for (let i = 0; i < message.settings.length; ++i)
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.settings[i]);
@@ -14501,17 +14699,17 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a CellSelection message from the specified reader or buffer.
+             * Decodes an EntrySelection message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.CellSelection & seedsweep.v1.CellSelection.$Shape} CellSelection
+             * @returns {seedsweep.v1.EntrySelection & seedsweep.v1.EntrySelection.$Shape} EntrySelection
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            CellSelection.decode = function (reader, length, _end, _depth, _target) {
+            EntrySelection.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -14528,7 +14726,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.CellSelection();
+                message = _target || new $root.seedsweep.v1.EntrySelection();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -14540,16 +14738,16 @@ export const seedsweep = $root.seedsweep = (() => {
                     switch (tag >>>= 3) {
                     case 1: {
                             if (wireType === 2) {
-                                if (!(message.cells && message.cells.length))
-                                    message.cells = [];
-                                reader.uint32s(message.cells);
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                reader.uint32s(message.entries);
                                 continue;
                             }
                             if (wireType !== 0)
                                 break;
-                            if (!(message.cells && message.cells.length))
-                                message.cells = [];
-                            message.cells.push(reader.uint32());
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push(reader.uint32());
                             continue;
                         }
                     case 2: {
@@ -14586,40 +14784,40 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a CellSelection message from a plain object. Also converts values to their respective internal types.
+             * Creates an EntrySelection message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.CellSelection} CellSelection
+             * @returns {seedsweep.v1.EntrySelection} EntrySelection
              */
-            CellSelection.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.CellSelection)
+            EntrySelection.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.EntrySelection)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.CellSelection: object expected");
+                    throw $TypeError(".seedsweep.v1.EntrySelection: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.CellSelection();
-                if (object.cells) {
-                    if (!$Array.isArray(object.cells))
-                        throw $TypeError(".seedsweep.v1.CellSelection.cells: array expected");
-                    message.cells = $Array(object.cells.length);
-                    for (let i = 0; i < object.cells.length; ++i)
-                        message.cells[i] = object.cells[i] >>> 0;
+                let message = new $root.seedsweep.v1.EntrySelection();
+                if (object.entries) {
+                    if (!$Array.isArray(object.entries))
+                        throw $TypeError(".seedsweep.v1.EntrySelection.entries: array expected");
+                    message.entries = $Array(object.entries.length);
+                    for (let i = 0; i < object.entries.length; ++i)
+                        message.entries[i] = object.entries[i] >>> 0;
                 }
                 if (object.settings) {
                     if (!$Array.isArray(object.settings))
-                        throw $TypeError(".seedsweep.v1.CellSelection.settings: array expected");
+                        throw $TypeError(".seedsweep.v1.EntrySelection.settings: array expected");
                     message.settings = $Array(object.settings.length);
                     for (let i = 0; i < object.settings.length; ++i)
                         message.settings[i] = $String(object.settings[i]);
                 }
                 if (object.datasets) {
                     if (!$Array.isArray(object.datasets))
-                        throw $TypeError(".seedsweep.v1.CellSelection.datasets: array expected");
+                        throw $TypeError(".seedsweep.v1.EntrySelection.datasets: array expected");
                     message.datasets = $Array(object.datasets.length);
                     for (let i = 0; i < object.datasets.length; ++i)
                         message.datasets[i] = $String(object.datasets[i]);
@@ -14628,15 +14826,15 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a plain object from a CellSelection message. Also converts values to other types if specified.
+             * Creates a plain object from an EntrySelection message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @static
-             * @param {seedsweep.v1.CellSelection} message CellSelection
+             * @param {seedsweep.v1.EntrySelection} message EntrySelection
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            CellSelection.toObject = function (message, options, _depth) {
+            EntrySelection.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -14645,14 +14843,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults) {
-                    object.cells = [];
+                    object.entries = [];
                     object.settings = [];
                     object.datasets = [];
                 }
-                if (message.cells && message.cells.length) {
-                    object.cells = $Array(message.cells.length);
-                    for (let j = 0; j < message.cells.length; ++j)
-                        object.cells[j] = message.cells[j];
+                if (message.entries && message.entries.length) {
+                    object.entries = $Array(message.entries.length);
+                    for (let j = 0; j < message.entries.length; ++j)
+                        object.entries[j] = message.entries[j];
                 }
                 if (message.settings && message.settings.length) {
                     object.settings = $Array(message.settings.length);
@@ -14668,50 +14866,50 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Converts this CellSelection to JSON.
+             * Converts this EntrySelection to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.CellSelection
+             * @memberof seedsweep.v1.EntrySelection
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            CellSelection.prototype.toJSON = function() {
-                return CellSelection.toObject(this, $protobuf.util.toJSONOptions);
+            EntrySelection.prototype.toJSON = function() {
+                return EntrySelection.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return CellSelection;
+            return EntrySelection;
         })();
 
-        v1.RetryRequest = (function() {
+        v1.ReopenRequest = (function() {
 
             /**
-             * Properties of a RetryRequest.
-             * @typedef {Object} seedsweep.v1.RetryRequest.$Properties
-             * @property {string|null} [sweepId] RetryRequest sweepId
+             * Properties of a ReopenRequest.
+             * @typedef {Object} seedsweep.v1.ReopenRequest.$Properties
+             * @property {string|null} [sweepId] ReopenRequest sweepId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a RetryRequest.
+             * Properties of a ReopenRequest.
              * @memberof seedsweep.v1
-             * @interface IRetryRequest
-             * @augments seedsweep.v1.RetryRequest.$Properties
-             * @deprecated Use seedsweep.v1.RetryRequest.$Properties instead.
+             * @interface IReopenRequest
+             * @augments seedsweep.v1.ReopenRequest.$Properties
+             * @deprecated Use seedsweep.v1.ReopenRequest.$Properties instead.
              */
 
             /**
-             * Shape of a RetryRequest.
-             * @typedef {seedsweep.v1.RetryRequest.$Properties} seedsweep.v1.RetryRequest.$Shape
+             * Shape of a ReopenRequest.
+             * @typedef {seedsweep.v1.ReopenRequest.$Properties} seedsweep.v1.ReopenRequest.$Shape
              */
 
             /**
-             * Constructs a new RetryRequest.
+             * Constructs a new ReopenRequest.
              * @memberof seedsweep.v1
-             * @classdesc Represents a RetryRequest.
+             * @classdesc Represents a ReopenRequest.
              * @constructor
-             * @param {seedsweep.v1.RetryRequest.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.ReopenRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const RetryRequest = function (properties) {
+            const ReopenRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14719,30 +14917,39 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * RetryRequest sweepId.
-             * @member {string} sweepId
-             * @memberof seedsweep.v1.RetryRequest
+             * ReopenRequest sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.ReopenRequest
              * @instance
              */
-            RetryRequest.prototype.sweepId = "";
+            ReopenRequest.prototype.sweepId = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ReopenRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified RetryRequest message. Does not implicitly {@link seedsweep.v1.RetryRequest.verify|verify} messages.
+             * Encodes the specified ReopenRequest message. Does not implicitly {@link seedsweep.v1.ReopenRequest.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.RetryRequest
+             * @memberof seedsweep.v1.ReopenRequest
              * @static
-             * @param {seedsweep.v1.RetryRequest.$Properties} message RetryRequest message or plain object to encode
+             * @param {seedsweep.v1.ReopenRequest.$Properties} message ReopenRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            RetryRequest.encode = function (message, writer, _depth) {
+            ReopenRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -14751,24 +14958,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a RetryRequest message from the specified reader or buffer.
+             * Decodes a ReopenRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.RetryRequest
+             * @memberof seedsweep.v1.ReopenRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.RetryRequest & seedsweep.v1.RetryRequest.$Shape} RetryRequest
+             * @returns {seedsweep.v1.ReopenRequest & seedsweep.v1.ReopenRequest.$Shape} ReopenRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            RetryRequest.decode = function (reader, length, _end, _depth, _target) {
+            ReopenRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -14778,7 +14985,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.RetryRequest();
+                message = _target || new $root.seedsweep.v1.ReopenRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -14791,10 +14998,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     }
@@ -14815,39 +15020,38 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a RetryRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates a ReopenRequest message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.RetryRequest
+             * @memberof seedsweep.v1.ReopenRequest
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.RetryRequest} RetryRequest
+             * @returns {seedsweep.v1.ReopenRequest} ReopenRequest
              */
-            RetryRequest.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.RetryRequest)
+            ReopenRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ReopenRequest)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.RetryRequest: object expected");
+                    throw $TypeError(".seedsweep.v1.ReopenRequest: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.RetryRequest();
+                let message = new $root.seedsweep.v1.ReopenRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 return message;
             };
 
             /**
-             * Creates a plain object from a RetryRequest message. Also converts values to other types if specified.
+             * Creates a plain object from a ReopenRequest message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.RetryRequest
+             * @memberof seedsweep.v1.ReopenRequest
              * @static
-             * @param {seedsweep.v1.RetryRequest} message RetryRequest
+             * @param {seedsweep.v1.ReopenRequest} message ReopenRequest
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            RetryRequest.toObject = function (message, options, _depth) {
+            ReopenRequest.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -14855,60 +15059,58 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.sweepId = "";
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 return object;
             };
 
             /**
-             * Converts this RetryRequest to JSON.
+             * Converts this ReopenRequest to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.RetryRequest
+             * @memberof seedsweep.v1.ReopenRequest
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            RetryRequest.prototype.toJSON = function() {
-                return RetryRequest.toObject(this, $protobuf.util.toJSONOptions);
+            ReopenRequest.prototype.toJSON = function() {
+                return ReopenRequest.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return RetryRequest;
+            return ReopenRequest;
         })();
 
-        v1.AddSeedsRequest = (function() {
+        v1.ExtendRequest = (function() {
 
             /**
-             * Properties of an AddSeedsRequest.
-             * @typedef {Object} seedsweep.v1.AddSeedsRequest.$Properties
-             * @property {string|null} [sweepId] AddSeedsRequest sweepId
-             * @property {number|null} [count] AddSeedsRequest count
-             * @property {seedsweep.v1.CellSelection.$Properties|null} [selection] AddSeedsRequest selection
+             * Properties of an ExtendRequest.
+             * @typedef {Object} seedsweep.v1.ExtendRequest.$Properties
+             * @property {string|null} [sweepId] ExtendRequest sweepId
+             * @property {number|null} [count] ExtendRequest count
+             * @property {seedsweep.v1.EntrySelection.$Properties|null} [selection] ExtendRequest selection
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of an AddSeedsRequest.
+             * Properties of an ExtendRequest.
              * @memberof seedsweep.v1
-             * @interface IAddSeedsRequest
-             * @augments seedsweep.v1.AddSeedsRequest.$Properties
-             * @deprecated Use seedsweep.v1.AddSeedsRequest.$Properties instead.
+             * @interface IExtendRequest
+             * @augments seedsweep.v1.ExtendRequest.$Properties
+             * @deprecated Use seedsweep.v1.ExtendRequest.$Properties instead.
              */
 
             /**
-             * Shape of an AddSeedsRequest.
-             * @typedef {seedsweep.v1.AddSeedsRequest.$Properties} seedsweep.v1.AddSeedsRequest.$Shape
+             * Shape of an ExtendRequest.
+             * @typedef {seedsweep.v1.ExtendRequest.$Properties} seedsweep.v1.ExtendRequest.$Shape
              */
 
             /**
-             * Constructs a new AddSeedsRequest.
+             * Constructs a new ExtendRequest.
              * @memberof seedsweep.v1
-             * @classdesc Represents an AddSeedsRequest.
+             * @classdesc Represents an ExtendRequest.
              * @constructor
-             * @param {seedsweep.v1.AddSeedsRequest.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.ExtendRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const AddSeedsRequest = function (properties) {
+            const ExtendRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14916,51 +15118,72 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * AddSeedsRequest sweepId.
-             * @member {string} sweepId
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * ExtendRequest sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.ExtendRequest
              * @instance
              */
-            AddSeedsRequest.prototype.sweepId = "";
+            ExtendRequest.prototype.sweepId = null;
 
             /**
-             * AddSeedsRequest count.
-             * @member {number} count
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * ExtendRequest count.
+             * @member {number|null|undefined} count
+             * @memberof seedsweep.v1.ExtendRequest
              * @instance
              */
-            AddSeedsRequest.prototype.count = 0;
+            ExtendRequest.prototype.count = null;
 
             /**
-             * AddSeedsRequest selection.
-             * @member {seedsweep.v1.CellSelection.$Properties|null|undefined} selection
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * ExtendRequest selection.
+             * @member {seedsweep.v1.EntrySelection.$Properties|null|undefined} selection
+             * @memberof seedsweep.v1.ExtendRequest
              * @instance
              */
-            AddSeedsRequest.prototype.selection = null;
+            ExtendRequest.prototype.selection = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ExtendRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ExtendRequest.prototype, "_count", {
+                get: $util.oneOfGetter($oneOfFields = ["count"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ExtendRequest.prototype, "_selection", {
+                get: $util.oneOfGetter($oneOfFields = ["selection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified AddSeedsRequest message. Does not implicitly {@link seedsweep.v1.AddSeedsRequest.verify|verify} messages.
+             * Encodes the specified ExtendRequest message. Does not implicitly {@link seedsweep.v1.ExtendRequest.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * @memberof seedsweep.v1.ExtendRequest
              * @static
-             * @param {seedsweep.v1.AddSeedsRequest.$Properties} message AddSeedsRequest message or plain object to encode
+             * @param {seedsweep.v1.ExtendRequest.$Properties} message ExtendRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            AddSeedsRequest.encode = function (message, writer, _depth) {
+            ExtendRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
-                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.count);
                 if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
-                    $root.seedsweep.v1.CellSelection.encode(message.selection, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.seedsweep.v1.EntrySelection.encode(message.selection, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14968,24 +15191,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes an AddSeedsRequest message from the specified reader or buffer.
+             * Decodes an ExtendRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * @memberof seedsweep.v1.ExtendRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.AddSeedsRequest & seedsweep.v1.AddSeedsRequest.$Shape} AddSeedsRequest
+             * @returns {seedsweep.v1.ExtendRequest & seedsweep.v1.ExtendRequest.$Shape} ExtendRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            AddSeedsRequest.decode = function (reader, length, _end, _depth, _target) {
+            ExtendRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -14995,7 +15218,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.AddSeedsRequest();
+                message = _target || new $root.seedsweep.v1.ExtendRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -15008,25 +15231,22 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.count = value;
-                            else
-                                delete message.count;
+                            message.count = reader.uint32();
+                            message._count = "count";
                             continue;
                         }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            message.selection = $root.seedsweep.v1.CellSelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            message.selection = $root.seedsweep.v1.EntrySelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            message._selection = "selection";
                             continue;
                         }
                     }
@@ -15047,47 +15267,45 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates an AddSeedsRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates an ExtendRequest message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * @memberof seedsweep.v1.ExtendRequest
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.AddSeedsRequest} AddSeedsRequest
+             * @returns {seedsweep.v1.ExtendRequest} ExtendRequest
              */
-            AddSeedsRequest.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.AddSeedsRequest)
+            ExtendRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.ExtendRequest)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.AddSeedsRequest: object expected");
+                    throw $TypeError(".seedsweep.v1.ExtendRequest: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.AddSeedsRequest();
+                let message = new $root.seedsweep.v1.ExtendRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 if (object.count != null)
-                    if ($Number(object.count) !== 0)
-                        message.count = object.count >>> 0;
+                    message.count = object.count >>> 0;
                 if (object.selection != null) {
                     if (!$util.isObject(object.selection))
-                        throw $TypeError(".seedsweep.v1.AddSeedsRequest.selection: object expected");
-                    message.selection = $root.seedsweep.v1.CellSelection.fromObject(object.selection, _depth + 1);
+                        throw $TypeError(".seedsweep.v1.ExtendRequest.selection: object expected");
+                    message.selection = $root.seedsweep.v1.EntrySelection.fromObject(object.selection, _depth + 1);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from an AddSeedsRequest message. Also converts values to other types if specified.
+             * Creates a plain object from an ExtendRequest message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * @memberof seedsweep.v1.ExtendRequest
              * @static
-             * @param {seedsweep.v1.AddSeedsRequest} message AddSeedsRequest
+             * @param {seedsweep.v1.ExtendRequest} message ExtendRequest
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            AddSeedsRequest.toObject = function (message, options, _depth) {
+            ExtendRequest.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -15095,66 +15313,61 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.count = 0;
-                    object.selection = null;
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
                     object.count = message.count;
                 if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
-                    object.selection = $root.seedsweep.v1.CellSelection.toObject(message.selection, options, _depth + 1);
+                    object.selection = $root.seedsweep.v1.EntrySelection.toObject(message.selection, options, _depth + 1);
                 return object;
             };
 
             /**
-             * Converts this AddSeedsRequest to JSON.
+             * Converts this ExtendRequest to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.AddSeedsRequest
+             * @memberof seedsweep.v1.ExtendRequest
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            AddSeedsRequest.prototype.toJSON = function() {
-                return AddSeedsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            ExtendRequest.prototype.toJSON = function() {
+                return ExtendRequest.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return AddSeedsRequest;
+            return ExtendRequest;
         })();
 
-        v1.StopRequest = (function() {
+        v1.PruneRequest = (function() {
 
             /**
-             * Properties of a StopRequest.
-             * @typedef {Object} seedsweep.v1.StopRequest.$Properties
-             * @property {string|null} [sweepId] StopRequest sweepId
-             * @property {seedsweep.v1.CellSelection.$Properties|null} [selection] StopRequest selection
+             * Properties of a PruneRequest.
+             * @typedef {Object} seedsweep.v1.PruneRequest.$Properties
+             * @property {string|null} [sweepId] PruneRequest sweepId
+             * @property {seedsweep.v1.EntrySelection.$Properties|null} [selection] PruneRequest selection
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a StopRequest.
+             * Properties of a PruneRequest.
              * @memberof seedsweep.v1
-             * @interface IStopRequest
-             * @augments seedsweep.v1.StopRequest.$Properties
-             * @deprecated Use seedsweep.v1.StopRequest.$Properties instead.
+             * @interface IPruneRequest
+             * @augments seedsweep.v1.PruneRequest.$Properties
+             * @deprecated Use seedsweep.v1.PruneRequest.$Properties instead.
              */
 
             /**
-             * Shape of a StopRequest.
-             * @typedef {seedsweep.v1.StopRequest.$Properties} seedsweep.v1.StopRequest.$Shape
+             * Shape of a PruneRequest.
+             * @typedef {seedsweep.v1.PruneRequest.$Properties} seedsweep.v1.PruneRequest.$Shape
              */
 
             /**
-             * Constructs a new StopRequest.
+             * Constructs a new PruneRequest.
              * @memberof seedsweep.v1
-             * @classdesc Represents a StopRequest.
+             * @classdesc Represents a PruneRequest.
              * @constructor
-             * @param {seedsweep.v1.StopRequest.$Properties=} [properties] Properties to set
+             * @param {seedsweep.v1.PruneRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const StopRequest = function (properties) {
+            const PruneRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -15162,41 +15375,56 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * StopRequest sweepId.
-             * @member {string} sweepId
-             * @memberof seedsweep.v1.StopRequest
+             * PruneRequest sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.PruneRequest
              * @instance
              */
-            StopRequest.prototype.sweepId = "";
+            PruneRequest.prototype.sweepId = null;
 
             /**
-             * StopRequest selection.
-             * @member {seedsweep.v1.CellSelection.$Properties|null|undefined} selection
-             * @memberof seedsweep.v1.StopRequest
+             * PruneRequest selection.
+             * @member {seedsweep.v1.EntrySelection.$Properties|null|undefined} selection
+             * @memberof seedsweep.v1.PruneRequest
              * @instance
              */
-            StopRequest.prototype.selection = null;
+            PruneRequest.prototype.selection = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PruneRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PruneRequest.prototype, "_selection", {
+                get: $util.oneOfGetter($oneOfFields = ["selection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
-             * Encodes the specified StopRequest message. Does not implicitly {@link seedsweep.v1.StopRequest.verify|verify} messages.
+             * Encodes the specified PruneRequest message. Does not implicitly {@link seedsweep.v1.PruneRequest.verify|verify} messages.
              * @function encode
-             * @memberof seedsweep.v1.StopRequest
+             * @memberof seedsweep.v1.PruneRequest
              * @static
-             * @param {seedsweep.v1.StopRequest.$Properties} message StopRequest message or plain object to encode
+             * @param {seedsweep.v1.PruneRequest.$Properties} message PruneRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            StopRequest.encode = function (message, writer, _depth) {
+            PruneRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId") && message.sweepId !== "")
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
                 if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
-                    $root.seedsweep.v1.CellSelection.encode(message.selection, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    $root.seedsweep.v1.EntrySelection.encode(message.selection, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15204,24 +15432,24 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Decodes a StopRequest message from the specified reader or buffer.
+             * Decodes a PruneRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof seedsweep.v1.StopRequest
+             * @memberof seedsweep.v1.PruneRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {seedsweep.v1.StopRequest & seedsweep.v1.StopRequest.$Shape} StopRequest
+             * @returns {seedsweep.v1.PruneRequest & seedsweep.v1.PruneRequest.$Shape} PruneRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            StopRequest.decode = function (reader, length, _end, _depth, _target) {
+            PruneRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -15231,7 +15459,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.seedsweep.v1.StopRequest();
+                message = _target || new $root.seedsweep.v1.PruneRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -15244,16 +15472,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.sweepId = value;
-                            else
-                                delete message.sweepId;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            message.selection = $root.seedsweep.v1.CellSelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            message.selection = $root.seedsweep.v1.EntrySelection.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            message._selection = "selection";
                             continue;
                         }
                     }
@@ -15274,44 +15501,43 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             /**
-             * Creates a StopRequest message from a plain object. Also converts values to their respective internal types.
+             * Creates a PruneRequest message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof seedsweep.v1.StopRequest
+             * @memberof seedsweep.v1.PruneRequest
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {seedsweep.v1.StopRequest} StopRequest
+             * @returns {seedsweep.v1.PruneRequest} PruneRequest
              */
-            StopRequest.fromObject = function (object, _depth) {
-                if (object instanceof $root.seedsweep.v1.StopRequest)
+            PruneRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.PruneRequest)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".seedsweep.v1.StopRequest: object expected");
+                    throw $TypeError(".seedsweep.v1.PruneRequest: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.seedsweep.v1.StopRequest();
+                let message = new $root.seedsweep.v1.PruneRequest();
                 if (object.sweepId != null)
-                    if (typeof object.sweepId !== "string" || object.sweepId.length)
-                        message.sweepId = $String(object.sweepId);
+                    message.sweepId = $String(object.sweepId);
                 if (object.selection != null) {
                     if (!$util.isObject(object.selection))
-                        throw $TypeError(".seedsweep.v1.StopRequest.selection: object expected");
-                    message.selection = $root.seedsweep.v1.CellSelection.fromObject(object.selection, _depth + 1);
+                        throw $TypeError(".seedsweep.v1.PruneRequest.selection: object expected");
+                    message.selection = $root.seedsweep.v1.EntrySelection.fromObject(object.selection, _depth + 1);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from a StopRequest message. Also converts values to other types if specified.
+             * Creates a plain object from a PruneRequest message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof seedsweep.v1.StopRequest
+             * @memberof seedsweep.v1.PruneRequest
              * @static
-             * @param {seedsweep.v1.StopRequest} message StopRequest
+             * @param {seedsweep.v1.PruneRequest} message PruneRequest
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            StopRequest.toObject = function (message, options, _depth) {
+            PruneRequest.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -15319,29 +15545,25 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweepId = "";
-                    object.selection = null;
-                }
                 if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
                     object.sweepId = message.sweepId;
                 if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
-                    object.selection = $root.seedsweep.v1.CellSelection.toObject(message.selection, options, _depth + 1);
+                    object.selection = $root.seedsweep.v1.EntrySelection.toObject(message.selection, options, _depth + 1);
                 return object;
             };
 
             /**
-             * Converts this StopRequest to JSON.
+             * Converts this PruneRequest to JSON.
              * @function toJSON
-             * @memberof seedsweep.v1.StopRequest
+             * @memberof seedsweep.v1.PruneRequest
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            StopRequest.prototype.toJSON = function() {
-                return StopRequest.toObject(this, $protobuf.util.toJSONOptions);
+            PruneRequest.prototype.toJSON = function() {
+                return PruneRequest.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return StopRequest;
+            return PruneRequest;
         })();
 
         v1.SteerResponse = (function() {
@@ -15392,11 +15614,26 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SteerResponse trials.
-             * @member {number} trials
+             * @member {number|null|undefined} trials
              * @memberof seedsweep.v1.SteerResponse
              * @instance
              */
-            SteerResponse.prototype.trials = 0;
+            SteerResponse.prototype.trials = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SteerResponse.prototype, "_sweep", {
+                get: $util.oneOfGetter($oneOfFields = ["sweep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SteerResponse.prototype, "_trials", {
+                get: $util.oneOfGetter($oneOfFields = ["trials"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SteerResponse message. Does not implicitly {@link seedsweep.v1.SteerResponse.verify|verify} messages.
@@ -15416,7 +15653,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     $root.seedsweep.v1.SweepSummary.encode(message.sweep, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials") && message.trials !== 0)
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trials);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -15442,7 +15679,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -15466,15 +15703,14 @@ export const seedsweep = $root.seedsweep = (() => {
                             if (wireType !== 2)
                                 break;
                             message.sweep = $root.seedsweep.v1.SweepSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.sweep);
+                            message._sweep = "sweep";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.trials = value;
-                            else
-                                delete message.trials;
+                            message.trials = reader.uint32();
+                            message._trials = "trials";
                             continue;
                         }
                     }
@@ -15518,8 +15754,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.sweep = $root.seedsweep.v1.SweepSummary.fromObject(object.sweep, _depth + 1);
                 }
                 if (object.trials != null)
-                    if ($Number(object.trials) !== 0)
-                        message.trials = object.trials >>> 0;
+                    message.trials = object.trials >>> 0;
                 return message;
             };
 
@@ -15540,10 +15775,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.sweep = null;
-                    object.trials = 0;
-                }
                 if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
                     object.sweep = $root.seedsweep.v1.SweepSummary.toObject(message.sweep, options, _depth + 1);
                 if (message.trials != null && $Object.hasOwnProperty.call(message, "trials"))
@@ -15608,19 +15839,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * GpuStatus index.
-             * @member {number} index
+             * @member {number|null|undefined} index
              * @memberof seedsweep.v1.GpuStatus
              * @instance
              */
-            GpuStatus.prototype.index = 0;
+            GpuStatus.prototype.index = null;
 
             /**
              * GpuStatus name.
-             * @member {string} name
+             * @member {string|null|undefined} name
              * @memberof seedsweep.v1.GpuStatus
              * @instance
              */
-            GpuStatus.prototype.name = "";
+            GpuStatus.prototype.name = null;
 
             /**
              * GpuStatus memoryUsedMib.
@@ -15648,6 +15879,18 @@ export const seedsweep = $root.seedsweep = (() => {
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GpuStatus.prototype, "_index", {
+                get: $util.oneOfGetter($oneOfFields = ["index"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GpuStatus.prototype, "_name", {
+                get: $util.oneOfGetter($oneOfFields = ["name"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(GpuStatus.prototype, "_memoryUsedMib", {
@@ -15683,9 +15926,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
                 if (message.memoryUsedMib != null && $Object.hasOwnProperty.call(message, "memoryUsedMib"))
                     writer.uint32(/* id 3, wireType 1 =*/25).double(message.memoryUsedMib);
@@ -15717,7 +15960,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -15740,19 +15983,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.index = value;
-                            else
-                                delete message.index;
+                            message.index = reader.uint32();
+                            message._index = "index";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.name = value;
-                            else
-                                delete message.name;
+                            message.name = reader.stringVerify();
+                            message._name = "name";
                             continue;
                         }
                     case 3: {
@@ -15812,11 +16051,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.GpuStatus();
                 if (object.index != null)
-                    if ($Number(object.index) !== 0)
-                        message.index = object.index >>> 0;
+                    message.index = object.index >>> 0;
                 if (object.name != null)
-                    if (typeof object.name !== "string" || object.name.length)
-                        message.name = $String(object.name);
+                    message.name = $String(object.name);
                 if (object.memoryUsedMib != null)
                     message.memoryUsedMib = $Number(object.memoryUsedMib);
                 if (object.memoryTotalMib != null)
@@ -15843,10 +16080,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.index = 0;
-                    object.name = "";
-                }
                 if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     object.index = message.index;
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
@@ -15917,11 +16150,11 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * SlotStatus index.
-             * @member {number} index
+             * @member {number|null|undefined} index
              * @memberof seedsweep.v1.SlotStatus
              * @instance
              */
-            SlotStatus.prototype.index = 0;
+            SlotStatus.prototype.index = null;
 
             /**
              * SlotStatus gpu.
@@ -15957,6 +16190,12 @@ export const seedsweep = $root.seedsweep = (() => {
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotStatus.prototype, "_index", {
+                get: $util.oneOfGetter($oneOfFields = ["index"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SlotStatus.prototype, "_gpu", {
@@ -15998,7 +16237,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.index);
                 if (message.gpu != null && $Object.hasOwnProperty.call(message, "gpu"))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.gpu);
@@ -16032,7 +16271,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -16055,10 +16294,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.uint32())
-                                message.index = value;
-                            else
-                                delete message.index;
+                            message.index = reader.uint32();
+                            message._index = "index";
                             continue;
                         }
                     case 2: {
@@ -16125,8 +16362,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.SlotStatus();
                 if (object.index != null)
-                    if ($Number(object.index) !== 0)
-                        message.index = object.index >>> 0;
+                    message.index = object.index >>> 0;
                 if (object.gpu != null)
                     message.gpu = object.gpu >>> 0;
                 if (object.sweepId != null)
@@ -16155,8 +16391,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.index = 0;
                 if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
                     object.index = message.index;
                 if (message.gpu != null && $Object.hasOwnProperty.call(message, "gpu"))
@@ -16229,19 +16463,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * WorkerHeartbeat worker.
-             * @member {string} worker
+             * @member {string|null|undefined} worker
              * @memberof seedsweep.v1.WorkerHeartbeat
              * @instance
              */
-            WorkerHeartbeat.prototype.worker = "";
+            WorkerHeartbeat.prototype.worker = null;
 
             /**
              * WorkerHeartbeat host.
-             * @member {string} host
+             * @member {string|null|undefined} host
              * @memberof seedsweep.v1.WorkerHeartbeat
              * @instance
              */
-            WorkerHeartbeat.prototype.host = "";
+            WorkerHeartbeat.prototype.host = null;
 
             /**
              * WorkerHeartbeat slots.
@@ -16261,11 +16495,32 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * WorkerHeartbeat leaving.
-             * @member {boolean} leaving
+             * @member {boolean|null|undefined} leaving
              * @memberof seedsweep.v1.WorkerHeartbeat
              * @instance
              */
-            WorkerHeartbeat.prototype.leaving = false;
+            WorkerHeartbeat.prototype.leaving = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerHeartbeat.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerHeartbeat.prototype, "_host", {
+                get: $util.oneOfGetter($oneOfFields = ["host"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerHeartbeat.prototype, "_leaving", {
+                get: $util.oneOfGetter($oneOfFields = ["leaving"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified WorkerHeartbeat message. Does not implicitly {@link seedsweep.v1.WorkerHeartbeat.verify|verify} messages.
@@ -16283,9 +16538,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
-                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
                 if (message.slots != null && message.slots.length)
                     for (let i = 0; i < message.slots.length; ++i)
@@ -16293,7 +16548,7 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (message.gpus != null && message.gpus.length)
                     for (let i = 0; i < message.gpus.length; ++i)
                         $root.seedsweep.v1.GpuStatus.encode(message.gpus[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving") && message.leaving !== false)
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.leaving);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -16319,7 +16574,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -16342,19 +16597,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.host = value;
-                            else
-                                delete message.host;
+                            message.host = reader.stringVerify();
+                            message._host = "host";
                             continue;
                         }
                     case 3: {
@@ -16376,10 +16627,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.leaving = value;
-                            else
-                                delete message.leaving;
+                            message.leaving = reader.bool();
+                            message._leaving = "leaving";
                             continue;
                         }
                     }
@@ -16418,11 +16667,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.WorkerHeartbeat();
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.host != null)
-                    if (typeof object.host !== "string" || object.host.length)
-                        message.host = $String(object.host);
+                    message.host = $String(object.host);
                 if (object.slots) {
                     if (!$Array.isArray(object.slots))
                         throw $TypeError(".seedsweep.v1.WorkerHeartbeat.slots: array expected");
@@ -16444,8 +16691,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     }
                 }
                 if (object.leaving != null)
-                    if (object.leaving)
-                        message.leaving = $Boolean(object.leaving);
+                    message.leaving = $Boolean(object.leaving);
                 return message;
             };
 
@@ -16469,11 +16715,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (options.arrays || options.defaults) {
                     object.slots = [];
                     object.gpus = [];
-                }
-                if (options.defaults) {
-                    object.worker = "";
-                    object.host = "";
-                    object.leaving = false;
                 }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
@@ -16547,11 +16788,20 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * HeartbeatResponse drain.
-             * @member {boolean} drain
+             * @member {boolean|null|undefined} drain
              * @memberof seedsweep.v1.HeartbeatResponse
              * @instance
              */
-            HeartbeatResponse.prototype.drain = false;
+            HeartbeatResponse.prototype.drain = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HeartbeatResponse.prototype, "_drain", {
+                get: $util.oneOfGetter($oneOfFields = ["drain"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified HeartbeatResponse message. Does not implicitly {@link seedsweep.v1.HeartbeatResponse.verify|verify} messages.
@@ -16569,7 +16819,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.drain != null && $Object.hasOwnProperty.call(message, "drain") && message.drain !== false)
+                if (message.drain != null && $Object.hasOwnProperty.call(message, "drain"))
                     writer.uint32(/* id 1, wireType 0 =*/8).bool(message.drain);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -16595,7 +16845,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -16618,10 +16868,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.drain = value;
-                            else
-                                delete message.drain;
+                            message.drain = reader.bool();
+                            message._drain = "drain";
                             continue;
                         }
                     }
@@ -16660,8 +16908,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.HeartbeatResponse();
                 if (object.drain != null)
-                    if (object.drain)
-                        message.drain = $Boolean(object.drain);
+                    message.drain = $Boolean(object.drain);
                 return message;
             };
 
@@ -16682,8 +16929,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.drain = false;
                 if (message.drain != null && $Object.hasOwnProperty.call(message, "drain"))
                     object.drain = message.drain;
                 return object;
@@ -16767,19 +17012,19 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * WorkerStatus worker.
-             * @member {string} worker
+             * @member {string|null|undefined} worker
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.worker = "";
+            WorkerStatus.prototype.worker = null;
 
             /**
              * WorkerStatus host.
-             * @member {string} host
+             * @member {string|null|undefined} host
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.host = "";
+            WorkerStatus.prototype.host = null;
 
             /**
              * WorkerStatus slots.
@@ -16799,35 +17044,74 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * WorkerStatus state.
-             * @member {seedsweep.v1.WorkerState} state
+             * @member {seedsweep.v1.WorkerState|null|undefined} state
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.state = 0;
+            WorkerStatus.prototype.state = null;
 
             /**
              * WorkerStatus sinceMs.
-             * @member {number} sinceMs
+             * @member {number|null|undefined} sinceMs
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.sinceMs = 0;
+            WorkerStatus.prototype.sinceMs = null;
 
             /**
              * WorkerStatus draining.
-             * @member {boolean} draining
+             * @member {boolean|null|undefined} draining
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.draining = false;
+            WorkerStatus.prototype.draining = null;
 
             /**
              * WorkerStatus heardMs.
-             * @member {number} heardMs
+             * @member {number|null|undefined} heardMs
              * @memberof seedsweep.v1.WorkerStatus
              * @instance
              */
-            WorkerStatus.prototype.heardMs = 0;
+            WorkerStatus.prototype.heardMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_host", {
+                get: $util.oneOfGetter($oneOfFields = ["host"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_sinceMs", {
+                get: $util.oneOfGetter($oneOfFields = ["sinceMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_draining", {
+                get: $util.oneOfGetter($oneOfFields = ["draining"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_heardMs", {
+                get: $util.oneOfGetter($oneOfFields = ["heardMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
@@ -16845,9 +17129,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
-                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
                 if (message.slots != null && message.slots.length)
                     for (let i = 0; i < message.slots.length; ++i)
@@ -16855,13 +17139,13 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (message.gpus != null && message.gpus.length)
                     for (let i = 0; i < message.gpus.length; ++i)
                         $root.seedsweep.v1.GpuStatus.encode(message.gpus[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 5, wireType 0 =*/40).int32(message.state);
-                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
                     writer.uint32(/* id 6, wireType 1 =*/49).double(message.sinceMs);
-                if (message.draining != null && $Object.hasOwnProperty.call(message, "draining") && message.draining !== false)
+                if (message.draining != null && $Object.hasOwnProperty.call(message, "draining"))
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.draining);
-                if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs") && !$Object.is(message.heardMs, 0))
+                if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs"))
                     writer.uint32(/* id 8, wireType 1 =*/65).double(message.heardMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -16910,19 +17194,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.host = value;
-                            else
-                                delete message.host;
+                            message.host = reader.stringVerify();
+                            message._host = "host";
                             continue;
                         }
                     case 3: {
@@ -16944,37 +17224,29 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 5: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.int32())
-                                message.state = value;
-                            else
-                                delete message.state;
+                            message.state = reader.int32();
+                            message._state = "state";
                             continue;
                         }
                     case 6: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.sinceMs = value;
-                            else
-                                delete message.sinceMs;
+                            message.sinceMs = reader.double();
+                            message._sinceMs = "sinceMs";
                             continue;
                         }
                     case 7: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.draining = value;
-                            else
-                                delete message.draining;
+                            message.draining = reader.bool();
+                            message._draining = "draining";
                             continue;
                         }
                     case 8: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.heardMs = value;
-                            else
-                                delete message.heardMs;
+                            message.heardMs = reader.double();
+                            message._heardMs = "heardMs";
                             continue;
                         }
                     }
@@ -17013,11 +17285,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.WorkerStatus();
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.host != null)
-                    if (typeof object.host !== "string" || object.host.length)
-                        message.host = $String(object.host);
+                    message.host = $String(object.host);
                 if (object.slots) {
                     if (!$Array.isArray(object.slots))
                         throw $TypeError(".seedsweep.v1.WorkerStatus.slots: array expected");
@@ -17038,33 +17308,29 @@ export const seedsweep = $root.seedsweep = (() => {
                         message.gpus[i] = $root.seedsweep.v1.GpuStatus.fromObject(object.gpus[i], _depth + 1);
                     }
                 }
-                if (object.state !== 0 && (typeof object.state !== "string" || $root.seedsweep.v1.WorkerState[object.state] !== 0))
-                    switch (object.state) {
-                    case "WORKER_STATE_UNSPECIFIED":
-                    case 0:
-                        message.state = 0;
-                        break;
-                    case "WORKER_STATE_ALIVE":
-                    case 1:
-                        message.state = 1;
-                        break;
-                    case "WORKER_STATE_LOST":
-                    case 2:
-                        message.state = 2;
-                        break;
-                    default:
-                        if (typeof object.state === "number" && (object.state | 0) === object.state)
-                            message.state = object.state;
-                    }
+                switch (object.state) {
+                case "WORKER_STATE_UNSPECIFIED":
+                case 0:
+                    message.state = 0;
+                    break;
+                case "WORKER_STATE_ALIVE":
+                case 1:
+                    message.state = 1;
+                    break;
+                case "WORKER_STATE_LOST":
+                case 2:
+                    message.state = 2;
+                    break;
+                default:
+                    if (typeof object.state === "number" && (object.state | 0) === object.state)
+                        message.state = object.state;
+                }
                 if (object.sinceMs != null)
-                    if (!$Object.is($Number(object.sinceMs), 0))
-                        message.sinceMs = $Number(object.sinceMs);
+                    message.sinceMs = $Number(object.sinceMs);
                 if (object.draining != null)
-                    if (object.draining)
-                        message.draining = $Boolean(object.draining);
+                    message.draining = $Boolean(object.draining);
                 if (object.heardMs != null)
-                    if (!$Object.is($Number(object.heardMs), 0))
-                        message.heardMs = $Number(object.heardMs);
+                    message.heardMs = $Number(object.heardMs);
                 return message;
             };
 
@@ -17088,14 +17354,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (options.arrays || options.defaults) {
                     object.slots = [];
                     object.gpus = [];
-                }
-                if (options.defaults) {
-                    object.worker = "";
-                    object.host = "";
-                    object.state = options.enums === $String ? "WORKER_STATE_UNSPECIFIED" : 0;
-                    object.sinceMs = 0;
-                    object.draining = false;
-                    object.heardMs = 0;
                 }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
@@ -17176,19 +17434,34 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * DrainRequest worker.
-             * @member {string} worker
+             * @member {string|null|undefined} worker
              * @memberof seedsweep.v1.DrainRequest
              * @instance
              */
-            DrainRequest.prototype.worker = "";
+            DrainRequest.prototype.worker = null;
 
             /**
              * DrainRequest host.
-             * @member {string} host
+             * @member {string|null|undefined} host
              * @memberof seedsweep.v1.DrainRequest
              * @instance
              */
-            DrainRequest.prototype.host = "";
+            DrainRequest.prototype.host = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DrainRequest.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DrainRequest.prototype, "_host", {
+                get: $util.oneOfGetter($oneOfFields = ["host"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified DrainRequest message. Does not implicitly {@link seedsweep.v1.DrainRequest.verify|verify} messages.
@@ -17206,9 +17479,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
-                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -17234,7 +17507,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -17257,19 +17530,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.worker = value;
-                            else
-                                delete message.worker;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.host = value;
-                            else
-                                delete message.host;
+                            message.host = reader.stringVerify();
+                            message._host = "host";
                             continue;
                         }
                     }
@@ -17308,11 +17577,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 let message = new $root.seedsweep.v1.DrainRequest();
                 if (object.worker != null)
-                    if (typeof object.worker !== "string" || object.worker.length)
-                        message.worker = $String(object.worker);
+                    message.worker = $String(object.worker);
                 if (object.host != null)
-                    if (typeof object.host !== "string" || object.host.length)
-                        message.host = $String(object.host);
+                    message.host = $String(object.host);
                 return message;
             };
 
@@ -17333,10 +17600,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults) {
-                    object.worker = "";
-                    object.host = "";
-                }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
                 if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
@@ -17403,6 +17666,15 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             DrainResponse.prototype.worker = null;
 
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DrainResponse.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified DrainResponse message. Does not implicitly {@link seedsweep.v1.DrainResponse.verify|verify} messages.
              * @function encode
@@ -17445,7 +17717,7 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -17469,6 +17741,7 @@ export const seedsweep = $root.seedsweep = (() => {
                             if (wireType !== 2)
                                 break;
                             message.worker = $root.seedsweep.v1.WorkerStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.worker);
+                            message._worker = "worker";
                             continue;
                         }
                     }
@@ -17531,8 +17804,6 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.defaults)
-                    object.worker = null;
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = $root.seedsweep.v1.WorkerStatus.toObject(message.worker, options, _depth + 1);
                 return object;

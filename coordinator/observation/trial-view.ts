@@ -1,0 +1,67 @@
+import type { Objective } from '../../common/objective.js';
+import { stepsOf } from '../../common/trainer.js';
+import type { EntryView, TrialView } from '../../proto/observation.js';
+import { completeOf } from '../../proto/spec.js';
+import type { SweepProjection } from '../projection/sweep-projection.js';
+
+/** The trial at a place of the plan, as people see it, whether it has begun or not. */
+export function trialView(sweep: SweepProjection, index: number, objective: Objective): TrialView {
+  const known = sweep.trial(index);
+  const { id: trialId, entry, setting, dataset, seed } = known?.trial ?? sweep.plan.trial(index);
+  const { trainer } = sweep.spec;
+  const steps = stepsOf(trainer, setting.config) ?? 0;
+  const place = { trialId, index, entry, setting: setting.name, dataset: dataset.label, seed, steps };
+  const open = sweep.isOpen(index, entry);
+  if (!known) return { ...place, ...notBegun, state: open ? 'queued' : 'cancelled' };
+  return {
+    ...place,
+    state: known.ended || open ? known.state : 'cancelled',
+    attempt: known.attempt,
+    worker: known.worker,
+    slot: known.slot,
+    engine: known.engine,
+    step: known.lastStep,
+    startedMs: known.startedMs,
+    endedMs: known.endedMs,
+    value: known.objective(objective),
+    speed: trainer.speed === undefined ? undefined : known.series.get(trainer.speed)?.values.at(-1),
+    diverged: known.diverged,
+    error: known.error,
+    logTail: known.logTail,
+    takenFrom: known.takenFrom,
+  };
+}
+
+const notBegun = {
+  attempt: 0,
+  worker: '',
+  slot: 0,
+  engine: '',
+  step: 0,
+  startedMs: 0,
+  endedMs: 0,
+  value: undefined,
+  speed: undefined,
+  diverged: false,
+  error: '',
+  logTail: [],
+  takenFrom: '',
+} as const;
+
+/** An entry as people see it: what its setting states beyond what all share, and words for that. */
+export function entryView(sweep: SweepProjection, entry: number, withReference: boolean): EntryView {
+  const { setting, dataset } = sweep.plan.entry(entry);
+  return {
+    entry,
+    settingId: setting.id,
+    setting: setting.name,
+    dataset,
+    params: Object.fromEntries(
+      Object.entries(setting.values).map(([key, value]) => [
+        key,
+        { value: value.stated ?? completeOf(value), text: value.text },
+      ]),
+    ),
+    reference: withReference ? setting.reference : undefined,
+  };
+}
