@@ -1,12 +1,17 @@
 import type { Command } from 'commander';
+import { systemClock } from '../common/clock.js';
 import { SeedsweepError } from '../common/errors.js';
-import { metricNames, takeSnapshot } from '../results/leaderboard.js';
+import type { Goal, Objective } from '../common/objective.js';
+import { inOrder, metricOf } from '../common/trainer.js';
+import { SweepObserver } from '../coordinator/observation/sweep-observer.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
+import { chooseSweep } from './choose-sweep.js';
 import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
+import { boardOf } from './output/board.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
-import { chooseSweep, readResults } from './results.js';
+import { readResults } from './results.js';
 
 /** `seedsweep board [SWEEP]`: the leaderboard of a sweep, running or done. */
 export function addBoard(program: Command, context: Context): void {
@@ -16,19 +21,27 @@ export function addBoard(program: Command, context: Context): void {
     .option('--metric <name>', "rank by another metric than the sweep's objective")
     .option('--json', 'print it as JSON');
   stateDirFlag(natsFlag(command)).action(async (id: string | undefined, flags: CommonFlags & { metric?: string }) => {
-    const sweep = chooseSweep(await readResults(flags, context), id);
-    if (flags.metric !== undefined) requireMetric(sweep, flags.metric);
-    const snapshot = takeSnapshot(sweep, flags.metric);
-    context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : boardTable(snapshot));
+    const sweep = chooseSweep((await readResults(flags, context)).all(), id);
+    const objective = objectiveFor(sweep, flags.metric);
+    const board = boardOf(new SweepObserver(sweep, objective).observe(systemClock.now()));
+    context.out(flags.json ? JSON.stringify(boardJson(board), null, 2) : boardTable(board));
   });
   withExample(command, 'seedsweep board', 'seedsweep board quickstart --metric train_loss');
 }
 
-/** Throws NOT_FOUND for a metric that no trial has reported. */
-function requireMetric(sweep: SweepProjection, metric: string): void {
-  const known = metricNames(sweep);
-  if (known.includes(metric)) return;
-  throw new SeedsweepError('NOT_FOUND', `No trial of ${sweep.id} has reported the metric "${metric}".`, {
-    remedy: known.length > 0 ? `Reported: ${known.join(', ')}.` : 'No trial has reported anything yet.',
-  });
+/** What to rank by. Throws NOT_FOUND for a metric that no trial has reported. */
+function objectiveFor(sweep: SweepProjection, metric: string | undefined): Objective {
+  const { objective, trainer } = sweep.spec;
+  if (metric === undefined || metric === objective.metric) return objective;
+  const known = inOrder(
+    trainer,
+    [...sweep.touched()].flatMap((trial) => [...trial.series.keys()]),
+  );
+  if (!known.includes(metric)) {
+    throw new SeedsweepError('NOT_FOUND', `No trial of ${sweep.id} has reported the metric "${metric}".`, {
+      remedy: known.length > 0 ? `Reported: ${known.join(', ')}.` : 'No trial has reported anything yet.',
+    });
+  }
+  const goal: Goal = metricOf(trainer, metric)?.goal ?? 'maximize';
+  return { metric, goal, at: objective.at };
 }

@@ -5,13 +5,14 @@ import { startCoordinator } from '../coordinator/coordinator.js';
 import { natsUrl, parseCount, parseLease, type CommonFlags, type Context } from './context.js';
 import { accessToken, DEFAULT_COORDINATOR } from './coordinator-address.js';
 import { natsFlag, withExample } from './flags.js';
+import { upgrade } from './upgrade.js';
 import { untilStopped } from './until-stopped.js';
 
 export const DEFAULT_NATS = 'nats://127.0.0.1:4222';
 
 interface CoordinatorFlags extends CommonFlags {
   readonly listen: string;
-  readonly replicas: number;
+  readonly replicas?: number;
   readonly leaseSeconds: number;
   readonly window: number;
 }
@@ -22,7 +23,7 @@ export function addCoordinator(program: Command, context: Context): void {
     .command('coordinator')
     .description('Run the coordinator: it dispatches trials, stores metrics and serves results. Ends on Ctrl-C.')
     .option('--listen <host:port>', 'where to listen; beyond loopback SEEDSWEEP_TOKEN must be set', DEFAULT_COORDINATOR)
-    .option('--replicas <n>', 'copies NATS keeps of everything: 3 on a cluster', parseCount, 1)
+    .option('--replicas <n>', 'copies NATS keeps of everything: 3 on a cluster (default: as it is, or 1)', parseCount)
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 30)
     .option('--window <n>', 'trials queued per sweep at a time; more than all slots together', parseCount, 1_000);
   natsFlag(command).action(async (flags: CoordinatorFlags) => {
@@ -37,6 +38,7 @@ export function addCoordinator(program: Command, context: Context): void {
       window: flags.window,
       log,
       clock: systemClock,
+      upgrade,
     });
     process.send?.({ address: coordinator.address });
     try {

@@ -58,7 +58,7 @@ export async function showDashboard(session: DashboardSession): Promise<'quit' |
       stdout: process.stdout,
       store,
       steer: createSteer(client, coordinator, sweepId),
-      focusCurves: (cells) => feed.focusCurves(cells),
+      focusCurves: (entries) => feed.focusCurves(entries),
       clock: systemClock,
       glyphs: chooseGlyphs(ascii, context.env),
       colors: showsColors(context.env),

@@ -9,11 +9,16 @@ export function sweepFlags(command: Command): Command {
   return command
     .option(
       '--set <path=value>',
-      'override a value of the sweep file, e.g. train.epochs=2 (may be repeated)',
+      'override a value of the sweep file, e.g. retry.attempts=1 (may be repeated)',
       collect,
       [],
     )
     .option('--seeds <n>', 'run each setting with seeds 0 … n−1', parseCount);
+}
+
+/** The flag that has everything trained anew. */
+export function reuseFlag(command: Command): Command {
+  return command.option('--no-reuse', 'train everything, also what other sweeps have finished with the same content');
 }
 
 /** What `selectionFlags` gives, among the common flags. */

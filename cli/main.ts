@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { readFileSync } from 'node:fs';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import { addBoard } from './board.js';
 import { addCancel } from './cancel.js';
@@ -17,15 +16,13 @@ import { addResume } from './resume.js';
 import { addRetry } from './retry.js';
 import { addRun } from './run.js';
 import { addSeeds } from './seeds.js';
+import { addShow } from './show.js';
 import { addStop } from './stop.js';
 import { addSubmit } from './submit.js';
+import { VERSION } from './version.js';
 import { addWatch } from './watch.js';
 import { addWorker } from './worker.js';
 import { addWorkers } from './workers.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** How long a finished command may take to let go of what it used. */
 const LINGER_MS = 2_000;
@@ -57,7 +54,7 @@ const context: Context = {
 
 const program = new Command('seedsweep')
   .description('Run every setting with several seeds on every GPU you have, and know which setting is really better.')
-  .version(version)
+  .version(VERSION)
   .showHelpAfterError('(add --help for the command’s flags and an example)')
   .exitOverride();
 for (const add of [
@@ -65,6 +62,7 @@ for (const add of [
   addPlan,
   addBoard,
   addLs,
+  addShow,
   addSubmit,
   addCoordinator,
   addWorker,

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
 import { formatPreview } from '../coordinator/sweep-file/format-preview.js';
-import { previewPlan } from '../coordinator/sweep-file/preview.js';
+import { previewSweep } from '../coordinator/sweep-file/preview.js';
 import { createEngines, type EngineName } from '../worker/engines/engines.js';
 import { selectEngine } from '../worker/engines/select-engine.js';
 import { measureEngine, MEASURED_BATCH } from '../worker/trainers/lenet5/measure-engine.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
-import { readPlan, type SweepFlags } from './sweep-input.js';
+import { definitionOf, readSweep, type SweepFlags } from './sweep-input.js';
 import { checkEngine } from './engine-check.js';
 
 interface PlanFlags extends SweepFlags {
@@ -21,23 +21,24 @@ export function addPlan(program: Command, context: Context): void {
   const command = program
     .command('plan <file>')
     .description(
-      'Validate a sweep file and show what it would run: settings × datasets × seeds, epochs, images, and about how ' +
+      'Validate a sweep file and show what it would run: settings × datasets × seeds, steps, examples, and about how ' +
         'long that would take here.',
     )
     .option('--slots <n>', 'trials that train at a time, for the estimate (default: one per CPU core here)', parseCount)
     .option('--json', 'print the preview as JSON');
   engineFlag(sweepFlags(command)).action(async (file: string, flags: PlanFlags) => {
     checkEngine(flags.engine);
-    const plan = await readPlan(file, flags);
-    const speed = plan.sweep.trainer === 'lenet5' ? { msPerImage: await msPerImage(flags.engine) } : {};
-    const preview = previewPlan(plan, { slots: flags.slots ?? cores(), ...speed });
+    const { spec } = await readSweep(file, flags);
+    const definition = definitionOf(spec)!;
+    const speed = definition.datasets.examples ? { msPerExample: await msPerExample(flags.engine) } : {};
+    const preview = previewSweep(spec, definition, { slots: flags.slots ?? cores(), ...speed });
     context.out(flags.json ? JSON.stringify(preview, null, 2) : formatPreview(preview));
   });
-  withExample(command, 'seedsweep plan sweeps/mnist-table-1.yaml --seeds 2 --set train.epochs=2');
+  withExample(command, 'seedsweep plan sweeps/mnist-table-1.yaml --seeds 2');
 }
 
 /** Measures a few training steps on this machine, which takes about a second. */
-async function msPerImage(forced: string | undefined): Promise<number> {
+async function msPerExample(forced: string | undefined): Promise<number> {
   const { engine } = await selectEngine(createEngines(), { forced: forced as EngineName | undefined });
   return (await measureEngine(engine, systemClock)) / MEASURED_BATCH;
 }

@@ -10,7 +10,7 @@ export function addRetry(program: Command, context: Context): void {
     .description('Try the failed trials of a sweep again, and only those (default: the latest sweep).');
   steeringFlags(command).action((id: string | undefined, flags: CommonFlags) =>
     steer(id, flags, context, {
-      act: (client, sweep) => client.retry(sweep.id),
+      act: (client, sweep) => client.reopen(sweep.id),
       say: ({ sweep, trials }) => `${sweep.id}: ${trialsText(trials, 'failed trial')} to be tried again`,
       trains: true,
     }),

@@ -1,10 +1,13 @@
+import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../common/clock.js';
-import type { Plan } from '../coordinator/plan/plan.js';
-import { canonicalSweep } from '../coordinator/sweep-file/compiled-sweep.js';
-import type { SweepSnapshot } from '../proto/snapshot.js';
+import { SeedsweepError } from '../common/errors.js';
+import type { SubmitRequest } from '../proto/sweep.js';
+import type { Observation } from '../proto/observation.js';
+import type { SweepSpec } from '../proto/spec.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
+import { chooseSweep } from './choose-sweep.js';
 import { requireDatasets } from './require-datasets.js';
 import {
   cores,
@@ -18,7 +21,16 @@ import {
 } from './context.js';
 import { accessToken } from './coordinator-address.js';
 import { showDashboard, showsDashboard, type DashboardFlags } from './dashboard.js';
-import { dashboardFlags, dataDirFlag, engineFlag, natsFlag, stateDirFlag, sweepFlags, withExample } from './flags.js';
+import {
+  dashboardFlags,
+  dataDirFlag,
+  engineFlag,
+  natsFlag,
+  reuseFlag,
+  stateDirFlag,
+  sweepFlags,
+  withExample,
+} from './flags.js';
 import { followInLines, hasEnded, paceText } from './follow-lines.js';
 import { untilReachable } from './until-reachable.js';
 import { Children } from './local/child.js';
@@ -26,9 +38,12 @@ import { startLocalPrograms } from './local/local-programs.js';
 import { startNatsServer } from './local/nats-server.js';
 import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
+import { boardOf } from './output/board.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
-import { readPlan, type SweepFlags } from './sweep-input.js';
+import { submittedText } from './output/submitted.js';
+import { readLog } from './results.js';
+import { readSweep, type SweepFlags } from './sweep-input.js';
 import { requireEngine } from './engine-check.js';
 import { chooseSlots, type SlotFlags } from './gpus.js';
 import { interrupted, Interruption } from './interruption.js';
@@ -39,16 +54,22 @@ interface RunFlags extends CommonFlags, SweepFlags, SlotFlags, DashboardFlags {
   readonly workers: number;
   readonly engine?: string;
   readonly leaseSeconds: number;
+  readonly reuse: boolean;
 }
 
-/** `seedsweep run FILE`: a whole sweep on this machine, from NATS to leaderboard. */
+/** What is to be run: a compiled file, or a sweep that is stored already. */
+type Wanted =
+  { readonly kind: 'file'; readonly request: SubmitRequest } | { readonly kind: 'stored'; readonly sweep: string };
+
+/** `seedsweep run FILE|SWEEP`: a whole sweep on this machine, from NATS to leaderboard. */
 export function addRun(program: Command, context: Context): void {
   const command = program
-    .command('run <file>')
+    .command('run <file|sweep>')
     .description(
       'Run a sweep on this machine: starts NATS, a coordinator and workers, shows the dashboard, prints the leaderboard, ' +
         'stops them. ' +
-        'Run again with the same file and state directory, it goes on where it stopped.',
+        'Run again with the same file, or with the id of a stored sweep, it goes on where it stopped. Trials of an edited file ' +
+        'that the state directory has finished before are taken over.',
     )
     .option('--workers <n>', 'worker processes', parseCount, 1)
     .option(
@@ -60,26 +81,48 @@ export function addRun(program: Command, context: Context): void {
     .option('--slots-per-gpu <k>', 'with --gpus: trials that train at a time on each GPU (default: 1)', parseCount)
     .option('--lease-seconds <s>', 'a trial whose worker is silent this long goes to another', parseLease, 5)
     .option('--json', 'print the result as JSON');
-  dashboardFlags(engineFlag(dataDirFlag(stateDirFlag(natsFlag(sweepFlags(command)))))).action(
-    async (file: string, flags: RunFlags) => {
-      await requireEngine(flags.engine, context.env);
-      await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
-      const plan = await readPlan(file, flags);
-      await requireDatasets(plan, dataDir(flags, context));
-      const snapshot = await runSweep(plan, flags, context);
-      context.out(flags.json ? JSON.stringify(boardJson(snapshot), null, 2) : `\n${boardTable(snapshot)}`);
-      if (snapshot.sweep.counts.failed > 0 || snapshot.sweep.state === 'cancelled') context.exit(1);
-      if (snapshot.sweep.counts.failed > 0) context.note(`\nSome trials failed. Logs: ${stateDir(flags).logs}`);
-    },
-  );
+  const all = dashboardFlags(engineFlag(dataDirFlag(stateDirFlag(natsFlag(reuseFlag(sweepFlags(command)))))));
+  all.action(async (argument: string, flags: RunFlags) => {
+    await requireEngine(flags.engine, context.env);
+    await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
+    const wanted = await readWanted(argument, flags);
+    if (wanted.kind === 'file') await requireDatasets(wanted.request.spec, dataDir(flags, context));
+    const board = boardOf(await runSweep(wanted, flags, context));
+    const { counts, state } = board.sweep;
+    context.out(flags.json ? JSON.stringify(boardJson(board), null, 2) : `\n${boardTable(board)}`);
+    if (counts.failed > 0 || state === 'cancelled') context.exit(1);
+    if (counts.failed > 0) context.note(`\nSome trials failed. Logs: ${stateDir(flags).logs}`);
+  });
   withExample(
     command,
     'seedsweep run sweeps/quickstart.yaml',
-    'seedsweep run sweeps/mnist-table-1.yaml --seeds 2 --set train.epochs=2 --data-dir ~/datasets',
+    'seedsweep run sweeps/mnist-table-1.yaml --seeds 2 --data-dir ~/datasets',
+    'seedsweep run quickstart-0a1b2c3d',
   );
 }
 
-async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<SweepSnapshot> {
+/** A file if there is one of that path, or else a stored sweep. Throws as `readSweep`. */
+async function readWanted(argument: string, flags: RunFlags): Promise<Wanted> {
+  const isFile = await access(argument).then(
+    () => true,
+    () => false,
+  );
+  // What looks like a file was meant as one.
+  if (isFile || /[./\\]/.test(argument)) {
+    const compiled = await readSweep(argument, flags);
+    return { kind: 'file', request: { ...compiled, reuse: flags.reuse, reuseEngine: flags.engine } };
+  }
+  if ((flags.set ?? []).length > 0 || flags.seeds !== undefined) {
+    throw new SeedsweepError('INVALID_INPUT', 'What a stored sweep is does not change.', {
+      remedy:
+        `Leave --set and --seeds out; "seedsweep seeds ${argument} +2" adds seeds, and ` +
+        `"seedsweep show ${argument} --yaml" writes a file to change.`,
+    });
+  }
+  return { kind: 'stored', sweep: argument };
+}
+
+async function runSweep(wanted: Wanted, flags: RunFlags, context: Context): Promise<Observation> {
   const directory = stateDir(flags);
   await using _lock = await directory.lock();
   await using children = new Children();
@@ -95,13 +138,14 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
     const url =
       given ?? (await startNatsServer(await requireNatsServer(context.env), directory, children, context.env));
     if (given === undefined) await directory.writeEndpoints({ natsUrl: url });
+    const spec = await specOf(wanted, url, flags, context);
     const coordinator = await startLocalPrograms(
       {
         program: PROGRAM,
         natsUrl: url,
         workers: flags.workers,
         // What other sweeps left unfinished in this directory waits until it is run again itself.
-        workerFlags: ['--sweep', plan.sweepId, ...workerFlags(flags, context)],
+        workerFlags: ['--sweep', spec.id, ...workerFlags(flags, context)],
         coordinatorFlags: ['--lease-seconds', String(flags.leaseSeconds)],
         stateDir: directory,
         env: context.env,
@@ -109,7 +153,7 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
       children,
     );
     if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
-    return await followSweep(plan, coordinator, directory, flags, context, over.signal);
+    return await followSweep(wanted, spec.id, coordinator, directory, flags, context, over.signal);
   };
   try {
     return await Promise.race([work(), children.failed, interruption.promise]);
@@ -117,6 +161,14 @@ async function runSweep(plan: Plan, flags: RunFlags, context: Context): Promise<
     over.abort();
     await directory.clearEndpoints();
   }
+}
+
+/** What the sweep is. Throws NOT_FOUND for one that is not stored, and as `requireDatasets`. */
+async function specOf(wanted: Wanted, url: string, flags: RunFlags, context: Context): Promise<SweepSpec> {
+  if (wanted.kind === 'file') return wanted.request.spec;
+  const { spec } = chooseSweep((await readLog(url)).all(), wanted.sweep);
+  await requireDatasets(spec, dataDir(flags, context));
+  return spec;
 }
 
 function workerFlags(flags: RunFlags, context: Context): string[] {
@@ -131,27 +183,31 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
   ];
 }
 
-/** Submits the sweep and shows it until it has ended, on a dashboard or in lines; rejects when `signal` aborts. */
+/** Has the sweep trained and shows it until it has ended, on a dashboard or in lines; rejects when `signal` aborts. */
 async function followSweep(
-  plan: Plan,
+  wanted: Wanted,
+  sweepId: string,
   address: string,
   directory: StateDir,
   flags: RunFlags,
   context: Context,
   signal: AbortSignal,
-): Promise<SweepSnapshot> {
+): Promise<Observation> {
   const coordinator = { address, token: accessToken(context) };
   using client = new SweepsClient(coordinator);
-  const { sweep, created } = await untilReachable(() => client.submit(canonicalSweep(plan.sweep)), signal);
-  const { expanded, done } = sweep.counts;
-  context.note(
-    created
-      ? `${sweep.id}: ${expanded} trials. Logs: ${directory.logs}`
-      : `${sweep.id} goes on: ${done} of ${expanded} trials are done. Logs: ${directory.logs}`,
-  );
-
   const startedMs = systemClock.now();
-  let latest = sweep;
+  const { sweep, ...submission } =
+    wanted.kind === 'file'
+      ? await untilReachable(() => client.submit(wanted.request), signal)
+      : {
+          sweep: chooseSweep(await untilReachable(() => client.list(), signal), sweepId),
+          created: false,
+          takenOver: [],
+        };
+  context.note(`${submittedText({ sweep, ...submission })}. Logs: ${directory.logs}`);
+  if (sweep.state === 'paused') context.note(`It is paused. To go on: seedsweep resume ${sweep.id}`);
+
+  let sinceMs = startedMs;
   if (showsDashboard(flags, context) && !hasEnded(sweep)) {
     const dashboard = {
       client,
@@ -165,12 +221,13 @@ async function followSweep(
     };
     if ((await showDashboard(dashboard)) === 'interrupt') throw interrupted();
     signal.throwIfAborted();
-    latest = (await untilReachable(() => client.get(sweep.id), signal)).sweep;
+    sinceMs = systemClock.now();
+    const latest = (await untilReachable(() => client.get(sweep.id), signal)).sweep;
     if (!hasEnded(latest)) context.note('The sweep goes on without its dashboard. Ctrl-C stops it.');
   }
-  await followInLines(client, latest, plan.sweep.objective.metric, (line) => context.note(line), signal);
-  const snapshot = await untilReachable(() => client.get(sweep.id), signal);
+  await followInLines(client, sweep.id, sinceMs, (line) => context.note(line), signal);
+  const observation = await untilReachable(() => client.get(sweep.id), signal);
   const seconds = (systemClock.now() - startedMs) / 1_000;
-  context.note(paceText(snapshot.sweep.endings - sweep.endings, seconds));
-  return snapshot;
+  context.note(paceText(observation.sweep.endings - sweep.endings, seconds));
+  return observation;
 }

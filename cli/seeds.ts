@@ -11,10 +11,10 @@ export function addSeeds(program: Command, context: Context): void {
   selectionFlags(steeringFlags(command)).action((id: string, count: string, flags: SelectionFlags) =>
     steer(id, flags, context, {
       act: (client, sweep) =>
-        client.addSeeds({
+        client.extend({
           sweepId: sweep.id,
           count: parseCount(count.replace(/^\+/, '')),
-          selection: { cells: [], settings: flags.setting, datasets: flags.dataset },
+          selection: { entries: [], settings: flags.setting, datasets: flags.dataset },
         }),
       say: ({ sweep, trials }) => `${sweep.id}: ${trialsText(trials)} added`,
       trains: true,

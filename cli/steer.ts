@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import type { SweepSummary } from '../proto/snapshot.js';
+import type { SweepSummary } from '../proto/sweep.js';
+import { plural } from '../common/words.js';
 import type { Steered } from '../proto/steering.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
-import { chooseSummary } from './choose-summary.js';
+import { chooseSweep } from './choose-sweep.js';
 import type { CommonFlags, Context } from './context.js';
 import { coordinatorFlag, stateDirFlag } from './flags.js';
 import { sweepJson } from './output/board-json.js';
@@ -33,17 +34,17 @@ export async function steer(
 ): Promise<void> {
   await withCoordinator(flags, context, async (coordinator, { atRest }) => {
     using client = new SweepsClient(coordinator);
-    const steered = await act(client, chooseSummary(await client.list(), id));
+    const steered = await act(client, chooseSweep(await client.list(), id));
     if (!steered) return;
     const { sweep, trials } = steered;
     context.out(flags.json ? JSON.stringify({ ...sweepJson(sweep), trials }, null, 2) : say(steered));
     if (!trains) return;
     if (sweep.state === 'paused') context.note(`It is paused. To go on: seedsweep resume ${sweep.id}`);
-    if (atRest) context.note('Train them: seedsweep run FILE (the same file goes on)');
+    if (atRest) context.note(`Train them: seedsweep run ${sweep.id}`);
   });
 }
 
 /** `1 trial`, `2 trials`. */
 export function trialsText(count: number, what = 'trial'): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${count} ${plural(count, what)}`;
 }

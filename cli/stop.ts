@@ -11,9 +11,9 @@ export function addStop(program: Command, context: Context): void {
   selectionFlags(steeringFlags(command)).action((id: string, flags: SelectionFlags) =>
     steer(id, flags, context, {
       act: (client, sweep) =>
-        client.stop({
+        client.prune({
           sweepId: sweep.id,
-          selection: { cells: [], settings: flags.setting, datasets: flags.dataset },
+          selection: { entries: [], settings: flags.setting, datasets: flags.dataset },
         }),
       say: ({ sweep, trials }) => `${sweep.id}: ${trialsText(trials)} cancelled`,
       trains: false,

@@ -3,13 +3,13 @@ import { systemClock } from '../common/clock.js';
 import { SeedsweepError } from '../common/errors.js';
 import { applyObservation } from '../dashboard/data/apply-observation.js';
 import { noData, type DashboardData } from '../dashboard/data/dashboard-data.js';
-import { focusedCells } from '../dashboard/screens/frame.js';
+import { focusedEntries } from '../dashboard/screens/frame.js';
 import { viewNames, viewOf, type ViewName } from '../dashboard/open-view.js';
 import type { CoordinatorAddress } from '../proto/channel.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
 import { listWorkers } from '../proto/workers-client.js';
 import { abortOnSignal } from './abort-on-signal.js';
-import { chooseSummary } from './choose-summary.js';
+import { chooseSweep } from './choose-sweep.js';
 import type { CommonFlags, Context } from './context.js';
 import {
   chooseGlyphs,
@@ -23,6 +23,7 @@ import { coordinatorFlag, dashboardFlags, stateDirFlag, withExample } from './fl
 import { followInLines, hasEnded } from './follow-lines.js';
 import { untilReachable } from './until-reachable.js';
 import { interrupted } from './interruption.js';
+import { boardOf } from './output/board.js';
 import { boardTable } from './output/board-table.js';
 import { withCoordinator } from './with-coordinator.js';
 
@@ -46,7 +47,7 @@ export function addWatch(program: Command, context: Context): void {
   dashboardFlags(stateDirFlag(coordinatorFlag(command))).action(async (id: string | undefined, flags: WatchFlags) => {
     await withCoordinator(flags, context, async (coordinator, { atRest }) => {
       using client = new SweepsClient(coordinator);
-      const sweep = chooseSummary(await client.list(), id);
+      const sweep = chooseSweep(await client.list(), id);
       if (flags.once) {
         context.out(await picture(client, coordinator, sweep.id, flags, context));
         return;
@@ -67,10 +68,9 @@ export function addWatch(program: Command, context: Context): void {
         if ((await showDashboard(session)) === 'interrupt') throw interrupted();
         return;
       }
-      const { objective } = await client.get(sweep.id);
-      if (atRest && !hasEnded(sweep)) context.out('Nothing trains it now: run the sweep file again to go on.');
-      else await followInLines(client, sweep, objective.metric, (line) => context.out(line), stop.signal);
-      context.out(boardTable(await untilReachable(() => client.get(sweep.id), stop.signal)));
+      if (atRest && !hasEnded(sweep)) context.out(`Nothing trains it now. To go on: seedsweep run ${sweep.id}`);
+      else await followInLines(client, sweep.id, Infinity, (line) => context.out(line), stop.signal);
+      context.out(boardTable(boardOf(await untilReachable(() => client.get(sweep.id), stop.signal))));
     });
   });
   withExample(command, 'seedsweep watch', 'seedsweep watch quickstart --once --screen setting --size 100x30');
@@ -93,8 +93,8 @@ async function picture(
   const glyphs = chooseGlyphs(flags.ascii, context.env);
   const surface = { ...flags.size, glyphs, nowMs };
   const view = viewOf(flags.screen, data, surface);
-  const curves = await client.curves(sweepId, focusedCells(view));
-  data = { ...data, curves: new Map(curves.map((each) => [each.cell, each])) };
+  const curves = await client.curves(sweepId, focusedEntries(view));
+  data = { ...data, curves: new Map(curves.map((each) => [each.entry, each])) };
   const { renderFrame } = await loadDrawing(() => import('../dashboard/render-frame.js'), context);
   const colors = process.stdout.isTTY && showsColors(context.env);
   return renderFrame(data, view, { ...surface, colors });

@@ -1,8 +1,9 @@
-import type { SweepSnapshot, SweepSummary } from '../../proto/snapshot.js';
+import type { Json } from '../../common/ids.js';
+import type { SweepSummary } from '../../proto/sweep.js';
+import type { Board } from './board.js';
 
 /** What `board --json` and `run --json` print (design §5). Figures that do not exist are null. */
-export function boardJson(snapshot: SweepSnapshot): object {
-  const { sweep, objective, rows, failures } = snapshot;
+export function boardJson({ sweep, objective, rows, failures }: Board): object {
   return {
     sweep: { id: sweep.id, name: sweep.name, state: sweep.state },
     counts: sweep.counts,
@@ -10,8 +11,10 @@ export function boardJson(snapshot: SweepSnapshot): object {
     rows: rows.map((row) => ({
       rank: row.rank,
       dataset: row.dataset,
+      datasetValue: row.datasetValue,
       setting: row.setting,
-      params: row.params,
+      settingId: row.settingId,
+      params: paramsJson(row.params),
       n: row.n,
       mean: row.mean ?? null,
       std: row.std ?? null,
@@ -21,7 +24,15 @@ export function boardJson(snapshot: SweepSnapshot): object {
       reference: row.reference ?? null,
       pValue: row.pValue ?? null,
       tied: row.tied,
-      seeds: row.seeds.map((seed) => ({ ...seed, value: seed.value ?? null, flag: seed.flag ?? null })),
+      seeds: row.seeds.map(({ seed, value, attempt, state, engine, flag, takenFrom }) => ({
+        seed,
+        value: value ?? null,
+        attempt,
+        state,
+        engine,
+        flag: flag ?? null,
+        takenFrom: takenFrom === '' ? null : takenFrom,
+      })),
     })),
     failures: failures.map(({ setting, dataset, seed, attempt, error, logTail }) => ({
       setting,
@@ -32,6 +43,10 @@ export function boardJson(snapshot: SweepSnapshot): object {
       logTail,
     })),
   };
+}
+
+function paramsJson(params: Board['rows'][number]['params']): Record<string, Json> {
+  return Object.fromEntries(Object.entries(params).map(([key, { value }]) => [key, value]));
 }
 
 /** One sweep of `ls --json`. */

@@ -1,22 +1,23 @@
 import Table from 'cli-table3';
-import type { LeaderboardRow, SweepSnapshot, TrialEnd } from '../../proto/snapshot.js';
+import type { TrialView } from '../../proto/observation.js';
 import { formatValue } from '../../common/format.js';
+import type { Board } from './board.js';
+
+type Row = Board['rows'][number];
 
 /** Marks rows that are tied with the best of their dataset. */
 const TIED = '≈';
 
 /** A sweep's leaderboard as text, one table per dataset, and what failed below. */
-export function boardTable(snapshot: SweepSnapshot): string {
-  const { sweep, objective, rows, failures } = snapshot;
+export function boardTable({ sweep, objective, unit, rows, failures }: Board): string {
   const { expanded, ...states } = sweep.counts;
   const counts = Object.entries(states).flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []));
-  const epoch = objective.at === 'last' ? 'last epoch' : 'best epoch';
   const datasets = [...new Set(rows.map((row) => row.dataset))];
   return [
     `${sweep.id} · ${sweep.state} · ${counts.join(', ')} of ${expanded} trials`,
     ...datasets.flatMap((dataset) => [
       '',
-      `${dataset} · ${objective.metric}, ${epoch} (${objective.goal})`,
+      `${dataset} · ${objective.metric}, ${objective.at} ${unit} (${objective.goal})`,
       datasetTable(rows.filter((row) => row.dataset === dataset)),
     ]),
     ...(rows.some(({ tied }) => tied)
@@ -29,7 +30,7 @@ export function boardTable(snapshot: SweepSnapshot): string {
   ].join('\n');
 }
 
-function datasetTable(rows: readonly LeaderboardRow[]): string {
+function datasetTable(rows: readonly Row[]): string {
   const compared = rows.some((row) => row.reference);
   const table = new Table({
     head: [
@@ -63,7 +64,7 @@ function datasetTable(rows: readonly LeaderboardRow[]): string {
 }
 
 /** A line about a row's seeds that lie far from the others; failures have lines of their own. */
-function flagText({ dataset, setting, seeds }: LeaderboardRow): string[] {
+function flagText({ dataset, setting, seeds }: Row): string[] {
   const outliers = seeds.filter(({ flag }) => flag === 'outlier');
   if (outliers.length === 0) return [];
   const named = outliers.map(({ seed, value }) => `seed ${seed} (${formatValue(value)})`).join(', ');
@@ -74,7 +75,7 @@ function signed(difference: number): string {
   return `${difference < 0 ? '−' : '+'}${formatValue(Math.abs(difference))}`;
 }
 
-function failureText({ setting, dataset, seed, attempt, error, logTail }: TrialEnd): string {
+function failureText({ setting, dataset, seed, attempt, error, logTail }: TrialView): string {
   return [
     '',
     `failed: ${setting} · ${dataset} · seed ${seed}, attempt ${attempt}: ${error}`,

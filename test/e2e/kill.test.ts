@@ -69,7 +69,7 @@ describe('separate programs on one NATS server', () => {
 
     const sweep = await untilDone(nats);
     expectExactlyOnce(sweep, EPOCHS);
-    const finished = sweep.trial(hit.trial.id)!;
+    const finished = sweep.trial(hit.trial.index)!;
     expect(finished.attempt).toBeGreaterThan(hit.attempt);
     expect(finished.worker).toBe('heir');
     expect(comparableRows(sweep)).toEqual(await undisturbedRows());
@@ -90,7 +90,7 @@ describe('separate programs on one NATS server', () => {
     const sweep = await untilDone(nats);
     expectExactlyOnce(sweep, EPOCHS);
     // The worker kept what had not been receipted and sent it again: no attempt was wasted.
-    expect(sweep.trial(hit.trial.id)!.attempt).toBe(1);
+    expect(sweep.trial(hit.trial.index)!.attempt).toBe(1);
     expect(comparableRows(sweep)).toEqual(await undisturbedRows());
   });
 

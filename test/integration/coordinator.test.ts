@@ -10,46 +10,60 @@ import { service as healthService } from 'grpc-health-check';
 import { jetstream } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
 import { connectNats } from '../../common/nats.js';
-import { createPlan } from '../../coordinator/plan/plan.js';
-import { loadSweep } from '../../coordinator/sweep-file/load-sweep.js';
-import { eventBatchCodec } from '../../proto/codec.js';
+import { encodeEvent, encodeEventBatch } from '../../proto/codec/event.js';
 import { LOG_FORMAT } from '../../proto/event.js';
 import { eventSubject } from '../../proto/names.js';
 import { serviceNames } from '../../proto/services.js';
-import type { SweepUpdate } from '../../proto/snapshot.js';
+import type { Observation } from '../../proto/observation.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
 import { accuracy, failed, finished, ReportClient, reportsOf, started } from '../support/report-client.js';
-import { comparableRows, readEvents, readProjection } from '../support/results.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { planOf } from '../support/plans.js';
+import { comparableRows, failuresOf, readEvents, readProjection, rowsOf } from '../support/results.js';
+import { simulatedSpec, simulatedSweep, submissionOf } from '../support/sweeps.js';
 
 const DOCUMENT = simulatedSweep({ attempts: 2 });
-const plan = createPlan(loadSweep(DOCUMENT));
-const id = plan.sweepId;
+const plan = planOf(DOCUMENT);
+const id = plan.spec.id;
+const SUBMISSION = submissionOf(DOCUMENT);
 
 test('a submitted sweep is listed, got and created only once', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  expect(await client.submit(DOCUMENT)).toMatchObject({ created: true, sweep: { id, state: 'running' } });
-  expect(await client.submit(DOCUMENT)).toMatchObject({ created: false });
+  expect(await client.submit(SUBMISSION)).toMatchObject({ created: true, sweep: { id, state: 'running' } });
+  expect(await client.submit(SUBMISSION)).toMatchObject({ created: false });
   const counts = { expanded: 4, done: 0, running: 0, queued: 4, failed: 0, cancelled: 0 };
   expect(await client.list()).toMatchObject([{ id, counts }]);
-  expect(await client.get(id)).toMatchObject({ sweep: { counts }, rows: [], objective: { metric: 'test_accuracy' } });
+  expect(await client.get(id)).toMatchObject({
+    sweep: { counts },
+    entries: [],
+    facts: { objective: { metric: 'test_accuracy' }, trainer: { name: 'simulated', progress: { unit: 'epoch' } } },
+  });
 });
 
 test('faulty sweeps and unknown names are refused with our own error codes, and nothing is stored', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await expect(client.submit('name: x\n')).rejects.toMatchObject({ code: 'INVALID_SWEEP' });
+  const { spec } = SUBMISSION;
+  for (const forged of [
+    { ...spec, version: 2 },
+    { ...spec, id: 'test-00000000' },
+    { ...spec, extra: 1 },
+    { ...spec, seeds: [0, 0] },
+    { ...spec, base: {} },
+    { ...spec, name: 'a.b' },
+  ]) {
+    await expect(client.submit(submissionOf(forged as typeof spec))).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  }
   await expect(client.get('nobody')).rejects.toMatchObject({
     code: 'NOT_FOUND',
     remedy: expect.stringContaining('submit') as string,
   });
   await expect(client.control('nobody', 'pause')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await expect(client.watch('nobody', 0).next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(client.observe('nobody').next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await readEvents(nats.url)).toEqual([]);
 });
 
@@ -57,21 +71,21 @@ test('a receipt comes only when the log holds the report', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await client.submit(DOCUMENT);
+  await client.submit(SUBMISSION);
   using worker = new ReportClient(coordinator);
   const trial = plan.trial(1);
   const receipts = await worker.send(...reportsOf(id, trial, 1, started, accuracy(1, 0.5)));
-  expect(receipts).toEqual([{ trialId: trial.id, attempt: 1, seq: 2, directive: 'continue' }]);
-  const stored = (await readProjection(nats.url)).sweep(id)!.trial(trial.id)!;
+  expect(receipts).toEqual([{ sweepId: id, trialId: trial.id, attempt: 1, seq: 2, directive: 'continue' }]);
+  const stored = (await readProjection(nats.url)).sweep(id)!.trial(trial.index)!;
   expect(stored).toMatchObject({ state: 'running', attempt: 1, lastSeq: 2, worker: 'w', engine: 'test' });
-  expect(stored.series.get('test_accuracy')).toEqual({ epochs: [1], values: [0.5] });
+  expect(stored.series.get('test_accuracy')).toMatchObject({ steps: [1], values: [0.5] });
 });
 
 test('reports sent twice, by an old attempt, or after the end change nothing; each is answered', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await client.submit(DOCUMENT);
+  await client.submit(SUBMISSION);
   using worker = new ReportClient(coordinator);
   const trial = plan.trial(0);
   const old = reportsOf(id, trial, 1, started, accuracy(1, 0.1), accuracy(2, 0.2));
@@ -87,8 +101,9 @@ test('reports sent twice, by an old attempt, or after the end change nothing; ea
   const late = [...reportsOf(id, trial, 3, started, accuracy(1, 0.9)), ...next];
   expect(await worker.send(...late)).toMatchObject([{ directive: 'stop' }, { directive: 'stop' }]);
 
-  const { rows, sweep } = await client.get(id);
-  expect(sweep.counts).toMatchObject({ done: 1, queued: 3 });
+  const now = await client.get(id);
+  const rows = rowsOf(now);
+  expect(now.sweep.counts).toMatchObject({ done: 1, queued: 3 });
   expect(rows[0]).toMatchObject({
     n: 1,
     mean: 0.7,
@@ -106,22 +121,22 @@ test('a failed attempt is tried again until the attempts of the sweep are used u
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await client.submit(DOCUMENT);
+  await client.submit(SUBMISSION);
   using worker = new ReportClient(coordinator);
   const trial = plan.trial(2);
   expect(await worker.send(...reportsOf(id, trial, 1, started, failed))).toMatchObject([{ directive: 'continue' }]);
   expect((await client.get(id)).sweep.counts).toMatchObject({ queued: 4, failed: 0 });
   expect(await worker.send(...reportsOf(id, trial, 2, started, failed))).toMatchObject([{ directive: 'stop' }]);
-  const { sweep, failures } = await client.get(id);
-  expect(sweep.counts).toMatchObject({ queued: 3, failed: 1 });
-  expect(failures).toMatchObject([{ trialId: trial.id, attempt: 2, error: 'it broke', logTail: ['a', 'b'] }]);
+  const now = await client.get(id);
+  expect(now.sweep.counts).toMatchObject({ queued: 3, failed: 1 });
+  expect(failuresOf(now)).toMatchObject([{ trialId: trial.id, attempt: 2, error: 'it broke', logTail: ['a', 'b'] }]);
 });
 
 test('pause, resume and cancel are stored, and a cancelled sweep stops its workers', async () => {
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await client.submit(DOCUMENT);
+  await client.submit(SUBMISSION);
   using worker = new ReportClient(coordinator);
   await worker.send(...reportsOf(id, plan.trial(0), 1, started, finished));
   expect(await client.control(id, 'pause')).toMatchObject({ state: 'paused' });
@@ -133,23 +148,28 @@ test('pause, resume and cancel are stored, and a cancelled sweep stops its worke
     { directive: 'stop' },
   ]);
   await expect(client.control(id, 'resume')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-  await expect(client.submit(DOCUMENT)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  await expect(client.submit(SUBMISSION)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
 });
 
-test('a watcher hears of every ending once, also across a restart of the coordinator', async () => {
+test('a watcher hears of every ending, also across a restart of the coordinator, and only of what is stored', async () => {
   await using nats = await startTestNats();
-  const seeds: string[] = [];
   const end = (value: number) => [started, accuracy(1, value), finished];
+  const doneIn = ({ trials }: Observation) =>
+    trials.filter(({ state }) => state === 'done').map(({ index, value }) => [index, value]);
   {
     await using coordinator = await startTestCoordinator(nats.url);
     using client = new SweepsClient(coordinator);
-    await client.submit(DOCUMENT);
+    await client.submit(SUBMISSION);
     using worker = new ReportClient(coordinator);
-    const watch = client.watch(id, 0);
-    expect((await watch.next()).value).toMatchObject({ ended: [] });
+    const watch = client.observe(id);
+    const first = (await watch.next()).value as Observation;
+    expect(first.trials.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued', 'queued']);
     await worker.send(...reportsOf(id, plan.trial(0), 1, ...end(0.5)));
-    const update = (await watch.next()).value as SweepUpdate;
-    seeds.push(...update.ended.map((trial) => trial.trialId));
+    const second = (await watch.next()).value as Observation;
+    expect(second.facts).toBeUndefined();
+    expect(doneIn(second)).toEqual([[0, 0.5]]);
+    // What was told is stored.
+    expect((await readProjection(nats.url)).sweep(id)!.counts).toMatchObject({ done: 1 });
     await watch.return(undefined);
     await worker.send(...reportsOf(id, plan.trial(3), 1, ...end(0.6)));
   }
@@ -157,8 +177,16 @@ test('a watcher hears of every ending once, also across a restart of the coordin
   using client = new SweepsClient(coordinator);
   using worker = new ReportClient(coordinator);
   await worker.send(...[1, 2].flatMap((index) => reportsOf(id, plan.trial(index), 1, ...end(0.7))));
-  for await (const update of client.watch(id, seeds.length)) seeds.push(...update.ended.map((trial) => trial.trialId));
-  expect(seeds).toEqual([0, 3, 1, 2].map((index) => plan.trial(index).id));
+  for await (const all of client.observe(id)) {
+    expect(all.sweep).toMatchObject({ state: 'done', endings: 4 });
+    expect(doneIn(all)).toEqual([
+      [0, 0.5],
+      [1, 0.7],
+      [2, 0.7],
+      [3, 0.6],
+    ]);
+    break;
+  }
 });
 
 test('a coordinator started on an old log shows what the last one showed', async () => {
@@ -167,17 +195,17 @@ test('a coordinator started on an old log shows what the last one showed', async
   {
     await using coordinator = await startTestCoordinator(nats.url);
     using client = new SweepsClient(coordinator);
-    await client.submit(DOCUMENT);
+    await client.submit(SUBMISSION);
     using worker = new ReportClient(coordinator);
     await worker.send(
       ...reportsOf(id, plan.trial(0), 1, started, accuracy(1, 0.5), accuracy(2, NaN), finished),
       ...reportsOf(id, plan.trial(1), 1, started, accuracy(1, 0.5), failed),
     );
-    before = await client.get(id);
+    before = { ...(await client.get(id)), nowMs: 0 };
   }
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  expect(await client.get(id)).toEqual(before);
+  expect({ ...(await client.get(id)), nowMs: 0 }).toEqual(before);
   expect(comparableRows((await readProjection(nats.url)).sweep(id)!)).toHaveLength(1);
 });
 
@@ -186,13 +214,18 @@ test('a log written in a newer format is refused, not misread', async () => {
   {
     await using coordinator = await startTestCoordinator(nats.url);
     using client = new SweepsClient(coordinator);
-    await client.submit(DOCUMENT);
+    await client.submit(SUBMISSION);
   }
   const connection = await connectNats(nats.url, 'test');
-  const newer = eventBatchCodec.encode({ format: LOG_FORMAT + 1, events: [] });
+  // Events of a future format need not be anything that this version can read.
+  const [control] = [encodeEvent({ timeMs: 0, sweepId: id, body: { kind: 'controlled', action: 'pause' } })];
+  const newer = encodeEventBatch(LOG_FORMAT + 1, [control, Uint8Array.of(255, 255, 255)]);
   await jetstream(connection).publish(eventSubject(id), newer);
   await connection.close();
-  await expect(startTestCoordinator(nats.url)).rejects.toMatchObject({ code: 'LOG_FORMAT' });
+  await expect(startTestCoordinator(nats.url)).rejects.toMatchObject({
+    code: 'LOG_FORMAT',
+    message: expect.stringContaining(`format ${LOG_FORMAT + 1}`) as string,
+  });
 });
 
 test('of two coordinators on one log, the one that writes on old knowledge is fenced off', async () => {
@@ -200,11 +233,11 @@ test('of two coordinators on one log, the one that writes on old knowledge is fe
   await using first = await startTestCoordinator(nats.url);
   await using second = await startTestCoordinator(nats.url);
   using toSecond = new SweepsClient(second);
-  await toSecond.submit(DOCUMENT);
+  await toSecond.submit(SUBMISSION);
   using toFirst = new SweepsClient(first);
-  await expect(toFirst.submit(simulatedSweep({ name: 'other' }))).rejects.toThrow(/Another coordinator/);
+  await expect(toFirst.submit(submissionOf(simulatedSpec({ name: 'other' })))).rejects.toThrow(/Another coordinator/);
   await expect(first.failed).rejects.toMatchObject({ code: 'LOG_FENCED' });
-  expect(await readEvents(nats.url)).toHaveLength(1);
+  expect((await readEvents(nats.url)).map(({ body }) => body.kind)).toEqual(['submitted', 'proposed']);
 });
 
 test('beyond loopback a token is required, to listen and to call', async () => {

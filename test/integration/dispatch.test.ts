@@ -1,20 +1,20 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { expect, test } from 'vitest';
 import { connectNats } from '../../common/nats.js';
-import { createPlan } from '../../coordinator/plan/plan.js';
-import { loadSweep } from '../../coordinator/sweep-file/load-sweep.js';
-import { trialMessageCodec } from '../../proto/codec.js';
+import { planOf } from '../support/plans.js';
+import { trialMessageCodec } from '../../proto/codec/trial.js';
 import { TRIAL_STREAM, trialConsumer } from '../../proto/names.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
 import { finished, ReportClient, reportsOf, started } from '../support/report-client.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { failuresOf } from '../support/results.js';
+import { simulatedSweep, submissionOf } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
 const DOCUMENT = simulatedSweep({ seeds: 10 });
-const plan = createPlan(loadSweep(DOCUMENT));
-const id = plan.sweepId;
+const plan = planOf(DOCUMENT);
+const id = plan.spec.id;
 
 async function openQueue(natsUrl: string) {
   const connection = await connectNats(natsUrl, 'test');
@@ -37,7 +37,7 @@ test('the queue holds the window and no more; ended trials make room for the nex
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url, { window: 5 });
   using client = new SweepsClient(coordinator);
-  await client.submit(DOCUMENT);
+  await client.submit(submissionOf(DOCUMENT));
   await using queue = await openQueue(nats.url);
   await eventually('a full window', async () => (await queue.size()) === 5);
   expect(await queue.published()).toBe(5);
@@ -66,7 +66,7 @@ test('a restarted coordinator publishes what is neither ended nor queued, and no
   {
     await using coordinator = await startTestCoordinator(nats.url, { window: 5 });
     using client = new SweepsClient(coordinator);
-    await client.submit(DOCUMENT);
+    await client.submit(submissionOf(DOCUMENT));
     await eventually('a full window', async () => (await queue.size()) === 5);
     const { message, trial } = (await queue.take())!;
     using worker = new ReportClient(coordinator);
@@ -85,12 +85,12 @@ test('a restarted coordinator publishes what is neither ended nor queued, and no
 test('a trial whose workers die again and again is failed as lost, and leaves the queue', async () => {
   await using nats = await startTestNats();
   const document = simulatedSweep({ rates: [0.01], seeds: 1, attempts: 1 });
-  const only = createPlan(loadSweep(document));
+  const only = planOf(document);
   await using coordinator = await startTestCoordinator(nats.url, { leaseMs: 1_000 });
   using client = new SweepsClient(coordinator);
-  await client.submit(document);
+  await client.submit(submissionOf(document));
   const connection = await connectNats(nats.url, 'test');
-  const consumer = await jetstream(connection).consumers.get(TRIAL_STREAM, trialConsumer(only.sweepId));
+  const consumer = await jetstream(connection).consumers.get(TRIAL_STREAM, trialConsumer(only.spec.id));
   // Every delivery there is: the last one's lease runs out, as that of a dead worker does.
   for (let delivery = 1; delivery <= 51; delivery++) {
     const message = (await consumer.next({ expires: 2_000 }))!;
@@ -99,12 +99,12 @@ test('a trial whose workers die again and again is failed as lost, and leaves th
   }
   // A redelivery beyond the last is tried, and so noticed, only when somebody asks for one.
   const pending = consumer.next({ expires: 10_000 }).catch(() => undefined);
-  const { sweep, failures } = await eventually('the trial to be given up', async () => {
-    const snapshot = await client.get(only.sweepId);
+  const given = await eventually('the trial to be given up', async () => {
+    const snapshot = await client.get(only.spec.id);
     return snapshot.sweep.state === 'done' && snapshot;
   });
-  expect(sweep.counts).toMatchObject({ expanded: 1, failed: 1 });
-  expect(failures[0]!.error).toContain('died 51 times');
+  expect(given.sweep.counts).toMatchObject({ expanded: 1, failed: 1 });
+  expect(failuresOf(given)[0]!.error).toContain('handed out 51 times');
   const manager = await jetstreamManager(connection);
   await eventually('an empty queue', async () => (await manager.streams.info(TRIAL_STREAM)).state.messages === 0);
   await connection.close();

@@ -12,7 +12,7 @@ import { standInNvidiaSmi } from '../support/nvidia-smi.js';
 import { childrenOf, findProcesses } from '../support/processes.js';
 import { seedsweep, start, startCoordinatorProgram } from '../support/programs.js';
 import { expectExactlyOnce, readEvents, readProjection } from '../support/results.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { simulatedSubmission, simulatedSweep } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
 const HUNGRY_SLOT = fileURLToPath(new URL('../support/memory-hungry-slot.mjs', import.meta.url));
@@ -52,7 +52,7 @@ async function runHungrySweep(death: 'message' | 'process' | 'always', attempts:
     slotSettings: { dataDir: '/nonexistent', device: 'gpu' },
     log: silentLog,
   });
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 6, epochs: 5, attempts }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 6, epochs: 5, attempts }));
   await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
   await worker.drain(0);
   const result = (await readProjection(nats.url)).sweep(sweep.id)!;
@@ -108,7 +108,7 @@ test('worker --gpus all --slots-per-gpu 2: each slot process sees its GPU alone,
   const { program, address } = await startCoordinatorProgram(nats.url);
   await using _coordinator = program;
   using client = new SweepsClient({ address });
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 1_000, epochMs: 50 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 3, epochs: 1_000, epochMs: 50 }));
   await using worker = start(
     [
       ...['worker', '--nats', nats.url, '--coordinator', address, '--name', 'gpu worker'],

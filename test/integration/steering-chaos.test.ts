@@ -12,7 +12,7 @@ import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
 import { SLOT_PROGRAM } from '../support/programs.js';
 import { readProjection } from '../support/results.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { simulatedSubmission } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
 test('steered at random while it trains, with its coordinator started again, a sweep still comes to its end', async () => {
@@ -22,7 +22,7 @@ test('steered at random while it trains, with its coordinator started again, a s
   using client = new SweepsClient({ address });
   const rates = [0.01, 0.02, 0.03, 0.04];
   const { sweep } = await client.submit(
-    simulatedSweep({ rates, seeds: 3, epochs: 2, epochMs: 10, failureRate: 0.4, attempts: 1 }),
+    simulatedSubmission({ rates, seeds: 3, epochs: 2, epochMs: 10, failureRate: 0.4, attempts: 1 }),
   );
   const worker = await startWorker({
     natsUrl: nats.url,
@@ -38,12 +38,12 @@ test('steered at random while it trains, with its coordinator started again, a s
 
   const stream = randomStream('steering');
   const random = { int: (below: number) => stream.int(0, below - 1) };
-  const selection = (...cells: number[]) => ({ cells, settings: [], datasets: [] });
+  const selection = (...entries: number[]) => ({ entries, settings: [], datasets: [] });
   const acts = [
-    () => client.retry(sweep.id),
-    () => client.retry(sweep.id),
-    () => client.addSeeds({ sweepId: sweep.id, count: 1, selection: selection(random.int(4)) }),
-    () => client.addSeeds({ sweepId: sweep.id, count: 2, selection: selection() }),
+    () => client.reopen(sweep.id),
+    () => client.reopen(sweep.id),
+    () => client.extend({ sweepId: sweep.id, count: 1, selection: selection(random.int(4)) }),
+    () => client.extend({ sweepId: sweep.id, count: 2, selection: selection() }),
     () => client.control(sweep.id, 'pause'),
     () => client.control(sweep.id, 'resume'),
     () => client.control(sweep.id, 'resume'),
@@ -52,7 +52,7 @@ test('steered at random while it trains, with its coordinator started again, a s
   for (let count = 0; count < 60; count++) {
     // Refusals are part of it: there may be nothing to retry, and the coordinator may just be starting.
     await acts[random.int(acts.length)]!().catch(() => refused++);
-    if (count === 25) await client.stop({ sweepId: sweep.id, selection: selection(1) });
+    if (count === 25) await client.prune({ sweepId: sweep.id, selection: selection(1) });
     if (count % 20 === 10) {
       await coordinator.close();
       coordinator = await startTestCoordinator(nats.url, { window: 6, listen: address });
@@ -75,7 +75,7 @@ test('steered at random while it trains, with its coordinator started again, a s
   const stored = (await readProjection(nats.url)).sweep(sweep.id)!;
   expect(stored.counts).toEqual(counts);
   for (const trial of stored.touched()) {
-    if (trial.state === 'done') expect(trial.series.get('test_accuracy')!.epochs).toEqual([1, 2]);
+    if (trial.state === 'done') expect(trial.series.get('test_accuracy')!.steps).toEqual([1, 2]);
   }
   await coordinator.close();
 });

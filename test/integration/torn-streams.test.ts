@@ -7,7 +7,7 @@ import { TRIAL_STREAM } from '../../proto/names.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats, type TestNats } from '../support/nats.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { simulatedSubmission } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
 const RECORDS = 'KV_seedsweep_sweeps';
@@ -40,7 +40,7 @@ test('a server killed while it created queue and bucket loses them; the coordina
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  await client.submit(simulatedSweep({ rates: [0.01, 0.02], seeds: 2 }));
+  await client.submit(simulatedSubmission({ rates: [0.01, 0.02], seeds: 2 }));
   const whole = { trials: 4, consumers: 1, records: 1 };
   await eventually('the queue', async () => (await held(nats))?.trials === 4);
 

@@ -7,7 +7,7 @@ import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
 import { SLOT_PROGRAM } from '../support/programs.js';
 import { expectExactlyOnce, readProjection } from '../support/results.js';
-import { simulatedSweep } from '../support/sweeps.js';
+import { simulatedSubmission, submissionOf } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
 
 function startTestWorker(natsUrl: string, address: string, slots = 2, token?: string): Promise<Worker> {
@@ -38,7 +38,7 @@ test('a worker started before the coordinator waits for it, then trains every sw
   using client = new SweepsClient(coordinator);
   const ids: string[] = [];
   for (const name of ['first', 'second', 'third']) {
-    ids.push((await client.submit(simulatedSweep({ name, seeds: 3, epochs: 4 }))).sweep.id);
+    ids.push((await client.submit(simulatedSubmission({ name, seeds: 3, epochs: 4 }))).sweep.id);
   }
   await eventually('three finished sweeps', async () => (await client.list()).every(({ state }) => state === 'done'));
   await worker.drain(0);
@@ -51,7 +51,7 @@ test('a failing trial is tried again up to its attempts and takes no other down'
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
   const worker = await startTestWorker(nats.url, coordinator.address);
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 8, failureRate: 0.5, attempts: 2 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 8, failureRate: 0.5, attempts: 2 }));
   await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
   await worker.drain(0);
   const result = (await readProjection(nats.url)).sweep(sweep.id)!;
@@ -71,7 +71,7 @@ test('a draining worker hands its trials back at once, as no failure, and anothe
   // A lease far longer than the test: only handing back can free the trials in time.
   await using coordinator = await startTestCoordinator(nats.url, { leaseMs: 120_000 });
   using client = new SweepsClient(coordinator);
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 1, epochs: 10, epochMs: 150, attempts: 1 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 1, epochs: 10, epochMs: 150, attempts: 1 }));
   const first = await startTestWorker(nats.url, coordinator.address);
   await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
   await first.drain(0);
@@ -89,7 +89,7 @@ test('given time, a draining worker finishes what it runs and takes nothing new'
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 5, epochMs: 100 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 3, epochs: 5, epochMs: 100 }));
   const worker = await startTestWorker(nats.url, coordinator.address);
   await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
   await worker.drain(30_000);
@@ -100,7 +100,7 @@ test('a worker asked to drain finishes its trials, takes no more, says when it e
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 5, epochMs: 400 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 3, epochs: 5, epochMs: 400 }));
   const worker = await startTestWorker(nats.url, coordinator.address);
   await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
   expect(await drainWorker(coordinator, { worker: 'test worker', host: '' })).toMatchObject({ draining: true });
@@ -122,7 +122,7 @@ test('a paused sweep gets no new trials, a cancelled one stops those that run', 
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url);
   using client = new SweepsClient(coordinator);
-  const { sweep } = await client.submit(simulatedSweep({ seeds: 3, epochs: 100_000, epochMs: 50 }));
+  const { sweep } = await client.submit(simulatedSubmission({ seeds: 3, epochs: 100_000, epochMs: 50 }));
   const worker = await startTestWorker(nats.url, coordinator.address);
   await eventually('two running trials', async () => (await client.get(sweep.id)).sweep.counts.running === 2);
   await client.control(sweep.id, 'cancel');
@@ -133,10 +133,10 @@ test('a paused sweep gets no new trials, a cancelled one stops those that run', 
     counts: { cancelled: 6, running: 0 },
   });
 
-  const second = await client.submit(simulatedSweep({ name: 'second', seeds: 2, epochs: 2 }));
+  const second = await client.submit(simulatedSubmission({ name: 'second', seeds: 2, epochs: 2 }));
   await client.control(second.sweep.id, 'pause');
   const idle = await startTestWorker(nats.url, coordinator.address);
-  const third = await client.submit(simulatedSweep({ name: 'third', seeds: 2, epochs: 2 }));
+  const third = await client.submit(simulatedSubmission({ name: 'third', seeds: 2, epochs: 2 }));
   await eventually('the third sweep', async () => (await client.get(third.sweep.id)).sweep.state === 'done');
   expect((await client.get(second.sweep.id)).sweep.counts).toMatchObject({ queued: 4, done: 0 });
   await client.control(second.sweep.id, 'resume');
@@ -150,13 +150,15 @@ test('reports of any size get through', async () => {
   using client = new SweepsClient(coordinator);
   const epochs = 100;
   const { sweep } = await client.submit(
-    JSON.stringify({
-      name: 'large',
-      trainer: 'simulated',
-      datasets: ['mnist'],
-      seeds: 1,
-      train: { epochs, epochMs: 0, pointsPerEpoch: 2_500 },
-    }),
+    submissionOf(
+      JSON.stringify({
+        name: 'large',
+        trainer: 'simulated',
+        datasets: ['mnist'],
+        seeds: 1,
+        train: { epochs, epochMs: 0, pointsPerEpoch: 2_500 },
+      }),
+    ),
   );
   const worker = await startTestWorker(nats.url, coordinator.address);
   await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
@@ -172,8 +174,8 @@ test('a worker that lacks what a sweep needs hands its trials back unharmed, and
   using client = new SweepsClient(coordinator);
   const worker = await startTestWorker(nats.url, coordinator.address);
   const training = JSON.stringify({ name: 'training', trainer: 'lenet5', datasets: ['mnist'], seeds: 4 });
-  const { sweep } = await client.submit(training);
-  const other = await client.submit(simulatedSweep({ name: 'other' }));
+  const { sweep } = await client.submit(submissionOf(training));
+  const other = await client.submit(simulatedSubmission({ name: 'other' }));
   await eventually('the other sweep', async () => (await client.get(other.sweep.id)).sweep.state === 'done');
   await eventually('the trials to be back', async () => (await client.get(sweep.id)).sweep.counts.running === 0);
   await worker.drain(0);
@@ -184,7 +186,7 @@ test('a worker without a coordinator that listens leases nothing, and ends when 
   await using nats = await startTestNats();
   await using coordinator = await startTestCoordinator(nats.url, { token: 'secret' });
   using client = new SweepsClient({ ...coordinator, token: 'secret' });
-  const { sweep } = await client.submit(simulatedSweep({ epochMs: 20 }));
+  const { sweep } = await client.submit(simulatedSubmission({ epochMs: 20 }));
   // Nobody listens on port 1.
   const deaf = await startTestWorker(nats.url, '127.0.0.1:1');
   const refused = await startTestWorker(nats.url, coordinator.address);

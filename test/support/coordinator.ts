@@ -1,6 +1,7 @@
 import { systemClock } from '../../common/clock.js';
 import { silentLog } from '../../common/log.js';
 import { startCoordinator, type Coordinator, type CoordinatorOptions } from '../../coordinator/coordinator.js';
+import { upgrade } from './upgrade.js';
 
 /** A coordinator in this process, on a free loopback port; closed when disposed. */
 export async function startTestCoordinator(
@@ -10,11 +11,11 @@ export async function startTestCoordinator(
   const coordinator = await startCoordinator({
     natsUrl,
     listen: '127.0.0.1:0',
-    replicas: 1,
     leaseMs: 2_000,
     window: 100,
     log: silentLog,
     clock: systemClock,
+    upgrade,
     ...options,
   });
   return { ...coordinator, [Symbol.asyncDispose]: () => coordinator.close() };

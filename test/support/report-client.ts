@@ -39,10 +39,11 @@ export function reportsOf(sweepId: string, trial: Trial, attempt: number, ...bod
   }));
 }
 
-export const started: ReportBody = { kind: 'started', worker: 'w', slot: 0, engine: 'test' };
+export const started: ReportBody = { kind: 'started', worker: 'w', slot: 0, engine: 'test', resumeStep: 0 };
 export const finished: ReportBody = { kind: 'finished' };
 export const failed: ReportBody = { kind: 'failed', error: 'it broke', logTail: ['a', 'b'], permanent: false };
-export const accuracy = (epoch: number, value: number): ReportBody => ({
+export const released: ReportBody = { kind: 'released', killed: false };
+export const accuracy = (step: number, value: number): ReportBody => ({
   kind: 'points',
-  points: [{ metric: 'test_accuracy', epoch, value }],
+  points: [{ metric: 'test_accuracy', step, value }],
 });

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { takeSnapshot } from '../../../../results/leaderboard.js';
 import { SweepObserver } from '../../../../coordinator/observation/sweep-observer.js';
-import { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
-import { createPlan } from '../../../../coordinator/plan/plan.js';
+import type { SweepFact } from '../../../../coordinator/projection/sweep-projection.js';
+import { randomStream } from '../../../../common/random.js';
 import { applyObservation } from '../../../../dashboard/data/apply-observation.js';
 import type { ObservedSweep } from '../../../../dashboard/data/dashboard-data.js';
-import { observationCodec } from '../../../../proto/codec.js';
-import type { EventBody } from '../../../../proto/event.js';
+import { observationCodec } from '../../../../proto/codec/observation.js';
 import type { ReportBody } from '../../../../proto/report.js';
-import { randomStream } from '../../../../common/random.js';
+import { submittedSweep } from '../../../support/plans.js';
 import { accuracy, failed, finished, reportsOf, started } from '../../../support/report-client.js';
+import { observationOf, rowsOf } from '../../../support/results.js';
 
 function watched(extra: object = {}) {
   const document = JSON.stringify({
@@ -18,15 +16,15 @@ function watched(extra: object = {}) {
     ...{ grid: { learningRate: [0.01, 0.02, 0.05] }, retry: { attempts: 1 } },
     ...extra,
   });
-  const sweep = new SweepProjection(createPlan(loadSweep(document)), document, 500);
+  const sweep = submittedSweep(document);
   const observer = new SweepObserver(sweep);
   let timeMs = 1_000;
-  const record = (body: EventBody) => {
-    sweep.apply(body, (timeMs += 1_000));
+  const record = (body: SweepFact) => {
+    sweep.apply(body, (timeMs += 1_000), () => undefined);
     observer.note(body);
   };
   const tell = (index: number, ...bodies: ReportBody[]) => {
-    const attempt = (sweep.trial(sweep.plan.trial(index).id)?.attempt ?? 0) + 1;
+    const attempt = (sweep.trial(index)?.attempt ?? 0) + 1;
     for (const report of reportsOf(sweep.id, sweep.plan.trial(index), attempt, started, ...bodies)) {
       record({ kind: 'reported', report });
     }
@@ -38,27 +36,39 @@ test('the first observation holds everything, also the trials that have not begu
   const { observer, tell } = watched();
   tell(0, accuracy(1, 0.5), accuracy(2, 0.7));
   const first = observer.observe(9_000);
-  expect(first).toMatchObject({ first: true, nowMs: 9_000, endedMs: undefined, pace: undefined });
+  expect(first).toMatchObject({ nowMs: 9_000, endedMs: undefined, pace: undefined });
+  expect(first.facts).toMatchObject({ trainer: { name: 'simulated' }, objective: { metric: 'test_accuracy' } });
   expect(first.trials).toHaveLength(18);
-  expect(first.trials[0]).toMatchObject({ state: 'running', epoch: 2, epochs: 4, value: 0.7, worker: 'w', attempt: 1 });
-  expect(first.trials[17]).toMatchObject({ state: 'queued', attempt: 0, cell: 5, dataset: 'strokes', seed: 2 });
-  expect(first.rows).toHaveLength(1);
-  expect(first.rows[0]!.curve).toEqual([0.5, 0.7]);
+  expect(first.trials[0]).toMatchObject({ state: 'running', step: 2, steps: 4, value: 0.7, worker: 'w', attempt: 1 });
+  expect(first.trials[17]).toMatchObject({ state: 'queued', attempt: 0, entry: 5, dataset: 'strokes', seed: 2 });
+  expect(first.entries).toMatchObject([
+    {
+      entry: 0,
+      setting: 'lr 0.01',
+      dataset: { label: 'mnist' },
+      params: { learningRate: { value: 0.01, text: '0.01' } },
+    },
+  ]);
+  expect(first.curves).toEqual([{ entry: 0, values: [0.5, 0.7] }]);
   expect(first.activities.map(({ kind }) => kind)).toEqual(['submitted', 'started']);
 
   tell(6, accuracy(1, 0.9), finished);
   const second = observer.observe(10_000);
-  expect(second.first).toBe(false);
-  expect(second.trials.map(({ index, state }) => [index, state])).toEqual([[6, 'done']]);
-  expect(second.rows.map(({ cell }) => cell)).toEqual([2]);
-  // The other row of the dataset has lost the first place without a change of its own.
-  expect(second.standings.map(({ cell, rank }) => [cell, rank])).toEqual([
-    [2, 1],
-    [0, 2],
+  expect(second.facts).toBeUndefined();
+  expect(second.entries.map(({ entry }) => entry)).toEqual([2]);
+  // With its first trial, an entry tells all of them.
+  expect(second.trials.map(({ index, state }) => [index, state])).toEqual([
+    [6, 'done'],
+    [7, 'queued'],
+    [8, 'queued'],
   ]);
   expect(second.activities.map(({ kind }) => kind)).toEqual(['started', 'finished']);
 
-  expect(observer.observe(11_000)).toMatchObject({ rows: [], standings: [], trials: [], activities: [] });
+  tell(7, accuracy(1, 0.8));
+  const third = observer.observe(10_500);
+  expect(third.entries).toEqual([]);
+  expect(third.trials.map(({ index }) => index)).toEqual([7]);
+  expect(observer.observe(11_000)).toMatchObject({ entries: [], trials: [], curves: [], activities: [] });
 });
 
 test('what a dashboard has put together from many observations equals the board, whatever happened', () => {
@@ -68,11 +78,11 @@ test('what a dashboard has put together from many observations equals the board,
     let seen: ObservedSweep | undefined;
     for (let step = 0; step < 60; step++) {
       const index = random.int(0, sweep.plan.trialCount - 1);
-      const known = sweep.trial(sweep.plan.trial(index).id);
+      const known = sweep.trial(index);
       const chance = random.uniform();
-      if (chance < 0.02) record({ kind: 'stopped', cells: [random.int(0, 5)] });
-      else if (chance < 0.05) record({ kind: 'seedsAdded', cells: [{ cell: random.int(0, 5), seeds: [10 + step] }] });
-      else if (known?.state === 'failed') record({ kind: 'retried', trialIndices: [index] });
+      if (chance < 0.02) record({ kind: 'pruned', entries: [random.int(0, 5)], trialIndices: [], by: '' });
+      else if (chance < 0.05) record({ kind: 'extended', entries: [{ entry: random.int(0, 5), seeds: [10 + step] }] });
+      else if (known?.state === 'failed') record({ kind: 'reopened', trialIndices: [index] });
       else if (known?.state !== 'done') {
         const value = random.uniform();
         tell(index, accuracy(1, value), ...(chance < 0.3 ? [failed] : chance < 0.8 ? [finished] : []));
@@ -83,10 +93,10 @@ test('what a dashboard has put together from many observations equals the board,
       }
     }
     seen = applyObservation(seen, observer.observe(100), 100);
-    const board = takeSnapshot(sweep);
+    const board = observationOf(sweep);
     expect(seen.summary).toEqual(board.sweep);
     const rows = [...seen.rows.values()].map(({ curve: _, ...row }) => row);
-    expect(rows.sort((a, b) => a.dataset.localeCompare(b.dataset) || a.rank - b.rank)).toEqual(board.rows);
+    expect(rows.sort((a, b) => a.dataset.localeCompare(b.dataset) || a.rank - b.rank)).toEqual(rowsOf(board));
     const states = [...seen.trials.values()].map(({ state }) => state);
     const { expanded, ...counts } = board.sweep.counts;
     expect(states).toHaveLength(expanded);
@@ -98,10 +108,10 @@ test('what a dashboard has put together from many observations equals the board,
 
 test('a row’s curve is the mean over its seeds, and thinned out', () => {
   const { observer, tell } = watched({ train: { epochs: 200 } });
-  const rising = Array.from({ length: 200 }, (_, epoch) => accuracy(epoch + 1, epoch / 200));
+  const rising = Array.from({ length: 200 }, (_, step) => accuracy(step + 1, step / 200));
   tell(0, ...rising);
   tell(1, accuracy(1, 1));
-  const { curve } = observer.observe(0).rows[0]!;
+  const [{ values: curve }] = observer.observe(0).curves as readonly [{ values: readonly number[] }];
   expect(curve).toHaveLength(32);
   expect(curve[0]).toBe(0.5);
   expect(curve.at(-1)).toBe(199 / 200);

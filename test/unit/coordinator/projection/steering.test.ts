@@ -1,27 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeSnapshot } from '../../../../results/leaderboard.js';
-import { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
-import { createPlan } from '../../../../coordinator/plan/plan.js';
-import { controlActions, type EventBody } from '../../../../proto/event.js';
+import type { SweepFact } from '../../../../coordinator/projection/sweep-projection.js';
+import { controlActions } from '../../../../proto/event.js';
 import type { Report, ReportBody } from '../../../../proto/report.js';
-import { accuracy, failed, finished, reportsOf, started } from '../../../support/report-client.js';
-import { simulatedSweep } from '../../../support/sweeps.js';
+import { planOf, submittedSweep } from '../../../support/plans.js';
+import { accuracy, failed, finished, released, reportsOf, started } from '../../../support/report-client.js';
+import { observationOf, rowsOf } from '../../../support/results.js';
+import { simulatedSpec } from '../../../support/sweeps.js';
 
-const DOCUMENT = simulatedSweep({ rates: [0.01, 0.02], seeds: 2, attempts: 2 });
-const plan = createPlan(loadSweep(DOCUMENT));
-const released: ReportBody = { kind: 'released' };
+const spec = simulatedSpec({ rates: [0.01, 0.02], seeds: 2, attempts: 2 });
+const plan = planOf(spec);
+const nothingElse = () => undefined;
 const broken: ReportBody = { kind: 'failed', error: 'it broke', logTail: ['last'], permanent: true };
 
 class Story {
-  readonly sweep = new SweepProjection(plan, DOCUMENT, 0);
-  readonly log: EventBody[] = [];
+  readonly sweep = submittedSweep(spec);
+  readonly log: SweepFact[] = [];
 
-  apply(...bodies: readonly EventBody[]): this {
+  apply(...bodies: readonly SweepFact[]): this {
     for (const body of bodies) {
       this.log.push(body);
-      this.sweep.apply(body, this.log.length);
+      this.sweep.apply(body, this.log.length, nothingElse);
     }
     return this;
   }
@@ -33,11 +32,11 @@ class Story {
   }
 
   run(index: number, attempt: number, ...bodies: readonly ReportBody[]): this {
-    return this.report(...reportsOf(plan.sweepId, this.sweep.plan.trial(index), attempt, started, ...bodies));
+    return this.report(...reportsOf(spec.id, this.sweep.plan.trial(index), attempt, started, ...bodies));
   }
 
   trial(index: number) {
-    return this.sweep.trial(this.sweep.plan.trial(index).id)!;
+    return this.sweep.trial(index)!;
   }
 
   kinds() {
@@ -46,9 +45,16 @@ class Story {
 }
 
 const end = (value: number) => [accuracy(1, value), finished];
-const retried = (...trialIndices: number[]): EventBody => ({ kind: 'retried', trialIndices });
-const stopped = (...cells: number[]): EventBody => ({ kind: 'stopped', cells });
-const seedsAdded = (cell: number, ...seeds: number[]): EventBody => ({ kind: 'seedsAdded', cells: [{ cell, seeds }] });
+const reopened = (...trialIndices: number[]): SweepFact => ({ kind: 'reopened', trialIndices });
+const pruned = (...entries: number[]): SweepFact => ({ kind: 'pruned', entries, trialIndices: [], by: '' });
+const prunedTrials = (...trialIndices: number[]): SweepFact => ({
+  kind: 'pruned',
+  entries: [],
+  trialIndices,
+  by: 'test',
+});
+const extended = (entry: number, ...seeds: number[]): SweepFact => ({ kind: 'extended', entries: [{ entry, seeds }] });
+const control = (action: 'pause' | 'resume' | 'cancel'): SweepFact => ({ kind: 'controlled', action });
 
 describe('retry', () => {
   test('gives failed trials all their attempts again; a done sweep runs again, and attempts go on counting', () => {
@@ -56,7 +62,7 @@ describe('retry', () => {
     for (const index of [0, 1, 2]) story.run(index, 1, ...end(0.5));
     story.run(3, 1, failed).run(3, 2, failed);
     expect(story.sweep.summary).toMatchObject({ state: 'done', counts: { done: 3, failed: 1 }, endings: 4 });
-    story.apply(retried(3));
+    story.apply(reopened(3));
     expect(story.sweep.summary).toMatchObject({ state: 'running', counts: { done: 3, failed: 0, queued: 1 } });
     expect(story.trial(3)).toMatchObject({ state: 'queued', round: 1, failures: 0, attempt: 2, endedMs: 0 });
     expect(story.trial(3)).toMatchObject({ error: 'it broke', logTail: ['a', 'b'] });
@@ -68,8 +74,8 @@ describe('retry', () => {
   });
 
   test('what attempts of the round before still say is answered stop, and does not count', () => {
-    const story = new Story().run(0, 1, broken).apply(retried(0));
-    const late = reportsOf(plan.sweepId, plan.trial(0), 1, started, broken, accuracy(1, 0.5));
+    const story = new Story().run(0, 1, broken).apply(reopened(0));
+    const late = reportsOf(spec.id, plan.trial(0), 1, started, broken, accuracy(1, 0.5));
     for (const report of late) expect(story.sweep.judge(report)).toEqual({ fresh: false, directive: 'stop' });
   });
 
@@ -78,33 +84,31 @@ describe('retry', () => {
       .run(0, 1, ...end(0.5))
       .run(1, 1)
       .run(2, 1, broken)
-      .apply(stopped(1));
-    const before = takeSnapshot(story.sweep);
-    const { revision } = story.sweep;
-    story.apply(retried(0, 1, 2, 3, 99));
-    expect(takeSnapshot(story.sweep)).toEqual(before);
-    expect(story.sweep.revision).toBe(revision);
+      .apply(pruned(1));
+    const before = observationOf(story.sweep);
+    story.apply(reopened(0, 1, 2, 3, 99));
+    expect(observationOf(story.sweep)).toEqual(before);
   });
 });
 
 describe('added seeds', () => {
   test('follow the plan’s last trial in the order given, with the ids they would have had in the file', () => {
     const story = new Story().apply({
-      kind: 'seedsAdded',
-      cells: [
-        { cell: 1, seeds: [2, 3] },
-        { cell: 0, seeds: [2] },
+      kind: 'extended',
+      entries: [
+        { entry: 1, seeds: [2, 3] },
+        { entry: 0, seeds: [2] },
       ],
     });
     const { plan: longer } = story.sweep;
-    expect(longer.sweepId).toBe(plan.sweepId);
-    expect([4, 5, 6].map((index) => longer.trial(index)).map(({ cell, seed }) => [cell, seed])).toEqual([
+    expect(longer.spec.id).toBe(spec.id);
+    expect([4, 5, 6].map((index) => longer.trial(index)).map(({ entry, seed }) => [entry, seed])).toEqual([
       [1, 2],
       [1, 3],
       [0, 2],
     ]);
     expect(longer.seedsOf(1)).toEqual([0, 1, 2, 3]);
-    const larger = createPlan(loadSweep(simulatedSweep({ rates: [0.01, 0.02], seeds: 4, attempts: 2 })));
+    const larger = planOf(simulatedSpec({ rates: [0.01, 0.02], seeds: 4, attempts: 2 }));
     const ids = Array.from({ length: larger.trialCount }, (_, index) => larger.trial(index).id);
     for (const index of [4, 5, 6]) expect(ids).toContain(longer.trial(index).id);
     expect(plan.trialCount).toBe(4);
@@ -114,17 +118,33 @@ describe('added seeds', () => {
   test('make a done sweep run again; seeds that are there, and cells that are not, change nothing', () => {
     const story = new Story();
     for (const index of [0, 1, 2, 3]) story.run(index, 1, ...end(0.5));
-    story.apply(seedsAdded(0, 0, 1), seedsAdded(2, 7), seedsAdded(0, 2 ** 40));
-    expect(story.sweep).toMatchObject({ state: 'done', revision: 0 });
-    story.apply(seedsAdded(0, 2, 2));
+    story.apply(extended(0, 0, 1), extended(2, 7), extended(0, 2 ** 40));
+    expect(story.sweep).toMatchObject({ state: 'done', counts: { expanded: 4 } });
+    story.apply(extended(0, 2, 2));
     expect(story.sweep.counts).toMatchObject({ expanded: 5, queued: 1 });
     story.run(4, 1, ...end(0.9));
     expect(story.sweep.state).toBe('done');
     expect(
-      takeSnapshot(story.sweep)
-        .rows.map(({ n }) => n)
+      rowsOf(observationOf(story.sweep))
+        .map(({ n }) => n)
         .sort(),
     ).toEqual([2, 3]);
+  });
+});
+
+describe('a sweep that ended while it was paused', () => {
+  test.each([
+    ['reopened', reopened(3)],
+    ['extended', extended(0, 2)],
+  ])('goes on when it is %s', (_name, fact) => {
+    const story = new Story();
+    for (const index of [0, 1, 2]) story.run(index, 1, ...end(0.5));
+    story.run(3, 1).apply(control('pause'));
+    expect(story.sweep.state).toBe('paused');
+    story.report(...reportsOf(spec.id, plan.trial(3), 1, started, broken));
+    expect(story.sweep.state).toBe('done');
+    story.apply(fact);
+    expect(story.sweep).toMatchObject({ state: 'running', counts: { queued: 1 } });
   });
 });
 
@@ -133,25 +153,36 @@ describe('stopping a setting', () => {
     const story = new Story()
       .run(0, 1, ...end(0.5))
       .run(1, 1, accuracy(1, 0.1))
-      .apply(stopped(0));
+      .apply(pruned(0));
     expect(story.sweep.counts).toMatchObject({ done: 1, cancelled: 1, running: 0, queued: 2 });
     expect(story.trial(1).state).toBe('cancelled');
-    expect(story.sweep.running()).toEqual([]);
-    const [, , next] = reportsOf(plan.sweepId, plan.trial(1), 1, started, accuracy(1, 0.1), accuracy(2, 0.2));
-    expect(story.sweep.judge(next!)).toEqual({ fresh: false, directive: 'stop' });
-    const [untouched] = reportsOf(plan.sweepId, plan.trial(3), 1, started);
+    const [, , next] = reportsOf(spec.id, plan.trial(1), 1, started, accuracy(1, 0.1), accuracy(2, 0.2));
+    expect(story.sweep.judge(next!)).toEqual({ fresh: false, directive: 'pruned' });
+    const [untouched] = reportsOf(spec.id, plan.trial(3), 1, started);
     expect(story.sweep.judge(untouched!).directive).toBe('continue');
   });
 
   test('of every setting makes the sweep done; cancelling it afterwards changes nothing', () => {
-    const story = new Story().run(0, 1, ...end(0.5)).apply(stopped(0, 1));
+    const story = new Story().run(0, 1, ...end(0.5)).apply(pruned(0, 1));
     expect(story.sweep.summary).toMatchObject({ state: 'done', counts: { done: 1, cancelled: 3 } });
-    story.apply({ kind: 'controlled', action: 'cancel' }, stopped(0), seedsAdded(0, 9));
+    story.apply({ kind: 'controlled', action: 'cancel' }, pruned(0), extended(0, 9));
     expect(story.sweep.summary).toMatchObject({ state: 'done', counts: { done: 1, cancelled: 3 } });
   });
 
+  test('a single trial can be pruned: its entry goes on with the others, and is never tried again itself', () => {
+    const story = new Story().run(0, 1).apply(prunedTrials(0, 0, 99));
+    expect(story.sweep.counts).toMatchObject({ cancelled: 1, queued: 3, running: 0 });
+    const [, next] = reportsOf(spec.id, plan.trial(0), 1, started, accuracy(1, 0.1));
+    expect(story.sweep.judge(next!)).toEqual({ fresh: false, directive: 'pruned' });
+    story.run(1, 1, ...end(0.5)).apply(pruned(0), extended(0, 7));
+    expect(story.sweep.counts).toMatchObject({ expanded: 5, done: 1, cancelled: 1, queued: 3 });
+    expect(story.sweep.activitiesAfter(0).find(({ kind }) => kind === 'pruned')).toMatchObject({
+      detail: '1 trial, by test',
+    });
+  });
+
   test('and cancelling the rest conserves the count', () => {
-    const story = new Story().run(0, 1).run(2, 1).apply(stopped(0), { kind: 'controlled', action: 'cancel' });
+    const story = new Story().run(0, 1).run(2, 1).apply(pruned(0), { kind: 'controlled', action: 'cancel' });
     expect(story.sweep.counts).toEqual({ expanded: 4, done: 0, running: 0, queued: 0, failed: 0, cancelled: 4 });
   });
 });
@@ -161,14 +192,14 @@ test('activities tell the story, numbered from 1, and only the latest are kept',
     .run(0, 1, failed)
     .run(0, 2)
     .run(0, 3, broken)
-    .apply(retried(0), seedsAdded(0, 2), stopped(1))
+    .apply(reopened(0), extended(0, 2), pruned(1))
     .apply({ kind: 'controlled', action: 'pause' }, { kind: 'controlled', action: 'pause' })
     .apply({ kind: 'controlled', action: 'resume' })
     .run(4, 1, ...end(0.98765))
     .run(1, 1, released);
   expect(story.kinds()).toEqual([
     ...['submitted', 'started', 'retried', 'started', 'superseded', 'started', 'failed'],
-    ...['reopened', 'seedsAdded', 'stopped', 'paused', 'resumed', 'started', 'finished', 'started', 'released'],
+    ...['reopened', 'extended', 'pruned', 'paused', 'resumed', 'started', 'finished', 'started', 'released'],
   ]);
   const activities = story.sweep.activitiesAfter(0);
   expect(activities.map(({ number }) => number)).toEqual(activities.map((_, index) => index + 1));
@@ -197,7 +228,7 @@ test('activities tell the story, numbered from 1, and only the latest are kept',
   expect(story.sweep.activitiesAfter(last)).toEqual([]);
 });
 
-const cells = fc.array(fc.nat(3), { maxLength: 3 });
+const few = fc.array(fc.nat(3), { maxLength: 3 });
 const step = fc.oneof(
   {
     weight: 6,
@@ -208,15 +239,25 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('lost' as const), place: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('retried' as const), trialIndices: fc.array(fc.nat(12)) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopened' as const), trialIndices: fc.array(fc.nat(12)) }) },
   {
     weight: 1,
     arbitrary: fc.record({
-      kind: fc.constant('seedsAdded' as const),
-      cells: fc.array(fc.record({ cell: fc.nat(3), seeds: fc.array(fc.nat(8), { maxLength: 3 }) }), { maxLength: 2 }),
+      kind: fc.constant('extended' as const),
+      entries: fc.array(fc.record({ entry: fc.nat(3), seeds: fc.array(fc.nat(8), { maxLength: 3 }) }), {
+        maxLength: 2,
+      }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('stopped' as const), cells }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('pruned' as const),
+      entries: few,
+      trialIndices: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: few }),
+      by: fc.constant('test'),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -235,7 +276,7 @@ test('whatever is reported and steered in whatever order, the count is conserved
       for (const each of steps) {
         if (each.kind === 'run') {
           const index = each.place % sweep.plan.trialCount;
-          const attempt = (sweep.trial(sweep.plan.trial(index).id)?.attempt ?? 0) + 1;
+          const attempt = (sweep.trial(index)?.attempt ?? 0) + 1;
           story.run(index, attempt, accuracy(1, 0.5), ...(each.ending ? [each.ending] : []));
         } else if (each.kind === 'lost') {
           const { id, index } = sweep.plan.trial(each.place % sweep.plan.trialCount);
@@ -250,7 +291,12 @@ test('whatever is reported and steered in whatever order, the count is conserved
         const states = [...sweep.touched()].map(({ state }) => state);
         expect(states.filter((state) => state === 'done')).toHaveLength(counts.done);
         expect(states.filter((state) => state === 'failed')).toHaveLength(counts.failed);
-        expect(sweep.running()).toHaveLength(counts.running);
+        if (sweep.state !== 'cancelled')
+          expect(states.filter((state) => state === 'running')).toHaveLength(counts.running);
+        const seen = observationOf(sweep).trials.map(({ state }) => state);
+        for (const [state, count] of Object.entries(counts)) {
+          expect([state, seen.filter((each) => each === state).length]).toEqual([state, count]);
+        }
         if (sweep.state === 'done') expect(counts.queued + counts.running).toBe(0);
       }
       if (sweep.state === 'done') done++;
@@ -258,15 +304,15 @@ test('whatever is reported and steered in whatever order, the count is conserved
       const ids = Array.from({ length: sweep.plan.trialCount }, (_, index) => sweep.plan.trial(index).id);
       expect(new Set(ids).size).toBe(ids.length);
 
-      const replayed = new SweepProjection(plan, DOCUMENT, 0);
-      story.log.forEach((body, index) => replayed.apply(body, index + 1));
-      expect(takeSnapshot(replayed)).toEqual(takeSnapshot(sweep));
+      const replayed = submittedSweep(spec);
+      story.log.forEach((body, index) => replayed.apply(body, index + 1, nothingElse));
+      expect(observationOf(replayed)).toEqual(observationOf(sweep));
       expect(replayed.activitiesAfter(0)).toEqual(sweep.activitiesAfter(0));
       // Everything once more: only a stop, a retry or a pause may still mean something, a report never does.
       const reports = story.log.filter(({ kind }) => kind === 'reported');
-      const before = takeSnapshot(replayed);
-      for (const body of reports) replayed.apply(body, 0);
-      expect(takeSnapshot(replayed)).toEqual(before);
+      const before = observationOf(replayed);
+      for (const body of reports) replayed.apply(body, 0, nothingElse);
+      expect(observationOf(replayed)).toEqual(before);
     }),
     { numRuns: 300 },
   );

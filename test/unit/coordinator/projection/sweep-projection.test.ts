@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeSnapshot } from '../../../../results/leaderboard.js';
-import { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
-import { createPlan } from '../../../../coordinator/plan/plan.js';
+import type { SweepProjection } from '../../../../coordinator/projection/sweep-projection.js';
 import type { Report, ReportBody } from '../../../../proto/report.js';
-import { accuracy, failed, finished, reportsOf, started } from '../../../support/report-client.js';
-import { simulatedSweep } from '../../../support/sweeps.js';
+import { planOf, submittedSweep } from '../../../support/plans.js';
+import { accuracy, failed, finished, released, reportsOf, started } from '../../../support/report-client.js';
+import { observationOf } from '../../../support/results.js';
+import { simulatedSpec } from '../../../support/sweeps.js';
 
-const DOCUMENT = simulatedSweep({ rates: [0.01, 0.02], seeds: 2, attempts: 2 });
-const plan = createPlan(loadSweep(DOCUMENT));
-const released: ReportBody = { kind: 'released' };
-const emptySweep = () => new SweepProjection(plan, DOCUMENT, 0);
+const spec = simulatedSpec({ rates: [0.01, 0.02], seeds: 2, attempts: 2 });
+const plan = planOf(spec);
+const emptySweep = () => submittedSweep(spec);
+const nothingElse = () => undefined;
 
-const report = (sweep: SweepProjection, each: Report) => sweep.apply({ kind: 'reported', report: each }, 0);
+const report = (sweep: SweepProjection, each: Report) =>
+  sweep.apply({ kind: 'reported', report: each }, 0, nothingElse);
 
 function feed(sweep: SweepProjection, reports: readonly Report[]): SweepProjection {
   for (const each of reports) report(sweep, each);
@@ -37,7 +37,7 @@ const history = (index: number) =>
       ]);
       if (failures) early.push([started, failed]);
       const last = [started, ...values.map((value, epoch) => accuracy(epoch + 1, value)), finished];
-      return [...early, last].map((bodies, attempt) => reportsOf(plan.sweepId, trial, attempt + 1, ...bodies));
+      return [...early, last].map((bodies, attempt) => reportsOf(spec.id, trial, attempt + 1, ...bodies));
     });
 
 /** Interleaves lists without changing the order within any. */
@@ -72,7 +72,7 @@ describe('a sweep’s projection', () => {
           while (coins.next().value) noisy.push(noisy[pick() % noisy.length]!);
         }
         const stormy = feed(emptySweep(), noisy);
-        expect(takeSnapshot(stormy)).toEqual(takeSnapshot(calm));
+        expect(observationOf(stormy)).toEqual(observationOf(calm));
         expect(stormy.endedFrom(0).map(({ trial }) => trial.id)).toEqual(
           calm.endedFrom(0).map(({ trial }) => trial.id),
         );
@@ -82,18 +82,11 @@ describe('a sweep’s projection', () => {
   });
 
   test('drops a report that runs ahead of a missing one, and takes both once they come in order', () => {
-    const [first, second, third] = reportsOf(
-      plan.sweepId,
-      plan.trial(0),
-      1,
-      started,
-      accuracy(1, 0.5),
-      accuracy(2, 0.6),
-    );
+    const [first, second, third] = reportsOf(spec.id, plan.trial(0), 1, started, accuracy(1, 0.5), accuracy(2, 0.6));
     const sweep = feed(emptySweep(), [first!, third!]);
     expect(sweep.judge(third!)).toEqual({ fresh: false, directive: 'superseded' });
     feed(sweep, [second!, third!, second!]);
-    expect(sweep.trial(plan.trial(0).id)!.series.get('test_accuracy')).toEqual({ epochs: [1, 2], values: [0.5, 0.6] });
+    expect(sweep.trial(0)!.series.get('test_accuracy')).toMatchObject({ steps: [1, 2], values: [0.5, 0.6] });
   });
 
   test('conserves the count of trials after every report', () => {
@@ -107,7 +100,7 @@ describe('a sweep’s projection', () => {
         reports.forEach((each, index) => {
           report(sweep, each);
           if (cancel && index === Math.floor(reports.length / 2))
-            sweep.apply({ kind: 'controlled', action: 'cancel' }, 0);
+            sweep.apply({ kind: 'controlled', action: 'cancel' }, 0, nothingElse);
           const { expanded, done, running, queued, failed: lost, cancelled } = sweep.counts;
           expect(done + running + queued + lost + cancelled).toBe(expanded);
           expect(Math.min(done, running, queued, lost, cancelled)).toBeGreaterThanOrEqual(0);
@@ -126,7 +119,7 @@ describe('a sweep’s projection', () => {
     const stray = { ...plan.trial(0), id: 'ffffffffffffffff' };
     const beyond = { ...plan.trial(0), id: 'eeeeeeeeeeeeeeee', index: plan.trialCount };
     for (const trial of [stray, beyond]) {
-      const [each] = reportsOf(plan.sweepId, trial, 1, started);
+      const [each] = reportsOf(spec.id, trial, 1, started);
       expect(sweep.judge(each!)).toEqual({ fresh: false, directive: 'superseded' });
       report(sweep, each!);
     }
@@ -135,7 +128,7 @@ describe('a sweep’s projection', () => {
 
   test('an attempt that has failed or was handed back says nothing more', () => {
     for (const ending of [failed, released]) {
-      const reports = reportsOf(plan.sweepId, plan.trial(0), 1, started, ending, accuracy(1, 0.5), finished);
+      const reports = reportsOf(spec.id, plan.trial(0), 1, started, ending, accuracy(1, 0.5), finished);
       const sweep = feed(emptySweep(), reports);
       expect(sweep.counts).toMatchObject({ queued: plan.trialCount, done: 0 });
       expect(sweep.judge(reports[2]!)).toEqual({ fresh: false, directive: 'continue' });
@@ -145,16 +138,16 @@ describe('a sweep’s projection', () => {
   test('an attempt that begins again counts only what it reports from then on', () => {
     const trial = plan.trial(0);
     const again = [started, accuracy(1, 0.1), accuracy(2, 0.2), started, accuracy(1, 0.3), accuracy(2, 0.4), finished];
-    const sweep = feed(emptySweep(), reportsOf(plan.sweepId, trial, 1, ...again));
-    expect(sweep.trial(trial.id)).toMatchObject({ state: 'done', attempt: 1, failures: 0 });
-    expect(sweep.trial(trial.id)!.series.get('test_accuracy')).toEqual({ epochs: [1, 2], values: [0.3, 0.4] });
+    const sweep = feed(emptySweep(), reportsOf(spec.id, trial, 1, ...again));
+    expect(sweep.trial(trial.index)).toMatchObject({ state: 'done', attempt: 1, failures: 0 });
+    expect(sweep.trial(trial.index)!.series.get('test_accuracy')).toMatchObject({ steps: [1, 2], values: [0.3, 0.4] });
   });
 
   test('a permanent failure ends the trial at once, whatever attempts are left', () => {
     const sweep = emptySweep();
     feed(
       sweep,
-      reportsOf(plan.sweepId, plan.trial(0), 1, started, {
+      reportsOf(spec.id, plan.trial(0), 1, started, {
         kind: 'failed',
         error: 'diverged',
         logTail: [],
@@ -162,6 +155,39 @@ describe('a sweep’s projection', () => {
       }),
     );
     expect(sweep.counts).toMatchObject({ failed: 1 });
+  });
+});
+
+test('an attempt that resumes after a step keeps the points up to it; one that begins anew keeps none', () => {
+  const resumed = (resumeStep: number): ReportBody => ({ ...started, resumeStep }) as ReportBody;
+  const trial = plan.trial(0);
+  const sweep = feed(emptySweep(), [
+    ...reportsOf(spec.id, trial, 1, started, accuracy(1, 0.1), accuracy(2, 0.2), accuracy(3, 0.3), released),
+    ...reportsOf(spec.id, trial, 2, resumed(2), accuracy(3, 0.35)),
+  ]);
+  expect(sweep.trial(0)!.series.get('test_accuracy')).toMatchObject({ steps: [1, 2, 3], values: [0.1, 0.2, 0.35] });
+  feed(sweep, reportsOf(spec.id, trial, 3, started, accuracy(1, 0.5)));
+  expect(sweep.trial(0)!.series.get('test_accuracy')).toMatchObject({ steps: [1], values: [0.5] });
+});
+
+test('a step that is told twice counts once, with its latest value', () => {
+  const told = [started, accuracy(1, 0.1), accuracy(3, 0.3), accuracy(2, 0.2), accuracy(3, 0.4), accuracy(1, 0.15)];
+  const sweep = feed(emptySweep(), reportsOf(spec.id, plan.trial(0), 1, ...told));
+  expect(sweep.trial(0)!.series.get('test_accuracy')).toMatchObject({ steps: [1, 2, 3], values: [0.15, 0.2, 0.4] });
+});
+
+test('a trial whose process is killed again and again fails, and says why; being killed now and then fails none', () => {
+  const killed: ReportBody = { kind: 'released', killed: true };
+  const sweep = emptySweep();
+  for (let attempt = 1; attempt <= 9; attempt++)
+    feed(sweep, reportsOf(spec.id, plan.trial(0), attempt, started, killed));
+  for (let attempt = 1; attempt <= 40; attempt++)
+    feed(sweep, reportsOf(spec.id, plan.trial(1), attempt, started, released));
+  expect(sweep.counts).toMatchObject({ queued: 4, failed: 0 });
+  feed(sweep, reportsOf(spec.id, plan.trial(0), 10, started, killed));
+  expect(sweep.trial(0)).toMatchObject({
+    state: 'failed',
+    error: expect.stringContaining('killed (SIGKILL) in 10') as string,
   });
 });
 

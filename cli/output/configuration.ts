@@ -1,0 +1,93 @@
+import type { Json } from '../../common/ids.js';
+import { plainText } from '../../common/trainer-definition.js';
+import { count, enumerate } from '../../common/words.js';
+import { statedOf } from '../../coordinator/plan/content-ids.js';
+import type { Setting } from '../../coordinator/plan/enumeration.js';
+import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
+import { completeOf } from '../../proto/spec.js';
+
+/** Settings that a text names; JSON has all of them up to MOST_SETTINGS. */
+const NAMED_SETTINGS = 50;
+const MOST_SETTINGS = 100_000;
+
+/** Where a sweep comes from, a line each: id, file, overrides, versions, engines. */
+export function provenance(sweep: SweepProjection): readonly string[] {
+  const { spec, source, submittedMs } = sweep;
+  const engines = enginesOf(sweep);
+  return [
+    `${spec.id}, submitted ${new Date(submittedMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    ...(source ? [`from ${source.file}, by seedsweep ${source.compiledBy}`] : ['stored by an earlier version']),
+    ...(source && source.overrides.length > 0 ? [`overridden by ${source.overrides.join(' ')}`] : []),
+    `trainer ${spec.trainer.name} ${spec.trainer.version}`,
+    engines.length === 0 ? 'nothing trained yet' : `trained by ${enumerate(engines)}`,
+  ];
+}
+
+/** What a sweep is, for people. */
+export function configurationText(sweep: SweepProjection): string {
+  const { spec, plan } = sweep;
+  const { objective, base, datasets, seeds, retry } = spec;
+  const settings = firstSettings(sweep, NAMED_SETTINGS);
+  const hidden = plan.settingCount - settings.length;
+  const width = Math.max(...Object.keys(base).map((key) => key.length));
+  const varying = new Set(settings.flatMap(({ values }) => Object.keys(values)));
+  return [
+    ...provenance(sweep),
+    '',
+    `ranked by ${objective.metric}, ${objective.goal}, ${objective.at} ${spec.trainer.progress.unit}`,
+    `${count(plan.settingCount, 'setting')} × ${count(datasets.length, 'dataset')}, ` +
+      `${count(plan.trialCount, 'trial')}, up to ${count(retry.attempts, 'attempt')} each`,
+    `seeds ${seeds.every((seed, index) => seed === index) ? `0 to ${seeds.length - 1}` : seeds.join(', ')}`,
+    '',
+    'Datasets',
+    ...datasets.map(({ label, value }) => `  ${label}: ${plainText(value)}`),
+    '',
+    'All settings',
+    ...Object.entries(base).map(([key, value]) => {
+      const note = varying.has(key) ? ' (unless a setting says otherwise)' : '';
+      const origin = value.stated === undefined && spec.enumeration !== 0 ? ', by default' : '';
+      return `  ${key.padEnd(width)}  ${plainText(completeOf(value))}${origin}${note}`;
+    }),
+    '',
+    'Settings',
+    ...settings.map(({ name, values }) => {
+      const own = Object.entries(values).map(([key, value]) => `${key} ${value.text}`);
+      return `  ${[name, ...(own.length > 0 ? [own.join(', ')] : [])].join('   ')}`;
+    }),
+    ...(hidden > 0 ? [`  … and ${count(hidden, 'more setting')} (--json has them all)`] : []),
+  ].join('\n');
+}
+
+/** What `show --json` prints: everything that decides the sweep's results, and what is known of how it came about. */
+export function configurationJson(sweep: SweepProjection): object {
+  const { spec, source, submittedMs, plan } = sweep;
+  return {
+    sweep: { id: spec.id, name: spec.name, state: sweep.state },
+    submitted: new Date(submittedMs).toISOString(),
+    source: source ?? null,
+    trainer: spec.trainer,
+    engines: enginesOf(sweep),
+    objective: spec.objective,
+    retry: spec.retry,
+    datasets: spec.datasets,
+    seeds: spec.seeds,
+    settings: firstSettings(sweep, MOST_SETTINGS).map(({ id, name, values, config, reference }) => ({
+      id,
+      name,
+      stated: { ...statedOf(spec.base), ...statedOf(values) } as Record<string, Json>,
+      config,
+      reference: reference ?? null,
+    })),
+    counts: sweep.counts,
+    trials: plan.trialCount,
+  };
+}
+
+function firstSettings({ plan }: SweepProjection, most: number): readonly Setting[] {
+  return Array.from({ length: Math.min(plan.settingCount, most) }, (_, index) => plan.setting(index));
+}
+
+/** What trained any of its trials, each once. */
+function enginesOf(sweep: SweepProjection): readonly string[] {
+  return [...new Set([...sweep.touched()].flatMap(({ engine }) => (engine === '' ? [] : [engine])))].sort();
+}

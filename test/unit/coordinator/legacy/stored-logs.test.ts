@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { boardOf } from '../../../../cli/output/board.js';
+import { boardJson } from '../../../../cli/output/board-json.js';
+import { readEvents } from '../../../../coordinator/read-event-log.js';
+import { observationOf, projectionOf } from '../../../support/results.js';
+
+/** A log that an earlier version wrote, and what that version said of it (see the fixtures' README). */
+interface StoredLog {
+  readonly format: number;
+  readonly messages: readonly { readonly subject: string; readonly data: string }[];
+  readonly ls: readonly { readonly id: string; readonly state: string; readonly counts: object }[];
+  readonly boards: Readonly<Record<string, Board>>;
+}
+
+interface Board {
+  readonly rows: readonly { readonly seeds: readonly object[] }[];
+  readonly failures: readonly object[];
+}
+
+const folder = new URL('../../../fixtures/logs/', import.meta.url);
+const stored = (format: number) =>
+  JSON.parse(readFileSync(new URL(`format-${format}.json`, folder), 'utf8')) as StoredLog;
+
+/** A trial that the queue gave up was said to have lost its workers, also when they had handed it back. */
+function mended(board: Board): Board {
+  const wrong = /Its workers died (\d+) times without a report\./g;
+  const right = 'It was handed out $1 times, and each worker died or handed it back.';
+  return JSON.parse(JSON.stringify(board).replace(wrong, right)) as Board;
+}
+
+describe.each([1, 2, 3])('a log of format %i', (format) => {
+  const log = stored(format);
+  const projection = projectionOf(
+    log.messages.flatMap(({ data }) => [...readEvents(new Uint8Array(Buffer.from(data, 'base64')))]),
+  );
+
+  test('tells of the same sweeps, in the same states', () => {
+    const sweeps = projection.all().map(({ summary: { id, state, counts } }) => ({ id, state, counts }));
+    expect(sweeps).toEqual(log.ls.map(({ id, state, counts }) => ({ id, state, counts })));
+  });
+
+  test.each(Object.keys(log.boards))('shows the board that was shown: %s', (id) => {
+    const board = JSON.parse(JSON.stringify(boardJson(boardOf(observationOf(projection.sweep(id)!))))) as Board;
+    // What later versions say beside it is no fault; what was wrong is put right.
+    expect(board).toMatchObject(mended(log.boards[id]!));
+    expect(board.rows).toHaveLength(log.boards[id]!.rows.length);
+    expect(board.failures).toHaveLength(log.boards[id]!.failures.length);
+  });
+});
