@@ -8,7 +8,7 @@ import type { DashboardData, Steer } from './data/dashboard-data.js';
 import type { Glyphs } from './drawing/glyphs.js';
 import { palette } from './drawing/palette.js';
 import { factsOf } from './screens/facts-of.js';
-import { frameLines, focusedCells } from './screens/frame.js';
+import { frameLines, focusedEntries } from './screens/frame.js';
 import { noticed, pressed } from './state/reducer.js';
 import { firstView, type ViewState } from './state/view-state.js';
 import { keystrokes } from './terminal/keystrokes.js';
@@ -18,7 +18,7 @@ export interface AppProps {
   readonly store: { readonly get: () => DashboardData; readonly subscribe: (listener: () => void) => () => void };
   readonly steer: Steer;
   /** Called with the rows whose curves are shown, whenever they change. */
-  readonly focusCurves: (cells: readonly number[]) => void;
+  readonly focusCurves: (entries: readonly number[]) => void;
   readonly clock: Clock;
   readonly glyphs: Glyphs;
   readonly colors: boolean;
@@ -55,7 +55,7 @@ export function App({
     setView(next);
   };
 
-  const focused = focusedCells(view);
+  const focused = focusedEntries(view);
   useEffect(() => {
     focusCurves(focused);
   }, [focused.join()]);

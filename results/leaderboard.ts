@@ -30,6 +30,8 @@ export interface EntryData {
   readonly reference: Reference | undefined;
 }
 
+export type Flagged<Trial> = Trial & { readonly flag: SeedFlag | undefined };
+
 /** An entry's results, before it has a place among the others. The figures summarise the objective of its finished seeds. */
 export interface MeasuredRow<Trial extends SeedData = SeedData> extends Summary {
   readonly entry: number;
@@ -41,29 +43,31 @@ export interface MeasuredRow<Trial extends SeedData = SeedData> extends Summary 
   readonly params: EntryData['params'];
   readonly reference: Reference | undefined;
   /** In the order given. */
-  readonly seeds: readonly (Trial & { readonly flag: SeedFlag | undefined })[];
+  readonly seeds: readonly Flagged<Trial>[];
 }
 
 /** An entry's results and its place among those of its dataset. */
 export type LeaderboardRow<Trial extends SeedData = SeedData> = MeasuredRow<Trial> & Standing;
 
-/** The results of an entry from all its trials, those that have not begun among them. */
+/**
+ * The results of an entry from all its trials, those that have not begun among them. A trial that has its flag from an
+ * earlier measurement stays the same object.
+ */
 export function measureEntry<Trial extends SeedData>(entry: EntryData, trials: readonly Trial[]): MeasuredRow<Trial> {
   const finished = trials.filter(({ state, value }) => state === 'done' && value !== undefined);
   const values = finished.map(({ value }) => value!);
   const far = outliers(values);
   const outlying = new Set<Trial>(finished.filter((_, index) => far[index]));
-  const { dataset, ...known } = entry;
   return {
-    entry: known.entry,
-    settingId: known.settingId,
-    setting: known.setting,
-    dataset: dataset.label,
-    datasetValue: dataset.value,
-    params: known.params,
-    reference: known.reference,
+    entry: entry.entry,
+    settingId: entry.settingId,
+    setting: entry.setting,
+    dataset: entry.dataset.label,
+    datasetValue: entry.dataset.value,
+    params: entry.params,
+    reference: entry.reference,
     ...summarize(values),
-    seeds: trials.map((trial) => ({ ...trial, flag: flagOf(trial) ?? (outlying.has(trial) ? 'outlier' : undefined) })),
+    seeds: trials.map((trial) => flagged(trial, flagOf(trial) ?? (outlying.has(trial) ? 'outlier' : undefined))),
   };
 }
 
@@ -78,6 +82,10 @@ export function leaderboard<Trial extends SeedData & { readonly entry: number }>
     .sort((a, b) => a.entry - b.entry)
     .map((entry) => measureEntry(entry, byEntry.get(entry.entry) ?? []));
   return [...groupBy(rows, ({ dataset }) => dataset).values()].flatMap((own) => rankRows(own, objective));
+}
+
+function flagged<Trial extends SeedData>(trial: Trial, flag: SeedFlag | undefined): Flagged<Trial> {
+  return 'flag' in trial && trial.flag === flag ? (trial as Flagged<Trial>) : { ...trial, flag };
 }
 
 function flagOf({ state, diverged }: SeedData): SeedFlag | undefined {

@@ -1,26 +1,30 @@
+import { SeedsweepError } from '../../common/errors.js';
 import type { Observation } from '../../proto/observation.js';
 import type { ObservedSweep } from './dashboard-data.js';
+import { updatedRows } from './updated-rows.js';
 
 /** Activities remembered; an hour of a busy sweep must not fill the memory. */
 const MAX_ACTIVITIES = 1_000;
 
-/** The sweep after an observation. `before` is left as it is; a stream's first observation replaces it. */
+/**
+ * The sweep after an observation. `before` is left as it is; a stream's first observation replaces it. What an observation
+ * does not touch stays the same object. Throws COORDINATOR_FAILED when a stream does not begin with the sweep's facts.
+ */
 export function applyObservation(
   before: ObservedSweep | undefined,
   observation: Observation,
   nowMs: number,
 ): ObservedSweep {
-  const base = observation.first ? undefined : before;
-  const told = updated(base?.rows, observation.rows, ({ cell }) => cell);
-  const placed = observation.standings.flatMap((standing) => {
-    const row = told.get(standing.cell);
-    return row ? [{ ...row, ...standing }] : [];
-  });
+  const base = observation.facts ? undefined : before;
+  const facts = observation.facts ?? base?.facts;
+  if (!facts) throw new SeedsweepError('COORDINATOR_FAILED', 'The coordinator does not say what the sweep is.');
+  const entries = updated(base?.entries, observation.entries, ({ entry }) => entry);
   return {
     summary: observation.sweep,
-    objective: observation.objective,
-    rows: updated(told, placed, ({ cell }) => cell),
-    trials: updated(base?.trials, observation.trials, ({ trialId }) => trialId),
+    facts,
+    entries,
+    rows: updatedRows(base?.rows ?? new Map(), observation, entries, facts.objective),
+    trials: updated(base?.trials, observation.trials, ({ index }) => index),
     activities: [...(base?.activities ?? []), ...observation.activities].slice(-MAX_ACTIVITIES),
     pace: observation.pace,
     endedMs: observation.endedMs,

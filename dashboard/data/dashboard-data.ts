@@ -1,6 +1,7 @@
-import type { Activity, CellCurves, ObservedRow, Pace, TrialStatus } from '../../proto/observation.js';
-import type { Objective, SweepSummary } from '../../proto/snapshot.js';
+import type { Activity, EntryCurves, EntryView, Pace, SweepFacts, TrialView } from '../../proto/observation.js';
+import type { SweepSummary } from '../../proto/sweep.js';
 import type { WorkerStatus } from '../../proto/worker-status.js';
+import type { LeaderboardRow } from '../../results/leaderboard.js';
 
 /** How the dashboard stands with its coordinator. `lost`: since when, on our clock, and why. */
 export type Connection =
@@ -8,14 +9,19 @@ export type Connection =
   | { readonly state: 'connected' }
   | { readonly state: 'lost'; readonly sinceMs: number; readonly reason: string };
 
-/** A sweep as the coordinator told it, up to the latest observation. */
+/** An entry's results with its trials, in the plan's order, and the objective's mean over them, by step. */
+export type BoardRow = LeaderboardRow<TrialView> & { readonly curve: readonly number[] };
+
+/** A sweep as the coordinator told it, up to the latest observation, and what follows from that. */
 export interface ObservedSweep {
   readonly summary: SweepSummary;
-  readonly objective: Objective;
-  /** By cell, in no order; a (setting, dataset) of which no trial has begun has none. */
-  readonly rows: ReadonlyMap<number, ObservedRow>;
-  /** By trial id, in the plan's order as far as it was told at once. */
-  readonly trials: ReadonlyMap<string, TrialStatus>;
+  readonly facts: SweepFacts;
+  /** By number, in no order; an entry of which no trial has begun is not known. */
+  readonly entries: ReadonlyMap<number, EntryView>;
+  /** One for each entry that is known, by its number, in no order. */
+  readonly rows: ReadonlyMap<number, BoardRow>;
+  /** By place in the plan, in no order: all of the entries that are known, and of the others as many as were told. */
+  readonly trials: ReadonlyMap<number, TrialView>;
   /** The newest last; the oldest are forgotten. */
   readonly activities: readonly Activity[];
   readonly pace: Pace | undefined;
@@ -30,8 +36,8 @@ export interface DashboardData {
   /** Undefined until the first observation. */
   readonly sweep: ObservedSweep | undefined;
   readonly workers: readonly WorkerStatus[];
-  /** The curves of the cells that a screen has asked for, by cell. */
-  readonly curves: ReadonlyMap<number, CellCurves>;
+  /** The curves of the entries that a screen has asked for, by entry. */
+  readonly curves: ReadonlyMap<number, EntryCurves>;
 }
 
 export const noData: DashboardData = {
@@ -41,14 +47,14 @@ export const noData: DashboardData = {
   curves: new Map(),
 };
 
-/** What a person can have done from the dashboard. `cells` are (setting, dataset) rows. */
+/** What a person can have done from the dashboard. */
 export type SteeringCommand =
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'retry' }
-  | { readonly kind: 'addSeeds'; readonly cells: readonly number[]; readonly count: number }
-  | { readonly kind: 'stop'; readonly cells: readonly number[] }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'extend'; readonly entries: readonly number[]; readonly count: number }
+  | { readonly kind: 'prune'; readonly entries: readonly number[] }
   | { readonly kind: 'drain'; readonly worker: string; readonly host: string };
 
 /** Does a command on the coordinator. Resolves with a sentence that says what was done; rejects with SeedsweepError. */

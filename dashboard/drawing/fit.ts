@@ -1,24 +1,11 @@
-import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
+import { printable } from '../../common/printable.js';
 
 export type Align = 'left' | 'right';
 
 /** Printable ASCII, box drawing, blocks, geometric shapes up to U+25FC and braille: one column each. */
 const oneColumnEach = /^[\x20-\x7e\u2500-\u25fc\u2800-\u28ff]*$/;
-const needsCare = /[^\x20-\x7e\u2500-\u25fc\u2800-\u28ff]/;
-const lineBreaks = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
-/** What moves the cursor, reorders the line, or is no character at all; the joiner of emoji stays. */
-const unprintable = /[\p{Cc}\p{Cs}]|(?!\u200d)\p{Cf}/gu;
 const graphemes = new Intl.Segmenter();
-
-/**
- * Text that a terminal can be given in the middle of a line: escape sequences are left out, line breaks and tabs are
- * spaces, other control and direction characters are `?`.
- */
-export function printable(text: string): string {
-  if (!needsCare.test(text)) return text;
-  return stripVTControlCharacters(text).replace(lineBreaks, ' ').replace(unprintable, '?');
-}
 
 /** Columns that printable text takes. */
 export function textWidth(text: string): number {

@@ -1,4 +1,5 @@
-import type { SeedFlag, TrialState } from '../../proto/snapshot.js';
+import type { TrialState } from '../../common/states.js';
+import type { SeedFlag } from '../../results/leaderboard.js';
 
 /** The characters that screens draw with; each takes one column, except where a comment says otherwise. */
 export interface Glyphs {

@@ -1,5 +1,6 @@
+import { printable } from '../../common/printable.js';
 import { type ChartSeries, plotLines } from './chart-plot.js';
-import { fit, printable, textWidth } from './fit.js';
+import { fit, textWidth } from './fit.js';
 import type { Glyphs } from './glyphs.js';
 import { type Scale, scaleOf } from './scale.js';
 import { fitLine, type Line } from './segments.js';
@@ -15,7 +16,7 @@ export interface LineChart {
   readonly glyphs: Glyphs;
   /** A label of the vertical axis. */
   readonly formatY: (y: number) => string;
-  /** What the horizontal axis counts, such as `epoch`. */
+  /** What the horizontal axis counts. */
   readonly xLabel?: string | undefined;
   /** The values at the bottom and the top; without it, what all curves and bands need. */
   readonly scaleY?: Scale | undefined;

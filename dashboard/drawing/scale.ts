@@ -15,8 +15,8 @@ const usual: ScaleOptions = { margin: 0.03, farOff: 4 };
 const enoughToJudge = 8;
 
 /**
- * A scale that numbers and intervals can share. It holds all of them, except that of many numbers a few far off (a
- * diverged loss) do not squeeze the others together: they lie beyond its ends. Non-finite ones do not count.
+ * A scale that numbers and intervals can share. It holds all of them, except that of many numbers a few far off (one
+ * that diverged) do not squeeze the others together: they lie beyond its ends. Non-finite ones do not count.
  */
 export function scaleOf(
   values: readonly (number | readonly [number, number] | undefined)[],

@@ -1,4 +1,5 @@
-import { type Align, cutText, printable, textWidth } from './fit.js';
+import { printable } from '../../common/printable.js';
+import { type Align, cutText, textWidth } from './fit.js';
 
 export const seriesTones = [
   'series0',

@@ -1,4 +1,5 @@
-import { cutText, printable, textWidth } from './fit.js';
+import { printable } from '../../common/printable.js';
+import { cutText, textWidth } from './fit.js';
 
 /**
  * Text in lines of at most `width` columns, broken at its own line breaks, between words, and within words that are longer

@@ -3,6 +3,7 @@ import type { Clock } from '../../common/clock.js';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
 import { Backoff } from '../../common/retry.js';
 import type { CoordinatorAddress } from '../../proto/channel.js';
+import type { Observation } from '../../proto/observation.js';
 import type { SweepsClient } from '../../proto/sweeps-client.js';
 import { listWorkers } from '../../proto/workers-client.js';
 import { applyObservation } from '../data/apply-observation.js';
@@ -22,8 +23,8 @@ export interface FeedOptions {
 }
 
 export interface Feed {
-  /** Keeps the curves of these cells up to date in the store, and forgets all others. */
-  focusCurves(cells: readonly number[]): void;
+  /** Keeps the curves of these entries up to date in the store, and forgets all others. */
+  focusCurves(entries: readonly number[]): void;
   /** Rejects when the coordinator answers that it will never do: the sweep is unknown, the token wrong. */
   readonly failed: Promise<never>;
 }
@@ -37,7 +38,7 @@ export function startFeed(options: FeedOptions): Feed {
   const failed = observe(options, focus).then(() => new Promise<never>(() => undefined));
   failed.catch(() => undefined); // whoever waits for it hears of it
   void followWorkers(options);
-  return { focusCurves: (cells) => focus.set(cells), failed };
+  return { focusCurves: (entries) => focus.set(entries), failed };
 }
 
 async function observe({ client, sweepId, store, clock, signal }: FeedOptions, focus: CurvesFocus): Promise<void> {
@@ -46,10 +47,9 @@ async function observe({ client, sweepId, store, clock, signal }: FeedOptions, f
     let reason = 'the coordinator stopped';
     try {
       for await (const observation of client.observe(sweepId, signal)) {
-        const touched = new Set(observation.rows.map(({ cell }) => cell));
         const sweep = applyObservation(store.get().sweep, observation, clock.now());
         store.set({ sweep, connection: { state: 'connected' } });
-        focus.changed(touched);
+        focus.changed(touchedBy(observation));
         backoff.reset();
       }
     } catch (error) {
@@ -64,6 +64,11 @@ async function observe({ client, sweepId, store, clock, signal }: FeedOptions, f
   }
 }
 
+/** The entries whose curves may have changed. */
+function touchedBy({ trials, curves }: Observation): ReadonlySet<number> {
+  return new Set([...trials, ...curves].map(({ entry }) => entry));
+}
+
 /** The list of workers is small, and it goes on changing when trials do not: it is asked for now and then. */
 async function followWorkers({ coordinator, store, signal }: FeedOptions): Promise<void> {
   while (!signal.aborted) {
@@ -76,7 +81,7 @@ async function followWorkers({ coordinator, store, signal }: FeedOptions): Promi
 
 /** Fetches the curves that a screen shows: at once when it opens, and again, now and then, while they change. */
 class CurvesFocus {
-  private cells: readonly number[] = [];
+  private entries: readonly number[] = [];
   private stale = false;
   private fetching = false;
   /** Ends the rest between two fetches, when others are wanted. */
@@ -84,16 +89,17 @@ class CurvesFocus {
 
   constructor(private readonly options: FeedOptions) {}
 
-  set(cells: readonly number[]): void {
-    if (cells.length === this.cells.length && cells.every((cell, index) => cell === this.cells[index])) return;
-    this.cells = [...cells];
-    this.stale = cells.length > 0;
+  set(entries: readonly number[]): void {
+    const { length } = this.entries;
+    if (entries.length === length && entries.every((entry, place) => entry === this.entries[place])) return;
+    this.entries = [...entries];
+    this.stale = entries.length > 0;
     this.turn.abort();
     void this.fetch();
   }
 
-  changed(cells: ReadonlySet<number>): void {
-    if (!this.cells.some((cell) => cells.has(cell))) return;
+  changed(entries: ReadonlySet<number>): void {
+    if (!this.entries.some((entry) => entries.has(entry))) return;
     this.stale = true;
     void this.fetch();
   }
@@ -104,14 +110,14 @@ class CurvesFocus {
     const { client, sweepId, store, signal } = this.options;
     while (this.stale && !signal.aborted) {
       this.stale = false;
-      const wanted = this.cells;
+      const wanted = this.entries;
       this.turn = new AbortController();
       const curves = await client.curves(sweepId, wanted).catch(() => undefined);
-      if (wanted === this.cells) {
-        if (curves) store.set({ curves: new Map(curves.map((each) => [each.cell, each])) });
+      if (wanted === this.entries) {
+        if (curves) store.set({ curves: new Map(curves.map((each) => [each.entry, each])) });
         await pause(CURVES_EVERY_MS, this.turn.signal);
       } else {
-        this.stale = this.cells.length > 0;
+        this.stale = this.entries.length > 0;
       }
     }
     this.fetching = false;

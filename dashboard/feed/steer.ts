@@ -1,5 +1,5 @@
+import { count } from '../../common/words.js';
 import type { CoordinatorAddress } from '../../proto/channel.js';
-import type { Steered } from '../../proto/steering.js';
 import type { SweepsClient } from '../../proto/sweeps-client.js';
 import { drainWorker } from '../../proto/workers-client.js';
 import type { Steer } from '../data/dashboard-data.js';
@@ -16,16 +16,21 @@ export function createSteer(client: SweepsClient, coordinator: CoordinatorAddres
         return 'Resumed.';
       case 'cancel': {
         const { counts } = await client.control(sweepId, 'cancel');
-        return `Cancelled: ${trials(counts.cancelled)} will not be trained.`;
+        return `Cancelled: ${count(counts.cancelled, 'trial')} will not be trained.`;
       }
-      case 'retry':
-        return `Opened again: ${count(await client.retry(sweepId))}.`;
-      case 'addSeeds': {
-        const { cells } = command;
-        return `Added: ${count(await client.addSeeds({ sweepId, count: command.count, selection: only(cells) }))}.`;
+      case 'reopen': {
+        const { trials } = await client.reopen(sweepId);
+        return `Opened again: ${count(trials, 'trial')}.`;
       }
-      case 'stop':
-        return `Stopped: ${count(await client.stop({ sweepId, selection: only(command.cells) }))} will not be trained.`;
+      case 'extend': {
+        const selection = only(command.entries);
+        const { trials } = await client.extend({ sweepId, count: command.count, selection });
+        return `Added: ${count(trials, 'trial')}.`;
+      }
+      case 'prune': {
+        const { trials } = await client.prune({ sweepId, selection: only(command.entries) });
+        return `Stopped: ${count(trials, 'trial')} will not be trained.`;
+      }
       case 'drain': {
         const { worker, host } = command;
         await drainWorker(coordinator, { worker, host });
@@ -35,8 +40,4 @@ export function createSteer(client: SweepsClient, coordinator: CoordinatorAddres
   };
 }
 
-const only = (cells: readonly number[]) => ({ cells, settings: [], datasets: [] });
-
-const count = (steered: Steered) => trials(steered.trials);
-
-const trials = (number: number) => `${number} ${number === 1 ? 'trial' : 'trials'}`;
+const only = (entries: readonly number[]) => ({ entries, settings: [], datasets: [] });

@@ -1,4 +1,5 @@
-import { printable, textWidth } from '../drawing/fit.js';
+import { printable } from '../../common/printable.js';
+import { textWidth } from '../drawing/fit.js';
 import type { Line } from '../drawing/segments.js';
 
 /** Signs that our own texts use, each one column wide. */

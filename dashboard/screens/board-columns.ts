@@ -1,6 +1,5 @@
 import { formatValue } from '../../common/format.js';
-import type { ObservedRow } from '../../proto/observation.js';
-import type { ObservedSweep } from '../data/dashboard-data.js';
+import type { BoardRow, ObservedSweep } from '../data/dashboard-data.js';
 import { textWidth } from '../drawing/fit.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import { intervalBar } from '../drawing/interval-bar.js';
@@ -8,7 +7,7 @@ import type { Scale } from '../drawing/scale.js';
 import { sparkline } from '../drawing/sparkline.js';
 import { plainText } from '../drawing/segments.js';
 import type { Column } from '../drawing/table.js';
-import { differenceToReference, rowProgress, trialsByCell } from '../selectors/board.js';
+import { differenceToReference, rowProgress } from '../selectors/board.js';
 import { differingParams, paramText } from '../selectors/params.js';
 import type { ViewState } from '../state/view-state.js';
 import { cursorCell, differenceCell, flagsCell, progressBar } from './cells.js';
@@ -17,8 +16,8 @@ export interface BoardColumnsOptions {
   readonly view: ViewState;
   readonly sweep: ObservedSweep;
   /** All rows of the sweep: what columns there are does not change with the filter. */
-  readonly rows: readonly ObservedRow[];
-  /** The cell under the cursor. */
+  readonly rows: readonly BoardRow[];
+  /** The entry under the cursor. */
   readonly selected: number | undefined;
   /** By dataset. */
   readonly scales: ReadonlyMap<string, Scale>;
@@ -27,7 +26,7 @@ export interface BoardColumnsOptions {
   readonly width: number;
 }
 
-type BoardColumn = Column<ObservedRow>;
+type BoardColumn = Column<BoardRow>;
 
 const narrowBar = 17;
 const curveWidth = 10;
@@ -39,7 +38,7 @@ export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn
   return [
     {
       ...{ key: 'cursor', title: '', align: 'left', width: 2, priority: 0 },
-      cell: ({ cell }) => cursorCell(cell === selected, view.marks.has(cell), glyphs),
+      cell: ({ entry }) => cursorCell(entry === selected, view.marks.has(entry), glyphs),
     },
     {
       ...{ key: 'rank', title: '#', align: 'right', width: Math.max(3, String(rows.length).length + 1), priority: 0 },
@@ -80,9 +79,9 @@ export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn
 }
 
 /** What the rows are told apart by: the dataset if there are several, the names people gave, the parameters that differ. */
-function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
+function nameColumns(rows: readonly BoardRow[]): readonly BoardColumn[] {
   const params = differingParams(rows);
-  const variety = (key: string) => new Set(rows.map((row) => paramText(key, row.params[key]))).size;
+  const variety = (key: string) => new Set(rows.map((row) => paramText(row, key))).size;
   // Where not all have room, the one that tells most rows apart stays longest.
   const telling = [...params].sort((a, b) => variety(b) - variety(a));
   // A name made of the parameters would say them twice.
@@ -113,15 +112,15 @@ function nameColumns(rows: readonly ObservedRow[]): readonly BoardColumn[] {
       },
       width: widest(
         key,
-        rows.map((row) => paramText(key, row.params[key])),
+        rows.map((row) => paramText(row, key)),
         18,
       ),
-      cell: (row) => paramText(key, row.params[key]),
+      cell: (row) => paramText(row, key),
     })),
   ];
 }
 
-function figureWidth(key: 'mean' | 'std' | 'max', rows: readonly ObservedRow[]): number {
+function figureWidth(key: 'mean' | 'std' | 'max', rows: readonly BoardRow[]): number {
   const texts = rows.map((row) => formatValue(row[key]));
   return widest(key, texts, 10);
 }
@@ -146,7 +145,7 @@ function intervalColumn({ scales, glyphs, width }: BoardColumnsOptions): BoardCo
 
 function referenceColumns({ rows, sweep }: BoardColumnsOptions): readonly BoardColumn[] {
   if (rows.every(({ reference }) => reference === undefined)) return [];
-  const higherIsBetter = sweep.objective.goal === 'maximize';
+  const higherIsBetter = sweep.facts.objective.goal === 'maximize';
   return [
     {
       ...{ key: 'reference', title: 'published', align: 'right', width: 9, priority: 5 },
@@ -171,24 +170,24 @@ function flagColumns({ rows, glyphs }: BoardColumnsOptions): readonly BoardColum
 }
 
 /** None once every trial has ended. */
-function progressColumns(sweep: ObservedSweep, rows: readonly ObservedRow[], glyphs: Glyphs): readonly BoardColumn[] {
+function progressColumns(sweep: ObservedSweep, rows: readonly BoardRow[], glyphs: Glyphs): readonly BoardColumn[] {
   const { running, queued } = sweep.summary.counts;
   if (rows.length === 0 || running + queued === 0) return [];
-  const trials = trialsByCell(sweep);
   return [
     {
       ...{ key: 'progress', title: 'progress', align: 'left', width: 8, priority: 4 },
-      cell: (row) => progressBar(rowProgress(row, trials.get(row.cell) ?? []).fraction, progressWidth, glyphs),
+      cell: (row) => progressBar(rowProgress(row).fraction, progressWidth, glyphs),
     },
   ];
 }
 
-/** Whether a setting's name seems to be made of these parameters' values, such as `lr 0.01 · he · no penalty`. */
-function isNamedAfter({ setting, params }: ObservedRow, keys: readonly string[]): boolean {
+/** Whether a setting's name seems to be made of these parameters' values, such as `width 64 · wide · no noise`. */
+function isNamedAfter({ setting, params }: BoardRow, keys: readonly string[]): boolean {
   if (keys.length === 0 || setting.split(' · ').length !== keys.length) return false;
   return keys.every((key) => {
-    const value = params[key];
-    const scalar = typeof value === 'number' || (typeof value === 'string' && value !== 'none');
-    return scalar ? setting.includes(String(value)) : keys.length > 1;
+    const param = params[key];
+    // Maps, and values that say that something is absent, may read otherwise in a name.
+    const plain = typeof param?.value === 'number' ? param.value !== 0 : typeof param?.value === 'string';
+    return plain && param?.text !== 'none' ? setting.includes(param!.text) : keys.length > 1;
   });
 }

@@ -1,22 +1,25 @@
 import { formatValue } from '../../common/format.js';
+import { count, grouped } from '../../common/words.js';
 import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
 import { boardScale } from '../selectors/board.js';
 import { constantParams } from '../selectors/params.js';
+import { unlistedTrials } from '../selectors/progress.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { boardColumns } from './board-columns.js';
 import { underCursor } from './cells.js';
 import { boardList, boardSort } from './lists.js';
-import { grouped, inHeight, pageAround, positionText } from './list-window.js';
+import { inHeight, pageAround, positionText } from './list-window.js';
+import { metricTitle } from './metrics.js';
 import { plainLines } from './plain-lines.js';
 import type { Surface } from './surface.js';
 
 /** Lines of the board that are no rows: the objective, what all settings share, the titles, and the position. */
 export const boardChrome = 4;
 
-/** The settings by rank: one line per (dataset, setting). */
+/** The settings by rank: a line for each entry. */
 export function boardLines(view: ViewState, { sweep, workers }: DashboardData, surface: Surface): readonly Line[] {
   const { width, height, glyphs } = surface;
   if (!sweep || sweep.rows.size === 0) {
@@ -27,11 +30,11 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
   const rows = boardList(view, sweep);
   const scales = boardScale(all);
   const cursor = cursorIndex(
-    rows.map(({ cell }) => ({ id: String(cell) })),
+    rows.map(({ entry }) => ({ id: String(entry) })),
     view.cursors.board,
   );
   const shown = pageAround(rows.length, cursor, height - boardChrome);
-  const columns = boardColumns({ view, sweep, rows: all, selected: rows[cursor]?.cell, scales, glyphs, width });
+  const columns = boardColumns({ view, sweep, rows: all, selected: rows[cursor]?.entry, scales, glyphs, width });
   const layout = layoutColumns(columns, width, glyphs.ellipsis);
   const sort = boardSort(view.orderings.board, sweep);
   const body =
@@ -53,21 +56,28 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
   ].map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
-function objectiveLine(view: ViewState, { objective, rows, trials }: ObservedSweep, { glyphs }: Surface): Line {
+function objectiveLine(view: ViewState, sweep: ObservedSweep, { glyphs }: Surface): Line {
+  const { objective, trainer } = sweep.facts;
   const { metric, goal, at } = objective;
   const filter = view.filters.board;
-  const waiting = new Set(Array.from(trials.values(), ({ cell }) => cell)).size - rows.size;
   return [
-    { text: `${grouped(rows.size)} ${rows.size === 1 ? 'row' : 'rows'}` },
-    { text: waiting > 0 ? ` (${grouped(waiting)} more not begun)` : '', tone: 'dim' },
+    { text: count(sweep.rows.size, 'row') },
+    { text: waitingText(sweep), tone: 'dim' },
     { text: ' by the mean of ' },
-    { text: metric, tone: 'strong' },
-    { text: ` at the ${at} epoch, ${goal}d` },
+    { text: metricTitle(trainer, metric), tone: 'strong' },
+    { text: ` at the ${at} ${trainer.progress.unit}, ${goal}d` },
     ...(filter === '' ? [] : [{ text: `${glyphs.separator}filter: ${filter}`, tone: 'warning' } as const]),
     ...(view.marks.size === 0
       ? []
       : [{ text: `${glyphs.separator}${view.marks.size} marked`, tone: 'warning' } as const]),
   ];
+}
+
+/** How many rows are still to come, as far as that is told. */
+function waitingText(sweep: ObservedSweep): string {
+  if (unlistedTrials(sweep) > 0) return ' so far';
+  const waiting = new Set(Array.from(sweep.trials.values(), ({ entry }) => entry)).size - sweep.rows.size;
+  return waiting > 0 ? ` (${grouped(waiting)} more not begun)` : '';
 }
 
 function constantsText({ rows }: ObservedSweep): string {

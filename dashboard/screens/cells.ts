@@ -1,5 +1,7 @@
-import { type SeedFlag, seedFlags, type SeedResult, type TrialState } from '../../proto/snapshot.js';
 import { formatValue } from '../../common/format.js';
+import type { TrialState } from '../../common/states.js';
+import { type SeedFlag, seedFlags } from '../../results/leaderboard.js';
+import type { BoardRow } from '../data/dashboard-data.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import type { Line, Segment, Tone } from '../drawing/segments.js';
 
@@ -31,7 +33,7 @@ const stateTones: { readonly [State in TrialState]: Tone } = {
 const flagTones: { readonly [Flag in SeedFlag]: Tone } = { failed: 'bad', diverged: 'bad', outlier: 'warning' };
 
 /** How many seeds deserve a look, by what for: `✗1 ◇2`. */
-export function flagsCell(seeds: readonly SeedResult[], glyphs: Glyphs): Line {
+export function flagsCell(seeds: BoardRow['seeds'], glyphs: Glyphs): Line {
   return seedFlags.flatMap((flag): Line => {
     const count = seeds.filter((seed) => seed.flag === flag).length;
     return count === 0 ? [] : [{ text: `${glyphs.flags[flag]}${count} `, tone: flagTones[flag] }];

@@ -1,18 +1,18 @@
 import { formatValue } from '../../common/format.js';
-import type { ObservedRow } from '../../proto/observation.js';
-import type { DashboardData } from '../data/dashboard-data.js';
+import { count } from '../../common/words.js';
+import { type CompareCell, compareMatrix, type CompareSetting } from '../../results/compare.js';
+import type { BoardRow, DashboardData } from '../data/dashboard-data.js';
 import { lineChart, seriesMark } from '../drawing/line-chart.js';
 import { fitLine, type Line, seriesTones, type Tone } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
-import { type CompareCell, compareMatrix, type CompareSetting } from '../../results/compare.js';
-import { meanCurve } from '../selectors/setting.js';
+import { meanCurveOf } from '../selectors/setting.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { cursorCell, underCursor } from './cells.js';
 import { comparedRows } from './lists.js';
 import { inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
-import { metricsOfCells } from './metrics.js';
+import { metricsOfEntries, metricTitle } from './metrics.js';
 import type { Surface } from './surface.js';
 
 /** The lowest chart; less room goes to the matrix alone. */
@@ -21,25 +21,27 @@ const lowestChart = 6;
 /** The compared rows: their mean curves over each other, and settings × datasets. */
 export function compareLines(view: ViewState, data: DashboardData, surface: Surface): readonly Line[] {
   const { width, height, glyphs } = surface;
-  const rows = data.sweep ? comparedRows(view, data.sweep) : [];
-  if (rows.length === 0) return plainLines(['None of the compared rows has begun yet.', 'Esc leads back.'], surface);
+  const { sweep } = data;
+  const rows = sweep ? comparedRows(view, sweep) : [];
+  if (!sweep || rows.length === 0)
+    return plainLines(['None of the compared rows has begun yet.', 'Esc leads back.'], surface);
   const { settings, datasets } = compareMatrix(rows);
-  const metric = view.metric ?? metricsOfCells(view.compared, data)[0]!;
+  const metric = view.metric ?? metricsOfEntries(view.compared, data)[0]!;
   const room = height - 3;
   const tableRows = Math.min(settings.length, room < 2 * lowestChart ? room : Math.floor(room / 2));
   const chartRows = room - tableRows;
   const drawn = rows.slice(0, seriesTones.length);
-  const marks = new Map(drawn.map(({ cell }, index) => [cell, index]));
+  const marks = new Map(drawn.map(({ entry }, index) => [entry, index]));
   const chart =
     chartRows < lowestChart
       ? inHeight([], chartRows)
       : lineChart({
-          series: drawn.map(({ cell }, index) => ({
+          series: drawn.map(({ entry }, index) => ({
             // Bands of several curves would hide them.
-            points: pointsOf(cell, metric, data),
+            points: pointsOf(entry, metric, data),
             tone: seriesTones[index]!,
           })),
-          ...{ width, height: chartRows, glyphs, formatY: formatValue, xLabel: 'epoch' },
+          ...{ width, height: chartRows, glyphs, formatY: formatValue, xLabel: sweep.facts.trainer.progress.unit },
         });
   const cursor = cursorIndex(compareItems(settings), view.cursors.compare);
   const shown = pageAround(settings.length, cursor, tableRows);
@@ -47,7 +49,7 @@ export function compareLines(view: ViewState, data: DashboardData, surface: Surf
   const layout = layoutColumns(columns, width, glyphs.ellipsis);
   const position = positionText('settings', shown, settings.length, glyphs);
   return [
-    titleLine(metric, rows, drawn.length, surface),
+    titleLine(metricTitle(sweep.facts.trainer, metric), rows, drawn.length, surface),
     ...chart,
     tableHeader(layout),
     ...inHeight(
@@ -65,24 +67,23 @@ export function compareItems(settings: readonly CompareSetting[]): readonly { re
   return settings.map(({ settingId }) => ({ id: settingId }));
 }
 
-function pointsOf(cell: number, metric: string, { curves }: DashboardData) {
-  const known = curves.get(cell);
-  return known ? meanCurve(known, metric).map(({ x, y }) => ({ x, y })) : [];
+function pointsOf(entry: number, metric: string, { curves }: DashboardData) {
+  const known = curves.get(entry);
+  return known ? meanCurveOf(known, metric).map(({ x, y }) => ({ x, y })) : [];
 }
 
-function titleLine(metric: string, rows: readonly ObservedRow[], drawn: number, { glyphs }: Surface): Line {
-  const count = rows.length === 1 ? '1 row' : `${rows.length} rows`;
+function titleLine(metric: string, rows: readonly BoardRow[], drawn: number, { glyphs }: Surface): Line {
   const undrawn = rows.length - drawn;
   return [
     { text: metric, tone: 'strong' },
-    { text: `, mean over the seeds of ${count}` },
+    { text: `, mean over the seeds of ${count(rows.length, 'row')}` },
     { text: undrawn > 0 ? `${glyphs.separator}curves of the first ${drawn}` : '', tone: 'dim' },
   ];
 }
 
 interface MatrixOptions extends Pick<Surface, 'glyphs'> {
   readonly view: ViewState;
-  /** By cell: which curve is drawn for it. */
+  /** By entry: which curve is drawn for it. */
   readonly marks: ReadonlyMap<number, number>;
   readonly selected: string | undefined;
 }
@@ -93,7 +94,7 @@ function matrixColumns(datasets: readonly string[], options: MatrixOptions): rea
     {
       ...{ key: 'cursor', title: '', align: 'left', width: 2, priority: 0 },
       cell: ({ settingId, cells }) => {
-        const marked = [...cells.values()].every(({ row }) => view.marks.has(row.cell));
+        const marked = [...cells.values()].every(({ row }) => view.marks.has(row.entry));
         return cursorCell(settingId === selected, marked, glyphs);
       },
     },
@@ -124,13 +125,13 @@ function averageColumn(datasets: number): Column<CompareSetting> {
 /** `a 0.9871 ± 0.0012 #1`: the curve's letter, mean, std and rank. */
 function matrixCell(cell: CompareCell | undefined, { marks, glyphs }: MatrixOptions): Line {
   if (!cell) return [{ text: formatValue(undefined), tone: 'dim' }];
-  const place = marks.get(cell.row.cell);
+  const place = marks.get(cell.row.entry);
   const tone: Tone = place === undefined ? 'plain' : seriesTones[place]!;
   const mark = place === undefined ? ' ' : seriesMark(tone, place, glyphs);
-  const std = cell.std === undefined ? '' : ` ${glyphs.plusMinus} ${formatValue(cell.std)}`;
+  const std = cell.row.std === undefined ? '' : ` ${glyphs.plusMinus} ${formatValue(cell.row.std)}`;
   return [
     { text: `${mark} `, tone },
-    { text: `${formatValue(cell.mean)}${std}`, tone: cell.rank === 1 ? 'strong' : 'plain' },
+    { text: `${formatValue(cell.row.mean)}${std}`, tone: cell.rank === 1 ? 'strong' : 'plain' },
     { text: cell.rank === undefined ? '' : ` #${cell.rank}`, tone: 'dim' },
   ];
 }

@@ -1,6 +1,7 @@
-import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
+import type { TrialView } from '../../proto/observation.js';
 import { compareMatrix } from '../../results/compare.js';
-import { parseFilter } from '../selectors/filter.js';
+import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
+import { type FilterNames, parseFilter } from '../selectors/filter.js';
 import { trialSortKeys } from '../selectors/trials.js';
 import { workerLines } from '../selectors/workers.js';
 import type { Facts, Item } from '../state/facts.js';
@@ -8,8 +9,8 @@ import type { ViewState } from '../state/view-state.js';
 import { boardChrome } from './board-screen.js';
 import { bodySurface } from './body-surface.js';
 import { helpText } from './help-screen.js';
-import { boardList, boardSortKeys, comparedRows, trialList, trialsOfCell } from './lists.js';
-import { metricsOfCells, oneOfEachFamily } from './metrics.js';
+import { boardList, boardSortKeys, comparedRows, trialList, trialsOfEntry } from './lists.js';
+import { metricsOfEntries, oneOfEachGroup } from './metrics.js';
 import type { Surface } from './surface.js';
 import { trialText } from './trial-screen.js';
 import { trialsChrome } from './trials-screen.js';
@@ -18,7 +19,7 @@ import { trialsChrome } from './trials-screen.js';
 export function factsOf(view: ViewState, data: DashboardData, surface: Surface): Facts {
   const { sweep } = data;
   const body = bodySurface(surface);
-  const rowAt = (cell: number) => sweep?.rows.get(cell);
+  const rowAt = (entry: number) => sweep?.rows.get(entry);
   return {
     items: itemsOf(view, data, body),
     page: pageOf(view, body),
@@ -30,16 +31,16 @@ export function factsOf(view: ViewState, data: DashboardData, surface: Surface):
       failed: sweep.summary.counts.failed,
       unfinished: sweep.summary.counts.running + sweep.summary.counts.queued,
     },
-    settingCells: (cell) => {
-      const id = rowAt(cell)?.settingId;
-      return [...(sweep?.rows.values() ?? [])].filter((row) => row.settingId === id).map((row) => row.cell);
+    settingEntries: (entry) => {
+      const id = rowAt(entry)?.settingId;
+      return [...(sweep?.rows.values() ?? [])].filter((row) => row.settingId === id).map((row) => row.entry);
     },
-    cellLabel: (cell) => {
-      const row = rowAt(cell);
-      return row ? `${row.setting}${surface.glyphs.separator}${row.dataset}` : `row ${cell}`;
+    entryLabel: (entry) => {
+      const row = rowAt(entry);
+      return row ? `${row.setting}${surface.glyphs.separator}${row.dataset}` : `row ${entry}`;
     },
     filterFault: (text) => {
-      const parsed = parseFilter(text, sweep && paramNames(sweep));
+      const parsed = parseFilter(text, sweep && filterNames(sweep));
       return 'error' in parsed ? parsed.error : undefined;
     },
   };
@@ -50,21 +51,21 @@ function itemsOf(view: ViewState, data: DashboardData, body: Surface): readonly 
   switch (view.screen) {
     case 'board':
       return sweep
-        ? boardList(view, sweep).map(({ cell, setting, dataset }) =>
-            item(String(cell), `${setting} ${dataset}`, [cell]),
+        ? boardList(view, sweep).map(({ entry, setting, dataset }) =>
+            item(String(entry), `${setting} ${dataset}`, [entry]),
           )
         : [];
     case 'trials':
       return sweep ? trialList(view, sweep, body.nowMs).map(trialItem) : [];
     case 'setting':
-      return sweep ? trialsOfCell(view.cell, sweep).map(trialItem) : [];
+      return sweep ? trialsOfEntry(view.entry, sweep).map(trialItem) : [];
     case 'compare':
       return sweep
         ? compareMatrix(comparedRows(view, sweep)).settings.map(({ settingId, setting, cells }) =>
             item(
               settingId,
               setting,
-              [...cells.values()].map(({ row }) => row.cell),
+              [...cells.values()].map(({ row }) => row.entry),
             ),
           )
         : [];
@@ -82,24 +83,12 @@ function itemsOf(view: ViewState, data: DashboardData, body: Surface): readonly 
   }
 }
 
-function item(id: string, label: string, cells: readonly number[]): Item {
-  return { id, label, cells };
+function item(id: string, label: string, entries: readonly number[]): Item {
+  return { id, label, entries };
 }
 
-function trialItem({
-  trialId,
-  setting,
-  dataset,
-  seed,
-  cell,
-}: {
-  trialId: string;
-  setting: string;
-  dataset: string;
-  seed: number;
-  cell: number;
-}): Item {
-  return { ...item(trialId, `${setting} ${dataset} seed ${seed}`, [cell]), trialId };
+function trialItem({ index, setting, dataset, seed, entry }: TrialView): Item {
+  return { ...item(String(index), `${setting} ${dataset} seed ${seed}`, [entry]), trial: index };
 }
 
 /** The lines of a text that can be the uppermost on the screen. */
@@ -113,11 +102,12 @@ function pageOf({ screen }: ViewState, { height }: Surface): number {
 }
 
 function metricsFor(view: ViewState, data: DashboardData): readonly string[] {
-  if (view.screen === 'compare') return metricsOfCells(view.compared, data);
-  if (view.cell === undefined) return [];
-  return oneOfEachFamily(metricsOfCells([view.cell], data));
+  if (view.screen === 'compare') return metricsOfEntries(view.compared, data);
+  if (view.entry === undefined || !data.sweep) return [];
+  return oneOfEachGroup(metricsOfEntries([view.entry], data), data.sweep.facts.trainer);
 }
 
-function paramNames({ rows }: ObservedSweep): readonly string[] {
-  return [...new Set([...rows.values()].flatMap(({ params }) => Object.keys(params)))];
+function filterNames({ facts, rows }: ObservedSweep): FilterNames {
+  const params = new Set([...rows.values()].flatMap((row) => Object.keys(row.params)));
+  return { unit: facts.trainer.progress.unit, params: [...params] };
 }

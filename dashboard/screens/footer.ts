@@ -1,4 +1,6 @@
-import { cutText, printable, textWidth } from '../drawing/fit.js';
+import { printable } from '../../common/printable.js';
+import { count } from '../../common/words.js';
+import { cutText, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line, type Segment } from '../drawing/segments.js';
 import { footerBindings } from '../state/keys.js';
 import type { Prompt, ViewState } from '../state/view-state.js';
@@ -23,7 +25,7 @@ function content(view: ViewState, width: number): Line {
 }
 
 function promptLine(prompt: Prompt): Line {
-  const label = prompt.kind === 'filter' ? 'filter: ' : `seeds to add to ${rows(prompt.cells.length)}: `;
+  const label = prompt.kind === 'filter' ? 'filter: ' : `seeds to add to ${count(prompt.entries.length, 'row')}: `;
   const hint = prompt.kind === 'filter' ? 'Enter shows what matches, Esc leaves it' : 'Enter, or Esc to leave it';
   return [
     { text: label, tone: 'accent' },
@@ -31,10 +33,6 @@ function promptLine(prompt: Prompt): Line {
     { text: ' ', inverse: true },
     prompt.error === undefined ? { text: `  ${hint}`, tone: 'dim' } : { text: `  ${prompt.error}`, tone: 'bad' },
   ];
-}
-
-function rows(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 function keysLine(view: ViewState, width: number): Line {

@@ -34,9 +34,9 @@ export function frameLines(view: ViewState, data: DashboardData, surface: Surfac
   return glyphs.braille ? filled : filled.map((line) => fitLine(asciiLine(line), width, glyphs.ellipsis));
 }
 
-/** The rows whose curves the view shows. */
-export function focusedCells(view: ViewState): readonly number[] {
-  if (view.screen === 'setting') return view.cell === undefined ? [] : [view.cell];
+/** The entries whose curves the view shows. */
+export function focusedEntries(view: ViewState): readonly number[] {
+  if (view.screen === 'setting') return view.entry === undefined ? [] : [view.entry];
   return view.screen === 'compare' ? view.compared : [];
 }
 

@@ -1,11 +1,11 @@
 import { formatSeconds } from '../../common/format.js';
-import { type SweepState, trialStates } from '../../proto/snapshot.js';
+import type { SweepState, TrialState } from '../../common/states.js';
+import { count, grouped } from '../../common/words.js';
 import type { Connection, DashboardData, ObservedSweep } from '../data/dashboard-data.js';
 import { fitLine, type Line, lineWidth, type Segment, type Tone } from '../drawing/segments.js';
 import { sweepProgress } from '../selectors/progress.js';
 import { topScreens, type ViewState } from '../state/view-state.js';
 import { progressBar } from './cells.js';
-import { grouped } from './list-window.js';
 import type { Surface } from './surface.js';
 
 export const headerHeight = 4;
@@ -46,7 +46,7 @@ function titleLine(view: ViewState, sweep: ObservedSweep | undefined, { width, g
   return room < 24 ? title : [...fitLine(title, room - 1, glyphs.ellipsis), { text: ' ' }, ...tabs];
 }
 
-const countTones: { readonly [State in (typeof trialStates)[number]]: Tone } = {
+const countTones: { readonly [State in TrialState]: Tone } = {
   done: 'good',
   running: 'accent',
   queued: 'plain',
@@ -56,11 +56,11 @@ const countTones: { readonly [State in (typeof trialStates)[number]]: Tone } = {
 
 /** `25 trials = 10 done + 2 running + 13 queued + 0 failed + 0 cancelled`. */
 function countsLine({ summary: { counts } }: ObservedSweep): Line {
-  const line: Segment[] = [{ text: `${grouped(counts.expanded)} ${counts.expanded === 1 ? 'trial' : 'trials'} =` }];
+  const line: Segment[] = [{ text: `${count(counts.expanded, 'trial')} =` }];
   for (const [index, state] of (['done', 'running', 'queued', 'failed', 'cancelled'] as const).entries()) {
     if (index > 0) line.push({ text: ' +' });
-    const count = counts[state];
-    line.push({ text: ` ${grouped(count)} ${state}`, tone: count > 0 ? countTones[state] : 'dim' });
+    const amount = counts[state];
+    line.push({ text: ` ${grouped(amount)} ${state}`, tone: amount > 0 ? countTones[state] : 'dim' });
   }
   return line;
 }

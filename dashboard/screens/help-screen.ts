@@ -9,14 +9,14 @@ import type { Surface } from './surface.js';
 
 /** How rows and trials are filtered, by example. */
 const filterExamples: readonly (readonly [example: string, meaning: string])[] = [
-  ['l2', 'setting or dataset with this text'],
-  ['learningRate>=0.01', 'a parameter compared: = != >= <= > <'],
-  ['regularizer=l2', 'a parameter by its kind'],
-  ['dataset=mnist mean<0.98', 'several conditions, all of which must hold'],
+  ['wide', 'setting or dataset with this text'],
+  ['width>=64', 'a parameter compared: = != >= <= > <'],
+  ['noise=normal', 'a parameter by its kind'],
+  ['dataset=cifar10 mean<0.98', 'several conditions, all of which must hold'],
   ['setting="Setting 1"', 'a text with blanks'],
   ['tied=yes', 'rows tied with the best'],
   ['flag=diverged', 'a seed that failed, diverged or is an outlier'],
-  ['state=failed worker=w2', 'trials by their state, worker, seed, attempt, epoch, value'],
+  ['state=failed worker=w2', 'trials by their state, worker, seed, attempt, step, value'],
   ['error=memory', 'trials whose error has this text'],
 ];
 
@@ -37,7 +37,7 @@ export function helpText({ width, glyphs, notes = [] }: Surface): readonly Line[
     ...bindings.flatMap(({ shows, explains, screens }) => entry(shows, 8, `${explains}${whereText(screens)}`, width)),
     [],
     [{ text: 'Filters', tone: 'strong' }],
-    ...filterExamples.flatMap(([example, meaning]) => entry(example, 24, meaning, width)),
+    ...filterExamples.flatMap(([example, meaning]) => entry(example, 26, meaning, width)),
     [],
     [{ text: 'Signs', tone: 'strong' }],
     ...signs(glyphs).flatMap(([sign, meaning]) => entry(sign, 8, meaning, width)),

@@ -1,3 +1,4 @@
+import { grouped } from '../../common/words.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import type { Line } from '../drawing/segments.js';
 
@@ -20,11 +21,6 @@ export function positionText(what: string, { start, end }: ListWindow, count: nu
   if (end - start >= count) return '';
   const to = glyphs.braille ? '–' : '-';
   return `${what} ${grouped(start + 1)}${to}${grouped(end)} of ${grouped(count)}`;
-}
-
-/** A whole number with its thousands apart. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 /** `lines` cut or filled up to exactly `height`. */

@@ -1,5 +1,5 @@
-import type { ObservedRow, TrialStatus } from '../../proto/observation.js';
-import type { ObservedSweep } from '../data/dashboard-data.js';
+import type { TrialView } from '../../proto/observation.js';
+import type { BoardRow, ObservedSweep } from '../data/dashboard-data.js';
 import { type BoardSort, boardRows } from '../selectors/board.js';
 import { type Filter, noFilter, parseFilter } from '../selectors/filter.js';
 import { differingParams } from '../selectors/params.js';
@@ -7,8 +7,11 @@ import { trialLines, type TrialSort, trialSortKeys } from '../selectors/trials.j
 import type { Ordering, ViewState } from '../state/view-state.js';
 
 /** The board's rows as the view filters and sorts them. */
-export function boardList(view: ViewState, sweep: ObservedSweep): readonly ObservedRow[] {
-  return boardRows(sweep, { filter: filterOf(view.filters.board), sort: boardSort(view.orderings.board, sweep) });
+export function boardList(view: ViewState, sweep: ObservedSweep): readonly BoardRow[] {
+  return boardRows(sweep, {
+    filter: filterOf(view.filters.board, sweep),
+    sort: boardSort(view.orderings.board, sweep),
+  });
 }
 
 /** What the board can be sorted by, as `s` goes through it. */
@@ -20,8 +23,8 @@ export function boardSortKeys(sweep: ObservedSweep): readonly string[] {
 }
 
 /** The board's order; the best comes first until it is turned around. */
-export function boardSort({ key = 'rank', reversed }: Ordering, { objective }: ObservedSweep): BoardSort {
-  const higherIsBetter = objective.goal === 'maximize';
+export function boardSort({ key = 'rank', reversed }: Ordering, { facts }: ObservedSweep): BoardSort {
+  const higherIsBetter = facts.objective.goal === 'maximize';
   const best: { readonly [key: string]: boolean } = {
     mean: higherIsBetter,
     max: higherIsBetter,
@@ -32,8 +35,8 @@ export function boardSort({ key = 'rank', reversed }: Ordering, { objective }: O
 }
 
 /** The trials as the view filters and sorts them. */
-export function trialList(view: ViewState, sweep: ObservedSweep, nowMs: number): readonly TrialStatus[] {
-  return trialLines(sweep, filterOf(view.filters.trials), trialSort(view.orderings.trials), nowMs);
+export function trialList(view: ViewState, sweep: ObservedSweep, nowMs: number): readonly TrialView[] {
+  return trialLines(sweep, filterOf(view.filters.trials, sweep), trialSort(view.orderings.trials), nowMs);
 }
 
 /** The trials' order: what needs attention first, or else the greatest or the first of its kind. */
@@ -42,17 +45,18 @@ export function trialSort({ key, reversed }: Ordering): TrialSort {
   return { key: known, descending: (known === 'value' || known === 'elapsed') !== reversed };
 }
 
-/** A row's trials by seed. */
-export function trialsOfCell(cell: number | undefined, sweep: ObservedSweep): readonly TrialStatus[] {
-  return [...sweep.trials.values()].filter((trial) => trial.cell === cell).sort((one, other) => one.seed - other.seed);
+/** An entry's trials by seed. */
+export function trialsOfEntry(entry: number | undefined, { rows }: ObservedSweep): BoardRow['seeds'] {
+  const row = entry === undefined ? undefined : rows.get(entry);
+  return [...(row?.seeds ?? [])].sort((one, other) => one.seed - other.seed);
 }
 
 /** The compared rows that are known, in the plan's order. */
-export function comparedRows(view: ViewState, sweep: ObservedSweep): readonly ObservedRow[] {
-  return [...view.compared].sort((one, other) => one - other).flatMap((cell) => sweep.rows.get(cell) ?? []);
+export function comparedRows(view: ViewState, sweep: ObservedSweep): readonly BoardRow[] {
+  return [...view.compared].sort((one, other) => one - other).flatMap((entry) => sweep.rows.get(entry) ?? []);
 }
 
-function filterOf(text: string): Filter {
-  const parsed = parseFilter(text);
+function filterOf(text: string, { facts }: ObservedSweep): Filter {
+  const parsed = parseFilter(text, { unit: facts.trainer.progress.unit });
   return 'filter' in parsed ? parsed.filter : noFilter;
 }

@@ -1,22 +1,23 @@
+import { metricGroup, metricOf, type TrainerDescriptor } from '../../common/trainer.js';
 import type { DashboardData } from '../data/dashboard-data.js';
 import { metricsOf } from '../selectors/setting.js';
 
-/** The metrics that any of these cells has curves of, the objective first. */
-export function metricsOfCells(cells: readonly number[], { curves, sweep }: DashboardData): readonly string[] {
-  const known = cells.flatMap((cell) => curves.get(cell) ?? []);
-  const objective = sweep?.objective.metric;
-  const all = new Set([...(objective === undefined ? [] : [objective]), ...known.flatMap(metricsOf)]);
-  return [...all];
+/** The metrics that any of these entries has curves of, the objective first. */
+export function metricsOfEntries(entries: readonly number[], { curves, sweep }: DashboardData): readonly string[] {
+  if (!sweep) return [];
+  const { trainer, objective } = sweep.facts;
+  const known = entries.flatMap((entry) => curves.get(entry) ?? []);
+  return [...new Set([objective.metric, ...metricsOf(known, trainer)])];
 }
 
-/** What a metric measures, whatever it is measured on: `accuracy` of `train_accuracy` and `test_accuracy@mnist:negative`. */
-export function familyOf(metric: string): string {
-  return /^(?:train|test)_([^@]+)/.exec(metric)?.[1] ?? metric;
+/** One metric for each group, the first of it. */
+export function oneOfEachGroup(metrics: readonly string[], trainer: TrainerDescriptor): readonly string[] {
+  const groups = metrics.map((metric) => metricGroup(trainer, metric));
+  return metrics.filter((_, index) => groups.indexOf(groups[index]!) === index);
 }
 
-/** One metric for each family, the first of it. */
-export function oneOfEachFamily(metrics: readonly string[]): readonly string[] {
-  return metrics.filter(
-    (metric, index) => metrics.findIndex((other) => familyOf(other) === familyOf(metric)) === index,
-  );
+/** A metric with its unit, if it has one: `period (s)`. */
+export function metricTitle(trainer: TrainerDescriptor, metric: string): string {
+  const unit = metricOf(trainer, metric)?.unit ?? '';
+  return unit === '' ? metric : `${metric} (${unit})`;
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../../common/format.js';
-import type { ObservedRow } from '../../proto/observation.js';
+import type { BoardRow } from '../data/dashboard-data.js';
 import { dotStrip } from '../drawing/dot-strip.js';
 import { fit } from '../drawing/fit.js';
 import { intervalBar } from '../drawing/interval-bar.js';
@@ -12,7 +12,7 @@ import type { Surface } from './surface.js';
 const tall = 24;
 
 /** Each seed's final value as a dot, where there is room the mean with its interval, and the values at the ends. */
-export function seedStrip(row: ObservedRow, { width, height, glyphs }: Surface): readonly Line[] {
+export function seedStrip(row: BoardRow, { width, height, glyphs }: Surface): readonly Line[] {
   const values = finalValues(row);
   if (values.length === 0) return [[{ text: 'No seed has finished yet.', tone: 'dim' }]];
   const label = 'seeds ';

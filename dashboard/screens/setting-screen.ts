@@ -1,12 +1,10 @@
 import { formatValue } from '../../common/format.js';
-import type { ObservedRow } from '../../proto/observation.js';
-import type { DashboardData } from '../data/dashboard-data.js';
+import type { BoardRow, DashboardData } from '../data/dashboard-data.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { differenceToReference } from '../selectors/board.js';
-import { paramText } from '../selectors/params.js';
 import type { ViewState } from '../state/view-state.js';
 import { signed } from './cells.js';
-import { trialsOfCell } from './lists.js';
+import { trialsOfEntry } from './lists.js';
 import { inHeight } from './list-window.js';
 import { plainLines } from './plain-lines.js';
 import { seedStrip } from './seed-strip.js';
@@ -23,13 +21,13 @@ const fewestTrials = 5;
 export function settingLines(view: ViewState, data: DashboardData, surface: Surface): readonly Line[] {
   const { sweep } = data;
   const { width, height, glyphs } = surface;
-  const row = view.cell === undefined ? undefined : sweep?.rows.get(view.cell);
+  const row = view.entry === undefined ? undefined : sweep?.rows.get(view.entry);
   if (!sweep || !row) return plainLines(['No trial of this setting has begun yet.', 'Esc leads back.'], surface);
-  const trials = trialsOfCell(row.cell, sweep);
+  const trials = trialsOfEntry(row.entry, sweep);
   const strip = seedStrip(row, surface);
   const room = height - chrome - strip.length;
   const tableRows = Math.min(trials.length, Math.max(fewestTrials, room - 24));
-  const charts = settingCharts(view, row.cell, data, { ...surface, height: Math.max(0, room - tableRows) });
+  const charts = settingCharts(view, row.entry, data, { ...surface, height: Math.max(0, room - tableRows) });
   const lines = [
     nameLine(row, surface),
     [{ text: paramsText(row), tone: 'dim' } as const],
@@ -37,23 +35,23 @@ export function settingLines(view: ViewState, data: DashboardData, surface: Surf
     ...strip,
     [{ text: summaryText(row, surface) }],
     [{ text: comparisonText(row, surface) }],
-    ...settingTrials(view, row, trials, { ...surface, height: tableRows + 1 }),
+    ...settingTrials(view, trials, sweep.facts.trainer, { ...surface, height: tableRows + 1 }),
   ];
   return inHeight(lines, height).map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
-function nameLine({ rank, tied, mean, setting, dataset }: ObservedRow, { glyphs }: Surface): Line {
+function nameLine({ rank, tied, mean, setting, dataset }: BoardRow, { glyphs }: Surface): Line {
   const place = mean === undefined ? '' : ` ${glyphs.separator.trim()} #${rank}${tied ? ', tied with the best' : ''}`;
   return [{ text: setting, tone: 'strong' }, { text: `${glyphs.separator}${dataset}` }, { text: place, tone: 'good' }];
 }
 
-function paramsText({ params }: ObservedRow): string {
+function paramsText({ params }: BoardRow): string {
   return Object.entries(params)
-    .map(([key, value]) => `${key} ${paramText(key, value)}`)
+    .map(([key, { text }]) => `${key} ${text}`)
     .join(', ');
 }
 
-function summaryText({ n, seeds, mean, std, max, min }: ObservedRow, { glyphs }: Surface): string {
+function summaryText({ n, seeds, mean, std, max, min }: BoardRow, { glyphs }: Surface): string {
   const count = n === seeds.length ? `n ${n}` : `n ${n} of ${seeds.length}`;
   const figures = [
     ['mean', mean],
@@ -64,7 +62,7 @@ function summaryText({ n, seeds, mean, std, max, min }: ObservedRow, { glyphs }:
   return [count, ...figures.map(([name, value]) => `${name} ${formatValue(value)}`)].join(glyphs.separator);
 }
 
-function comparisonText(row: ObservedRow, { glyphs }: Surface): string {
+function comparisonText(row: BoardRow, { glyphs }: Surface): string {
   const { ci95, pValue, reference } = row;
   const difference = differenceToReference(row);
   const published = reference === undefined ? undefined : `published mean ${formatValue(reference.mean)}`;

@@ -1,32 +1,33 @@
 import { formatValue } from '../../common/format.js';
-import type { ObservedRow, TrialStatus } from '../../proto/observation.js';
+import type { TrainerDescriptor } from '../../common/trainer.js';
+import type { BoardRow } from '../data/dashboard-data.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { cursorCell, flagCell, stateCell, underCursor } from './cells.js';
 import { inHeight, pageAround, positionText } from './list-window.js';
+import { stepColumn } from './steps.js';
 import type { Surface } from './surface.js';
 
 /** A row's trials, the titles in the first of `height` lines. */
 export function settingTrials(
   view: ViewState,
-  row: ObservedRow,
-  trials: readonly TrialStatus[],
+  trials: BoardRow['seeds'],
+  trainer: TrainerDescriptor,
   { width, height, glyphs }: Surface,
 ): readonly Line[] {
   const cursor = cursorIndex(
-    trials.map(({ trialId }) => ({ id: trialId })),
+    trials.map(({ index }) => ({ id: String(index) })),
     view.cursors.setting,
   );
   const shown = pageAround(trials.length, cursor, height - 1);
-  const flags = new Map(row.seeds.map(({ seed, flag }) => [seed, flag]));
-  const selected = trials[cursor]?.trialId;
+  const selected = trials[cursor]?.index;
   const erring = trials.some(({ error }) => error !== '');
-  const columns: readonly Column<TrialStatus>[] = [
+  const columns: readonly Column<BoardRow['seeds'][number]>[] = [
     {
       ...{ key: 'cursor', title: '', align: 'left', width: 1, priority: 0 },
-      cell: ({ trialId }) => cursorCell(trialId === selected, undefined, glyphs),
+      cell: ({ index }) => cursorCell(index === selected, undefined, glyphs),
     },
     { ...{ key: 'seed', title: 'seed', align: 'right', width: 5, priority: 0 }, cell: ({ seed }) => String(seed) },
     {
@@ -41,17 +42,14 @@ export function settingTrials(
       ...{ key: 'worker', title: 'worker', align: 'left', width: { min: 9, grow: 1 }, priority: 4 },
       cell: ({ worker, slot }) => (worker === '' ? '' : `${worker}/${slot}`),
     },
-    {
-      ...{ key: 'epoch', title: 'epoch', align: 'right', width: 9, priority: 1 },
-      cell: ({ epoch, epochs, attempt }) => (attempt > 0 ? `${epoch}/${epochs}` : ''),
-    },
+    stepColumn(trainer),
     {
       ...{ key: 'value', title: 'value', align: 'right', width: 8, priority: 0 },
       cell: ({ value }) => formatValue(value),
     },
     {
       ...{ key: 'flag', title: 'flag', align: 'left', width: 10, priority: 2 },
-      cell: ({ seed }) => flagCell(flags.get(seed), glyphs),
+      cell: ({ flag }) => flagCell(flag, glyphs),
     },
     {
       ...{ key: 'error', title: erring ? 'error' : '', align: 'left', width: { min: 10, grow: 6 }, priority: 3 },

@@ -1,13 +1,17 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
+import { metricOf } from '../../common/trainer.js';
 import type { DashboardData } from '../data/dashboard-data.js';
+import { fit, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { wrap } from '../drawing/wrap.js';
 import { trialProgress } from '../selectors/progress.js';
 import type { ViewState } from '../state/view-state.js';
 import { stateCell } from './cells.js';
 import { clockTime } from './clock-time.js';
-import { grouped, inHeight } from './list-window.js';
+import { inHeight } from './list-window.js';
 import { plainLines } from './plain-lines.js';
+import { speedText, speedUnit } from './speed.js';
+import { stepText } from './steps.js';
 import type { Surface } from './surface.js';
 
 /** One trial with its error and last log lines, from the line that it is scrolled to. */
@@ -22,23 +26,28 @@ export function trialScreenLines(view: ViewState, data: DashboardData, surface: 
 /** All there is to say about the trial; nothing when it is not known. */
 export function trialText(view: ViewState, { sweep }: DashboardData, surface: Surface): readonly Line[] {
   const { glyphs, nowMs, timeZone, width } = surface;
-  const trial = view.trialId === undefined ? undefined : sweep?.trials.get(view.trialId);
+  const trial = view.trial === undefined ? undefined : sweep?.trials.get(view.trial);
   if (!sweep || !trial) return [];
   const { elapsedMs, etaMs } = trialProgress(trial, nowMs, sweep.clockAheadMs);
   const time = (ms: number) => clockTime(ms - sweep.clockAheadMs, timeZone);
+  const { trainer, objective } = sweep.facts;
+  const valueUnit = metricOf(trainer, objective.metric)?.unit ?? '';
   const facts: (readonly [string, string])[] = [
     ['trial', trial.trialId],
+    ['taken over from', trial.takenFrom],
     ['attempt', trial.attempt === 0 ? 'not begun' : String(trial.attempt)],
     ['worker', trial.worker === '' ? '' : `${trial.worker}, slot ${trial.slot}`],
     ['engine', trial.engine],
-    ['epoch', trial.attempt === 0 ? '' : `${trial.epoch} of ${trial.epochs}`],
-    [sweep.objective.metric, trial.value === undefined ? '' : formatValue(trial.value)],
-    ['images/s', trial.imagesPerSecond === undefined ? '' : grouped(Math.round(trial.imagesPerSecond))],
+    [trainer.progress.unit, stepText(trial, ' of ')],
+    [objective.metric, trial.value === undefined ? '' : `${formatValue(trial.value)} ${valueUnit}`.trimEnd()],
+    [speedUnit(trainer) ?? '', speedText(trial.speed)],
     ['began', trial.startedMs === 0 ? '' : time(trial.startedMs)],
     ['ended', trial.endedMs === 0 ? '' : time(trial.endedMs)],
     ['took', elapsedMs === 0 ? '' : formatSeconds(elapsedMs / 1000)],
     ['left', etaMs === undefined ? '' : `about ${formatSeconds(etaMs / 1000)}`],
   ];
+  const known = facts.filter(([name, text]) => name !== '' && text !== '');
+  const nameWidth = known.reduce((longest, [name]) => Math.max(longest, Math.min(40, textWidth(name) + 1)), 16);
   const { setting, dataset, seed, error, logTail } = trial;
   return [
     [
@@ -47,9 +56,7 @@ export function trialText(view: ViewState, { sweep }: DashboardData, surface: Su
       { text: [setting, dataset, `seed ${seed}`].join(glyphs.separator), tone: 'strong' },
     ],
     [],
-    ...facts
-      .filter(([, text]) => text !== '')
-      .map(([name, text]): Line => [{ text: name.padEnd(16), tone: 'dim' }, { text }]),
+    ...known.map(([name, text]): Line => [{ text: fit(name, nameWidth), tone: 'dim' }, { text }]),
     ...(error === '' ? [] : [[], [{ text: 'error', tone: 'strong' } as const]]),
     ...(error === '' ? [] : errorLines(error, width)),
     ...(logTail.length === 0 ? [] : [[], [{ text: 'last log lines', tone: 'strong' } as const]]),

@@ -1,15 +1,17 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
-import type { TrialStatus } from '../../proto/observation.js';
+import { grouped } from '../../common/words.js';
+import type { TrialView } from '../../proto/observation.js';
 import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
-import { trialProgress } from '../selectors/progress.js';
+import { trialProgress, unlistedTrials } from '../selectors/progress.js';
 import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { cursorCell, stateCell, underCursor } from './cells.js';
 import { trialList, trialSort } from './lists.js';
 import { inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
+import { stepColumn } from './steps.js';
 import type { Surface } from './surface.js';
 
 /** Lines that are no trials: the titles and the position. */
@@ -26,12 +28,14 @@ export function trialsLines(view: ViewState, { sweep, workers }: DashboardData, 
   }
   const cursor = cursorIndex(trialItems(trials), view.cursors.trials);
   const shown = pageAround(trials.length, cursor, height - trialsChrome);
-  const layout = layoutColumns(trialColumns(sweep, trials[cursor]?.trialId, surface), width, glyphs.ellipsis);
+  const layout = layoutColumns(trialColumns(sweep, trials[cursor]?.index, surface), width, glyphs.ellipsis);
   const { key, descending } = trialSort(view.orderings.trials);
   const position = positionText('trials', shown, trials.length, glyphs);
   const filter = view.filters.trials === '' ? '' : `filter: ${view.filters.trials}`;
   const order = `by ${key}${descending ? ', turned around' : ''}`;
-  const below = [position, order, filter].filter((text) => text !== '').join(glyphs.separator);
+  const unlisted = unlistedTrials(sweep);
+  const others = unlisted > 0 ? `${grouped(unlisted)} more have not begun` : '';
+  const below = [position, order, others, filter].filter((text) => text !== '').join(glyphs.separator);
   return [
     tableHeader(layout, { key: sortColumns[key] ?? key, arrow: descending ? glyphs.down : glyphs.up }),
     ...inHeight(
@@ -48,24 +52,24 @@ export function trialsLines(view: ViewState, { sweep, workers }: DashboardData, 
 const sortColumns: { readonly [key: string]: string } = { index: 'setting' };
 
 /** What the cursor is kept by. */
-export function trialItems(trials: readonly TrialStatus[]): readonly { readonly id: string }[] {
-  return trials.map(({ trialId }) => ({ id: trialId }));
+export function trialItems(trials: readonly TrialView[]): readonly { readonly id: string }[] {
+  return trials.map(({ index }) => ({ id: String(index) }));
 }
 
 function trialColumns(
   sweep: ObservedSweep,
-  selected: string | undefined,
+  selected: number | undefined,
   surface: Surface,
-): readonly Column<TrialStatus>[] {
+): readonly Column<TrialView>[] {
   const { glyphs, nowMs } = surface;
   const all = [...sweep.trials.values()];
   const several = all.some(({ dataset }) => dataset !== all[0]!.dataset);
   const erring = all.some(({ error }) => error !== '');
-  const progress = (trial: TrialStatus) => trialProgress(trial, nowMs, sweep.clockAheadMs);
+  const progress = (trial: TrialView) => trialProgress(trial, nowMs, sweep.clockAheadMs);
   return [
     {
       ...{ key: 'cursor', title: '', align: 'left', width: 1, priority: 0 },
-      cell: ({ trialId }) => cursorCell(trialId === selected, undefined, glyphs),
+      cell: ({ index }) => cursorCell(index === selected, undefined, glyphs),
     },
     {
       ...{ key: 'state', title: 'state', align: 'left', width: 11, priority: 0 },
@@ -88,10 +92,7 @@ function trialColumns(
       ...{ key: 'worker', title: 'worker', align: 'left', width: { min: 9, grow: 1 }, priority: 5 },
       cell: ({ worker, slot }) => (worker === '' ? '' : `${worker}/${slot}`),
     },
-    {
-      ...{ key: 'epoch', title: 'epoch', align: 'right', width: 9, priority: 1 },
-      cell: ({ epoch, epochs, attempt }) => (attempt > 0 ? `${epoch}/${epochs}` : ''),
-    },
+    stepColumn(sweep.facts.trainer),
     {
       ...{ key: 'elapsed', title: 'elapsed', align: 'right', width: 11, priority: 4 },
       cell: (trial) => durationText(progress(trial).elapsedMs),
@@ -108,7 +109,7 @@ function trialColumns(
   ];
 }
 
-function datasetColumn(trials: readonly TrialStatus[]): Column<TrialStatus> {
+function datasetColumn(trials: readonly TrialView[]): Column<TrialView> {
   const longest = trials.reduce((length, { dataset }) => Math.max(length, dataset.length), 7);
   return {
     ...{ key: 'dataset', title: 'dataset', align: 'left', width: Math.min(16, longest), priority: 2 },
@@ -116,7 +117,7 @@ function datasetColumn(trials: readonly TrialStatus[]): Column<TrialStatus> {
   };
 }
 
-function errorColumn(): Column<TrialStatus> {
+function errorColumn(): Column<TrialView> {
   return {
     ...{ key: 'error', title: 'error', align: 'left', width: { min: 12, grow: 4 }, priority: 3 },
     cell: ({ error }) => [{ text: error, tone: 'bad' }],

@@ -1,4 +1,6 @@
+import { count } from '../../common/words.js';
 import type { DashboardData } from '../data/dashboard-data.js';
+import { textWidth } from '../drawing/fit.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
 import { type WorkerLine, workerLines } from '../selectors/workers.js';
@@ -6,8 +8,9 @@ import { cursorIndex } from '../state/facts.js';
 import type { ViewState } from '../state/view-state.js';
 import { cursorCell, underCursor } from './cells.js';
 import { clockTime } from './clock-time.js';
-import { grouped, inHeight, pageAround, positionText } from './list-window.js';
+import { inHeight, pageAround, positionText } from './list-window.js';
 import { plainLines } from './plain-lines.js';
+import { speedText, speedUnit } from './speed.js';
 import type { Surface } from './surface.js';
 
 /** Lines that are no workers: the titles and the position. */
@@ -26,10 +29,14 @@ export function workersLines(view: ViewState, { sweep, workers }: DashboardData,
     view.cursors.workers,
   );
   const shown = pageAround(lines.length, cursor, height - workersChrome);
-  const layout = layoutColumns(workerColumns(lines[cursor]?.key, surface), width, glyphs.ellipsis);
+  const layout = layoutColumns(
+    workerColumns(lines[cursor]?.key, speedUnit(sweep?.facts.trainer), surface),
+    width,
+    glyphs.ellipsis,
+  );
   const slots = lines.filter(({ state }) => state === 'alive').reduce((sum, line) => sum + line.slots, 0);
   const busy = lines.filter(({ state }) => state === 'alive').reduce((sum, line) => sum + line.busy, 0);
-  const total = `${workers.length === 1 ? '1 worker' : `${workers.length} workers`}, ${busy} of ${slots} slots busy`;
+  const total = `${count(workers.length, 'worker')}, ${busy} of ${count(slots, 'slot')} busy`;
   const position = positionText('lines', shown, lines.length, glyphs);
   const below = [total, position].filter((text) => text !== '').join(glyphs.separator);
   return [
@@ -42,7 +49,12 @@ export function workersLines(view: ViewState, { sweep, workers }: DashboardData,
   ].map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
-function workerColumns(selected: string | undefined, surface: Surface): readonly Column<WorkerLine>[] {
+/** `speed`: what it is counted in; without it there is no such column. */
+function workerColumns(
+  selected: string | undefined,
+  speed: string | undefined,
+  surface: Surface,
+): readonly Column<WorkerLine>[] {
   const { glyphs } = surface;
   return [
     {
@@ -69,10 +81,7 @@ function workerColumns(selected: string | undefined, surface: Surface): readonly
       ...{ key: 'slots', title: 'busy', align: 'right', width: 8, priority: 1 },
       cell: ({ busy, slots }) => `${busy} of ${slots}`,
     },
-    {
-      ...{ key: 'speed', title: 'images/s', align: 'right', width: 9, priority: 2 },
-      cell: ({ imagesPerSecond }) => (imagesPerSecond === undefined ? '' : grouped(Math.round(imagesPerSecond))),
-    },
+    ...(speed === undefined ? [] : [speedColumn(speed)]),
     {
       ...{ key: 'use', title: 'use', align: 'right', width: 5, priority: 4 },
       cell: ({ gpu }) => (gpu?.utilizationPercent === undefined ? '' : `${gpu.utilizationPercent} %`),
@@ -90,6 +99,13 @@ function workerColumns(selected: string | undefined, surface: Surface): readonly
       cell: ({ trials }) => trials.map(({ text }) => text).join(', '),
     },
   ];
+}
+
+function speedColumn(unit: string): Column<WorkerLine> {
+  return {
+    ...{ key: 'speed', title: unit, align: 'right', width: Math.max(9, textWidth(unit)), priority: 2 },
+    cell: ({ speed }) => speedText(speed),
+  };
 }
 
 function workerState({ state, draining, heardAgoMs }: WorkerLine, { nowMs, timeZone }: Surface): Line {

@@ -7,19 +7,20 @@ const kinds: { readonly [Kind in ActivityKind]: { readonly word: string; readonl
   finished: { word: 'finished', tone: 'good' },
   failed: { word: 'failed', tone: 'bad' },
   retried: { word: 'will retry', tone: 'warning' },
-  superseded: { word: 'taken over', tone: 'warning' },
+  superseded: { word: 'replaced', tone: 'warning' },
   released: { word: 'handed back', tone: 'dim' },
   lost: { word: 'lost', tone: 'bad' },
   paused: { word: 'paused', tone: 'warning' },
   resumed: { word: 'resumed', tone: 'accent' },
   cancelled: { word: 'cancelled', tone: 'warning' },
   reopened: { word: 'trying again', tone: 'accent' },
-  seedsAdded: { word: 'seeds added', tone: 'accent' },
-  stopped: { word: 'stopped', tone: 'warning' },
+  extended: { word: 'seeds added', tone: 'accent' },
+  pruned: { word: 'stopped', tone: 'warning' },
+  adopted: { word: 'taken over', tone: 'accent' },
 };
 
 /**
- * An activity in one line, such as `finished  L2 0.001 · mnist · seed 3  attempt 2 · test_accuracy 0.9871`: what
+ * An activity in one line, such as `failed  Setting 1 · mnist · seed 3  attempt 2 · on w1 · out of memory`: what
  * happened, to which trial, and how. First attempts are not counted out loud.
  */
 export function activityText(activity: Activity, separator = ' · '): { readonly text: string; readonly tone: Tone } {

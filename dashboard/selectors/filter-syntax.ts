@@ -6,7 +6,7 @@ export type Term = { readonly kind: 'text'; readonly text: string } | Condition;
 
 export interface Condition {
   readonly kind: 'condition';
-  /** As written, and in small letters. */
+  /** As written, and in small letters; `name` is `step` where the trainer's word for it is written. */
   readonly key: string;
   readonly name: string;
   readonly operator: Operator;
@@ -57,7 +57,7 @@ function words(text: string): readonly Word[] {
       word.text += character;
     }
   }
-  if (quoted) throw new FilterFault('A quotation mark is not closed: write setting="L2 0.001".');
+  if (quoted) throw new FilterFault('A quotation mark is not closed: write setting="Setting 1".');
   if (word) found.push(word);
   return found;
 }

@@ -1,9 +1,11 @@
 import { formatValue } from '../../common/format.js';
 import type { Json } from '../../common/ids.js';
-import type { TrialStatus } from '../../proto/observation.js';
-import { type LeaderboardRow, seedFlags, type SeedResult, trialStates } from '../../proto/snapshot.js';
+import { trialStates } from '../../common/states.js';
+import { enumerate } from '../../common/words.js';
+import type { EntryParam, TrialView } from '../../proto/observation.js';
+import { seedFlags } from '../../results/leaderboard.js';
+import type { BoardRow } from '../data/dashboard-data.js';
 import { type Condition, FilterFault, isOrdering, type Operator, parseTerms, type Term } from './filter-syntax.js';
-import { paramText } from './params.js';
 
 /** Words that all must hold. */
 export interface Filter {
@@ -15,7 +17,7 @@ export const noFilter: Filter = { text: '', terms: [] };
 
 type Fact = number | string | undefined;
 
-const numericKeys = ['rank', 'n', 'mean', 'std', 'max', 'min', 'seed', 'attempt', 'epoch', 'value'] as const;
+const numericKeys = ['rank', 'n', 'mean', 'std', 'max', 'min', 'seed', 'attempt', 'step', 'value'] as const;
 const textKeys = ['setting', 'dataset', 'tied', 'flag', 'state', 'worker', 'error'] as const;
 /** What conditions can name besides the settings' parameters. */
 export const filterKeys: readonly string[] = [...textKeys, ...numericKeys];
@@ -26,17 +28,29 @@ const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
   ['state', trialStates],
 ]);
 
+/** What filters can name in a sweep besides `filterKeys`. */
+export interface FilterNames {
+  /** What the trainer calls a step: another name for it. */
+  readonly unit: string;
+  /** The parameters that settings have; given, all other names are faults. */
+  readonly params?: readonly string[] | undefined;
+}
+
 /**
- * Reads a filter such as `l2 learningRate>=0.01 dataset=mnist state=failed setting="Setting 1"`. Names and texts match
- * whatever their case. With `params`, the parameters that settings have, other names are faults.
+ * Reads a filter such as `wide width>=64 dataset=mnist state=failed setting="Setting 1"`. Names and texts match whatever
+ * their case.
  */
 export function parseFilter(
   text: string,
-  params?: readonly string[],
+  names?: FilterNames,
 ): { readonly filter: Filter } | { readonly error: string } {
   try {
-    const terms = parseTerms(text);
-    for (const term of terms) if (term.kind === 'condition') check(term, params);
+    const terms = parseTerms(text).map((term) => {
+      if (term.kind === 'text') return term;
+      const condition = names && meansStep(term, names) ? { ...term, name: 'step' } : term;
+      check(condition, names);
+      return condition;
+    });
     return { filter: { text, terms } };
   } catch (error) {
     if (error instanceof FilterFault) return { error: error.message };
@@ -44,36 +58,38 @@ export function parseFilter(
   }
 }
 
+function meansStep({ name }: Condition, { unit }: FilterNames): boolean {
+  return name === unit.toLowerCase() && !filterKeys.includes(name);
+}
+
 /**
  * Whether all words hold for a row. What is said of trials (seed, state, attempt, value) holds when it does for one of
- * the row's seeds; what a row does not know (worker, epoch, error) excludes none.
+ * the row's seeds; what a row does not know (worker, step, error) excludes none.
  */
-export function matchesRow(filter: Filter, row: LeaderboardRow): boolean {
+export function matchesRow(filter: Filter, row: BoardRow): boolean {
   return filter.terms.every((term) => (term.kind === 'text' ? contains(row, term.text) : rowCondition(term, row)));
 }
 
-/** Whether all words hold for a trial; `row` is that of its cell, without which nothing about rows or parameters holds. */
-export function matchesTrial(filter: Filter, trial: TrialStatus, row: LeaderboardRow | undefined): boolean {
+/** Whether all words hold for a trial; `row` is that of its entry, without which nothing about rows or parameters holds. */
+export function matchesTrial(filter: Filter, trial: TrialView, row: BoardRow | undefined): boolean {
   return filter.terms.every((term) =>
     term.kind === 'text' ? contains(trial, term.text) : trialCondition(term, trial, row),
   );
 }
 
 /** Throws FilterFault when no row or trial could ever match. */
-function check(
-  { key, name, operator, operand, wanted, number }: Condition,
-  params: readonly string[] | undefined,
-): void {
+function check({ key, name, operator, operand, wanted, number }: Condition, names: FilterNames | undefined): void {
   const allowed = choices.get(name);
   if (allowed && !allowed.includes(wanted)) {
-    throw new FilterFault(`“${operand}” is no ${name}: write ${name}${operator} and ${listed(allowed)}.`);
+    throw new FilterFault(`“${operand}” is no ${key}: write ${key}${operator} and ${enumerate(allowed, 'or')}.`);
   }
-  if (allowed && isOrdering(operator)) throw new FilterFault(`${name} has no order: write ${name}=${allowed[0]}.`);
+  if (allowed && isOrdering(operator)) throw new FilterFault(`${key} has no order: write ${key}=${allowed[0]}.`);
   if (numericKeys.some((each) => each === name) && number === undefined) {
-    throw new FilterFault(`${name} is a number, and “${operand}” is none: write ${name}${operator}3.`);
+    throw new FilterFault(`${key} is a number, and “${operand}” is none: write ${key}${operator}3.`);
   }
-  const known = [...filterKeys, ...(params ?? [])];
-  if (params && !known.some((each) => each.toLowerCase() === name)) {
+  if (!names?.params) return;
+  const known = [...new Set([...filterKeys, names.unit, ...names.params])];
+  if (!known.some((each) => each.toLowerCase() === name)) {
     throw new FilterFault(`There is nothing named “${key}”: write one of ${known.join(', ')}.`);
   }
 }
@@ -82,7 +98,7 @@ function contains({ setting, dataset }: { setting: string; dataset: string }, te
   return setting.toLowerCase().includes(text) || dataset.toLowerCase().includes(text);
 }
 
-function rowCondition(term: Condition, row: LeaderboardRow): boolean {
+function rowCondition(term: Condition, row: BoardRow): boolean {
   switch (term.name) {
     case 'setting':
     case 'dataset':
@@ -105,7 +121,7 @@ function rowCondition(term: Condition, row: LeaderboardRow): boolean {
       return row.seeds.some((seed) => holds(term, seed[name]));
     }
     case 'worker':
-    case 'epoch':
+    case 'step':
     case 'error':
       return true;
     default:
@@ -113,7 +129,7 @@ function rowCondition(term: Condition, row: LeaderboardRow): boolean {
   }
 }
 
-function trialCondition(term: Condition, trial: TrialStatus, row: LeaderboardRow | undefined): boolean {
+function trialCondition(term: Condition, trial: TrialView, row: BoardRow | undefined): boolean {
   switch (term.name) {
     case 'setting':
     case 'dataset':
@@ -121,13 +137,13 @@ function trialCondition(term: Condition, trial: TrialStatus, row: LeaderboardRow
     case 'seed':
     case 'attempt':
     case 'worker':
-    case 'epoch':
+    case 'step':
     case 'value':
       return holds(term, trial[term.name]);
     case 'error':
       return errorHolds(term, trial.error);
     case 'flag':
-      return flagHolds(term, row?.seeds.filter(({ seed }) => seed === trial.seed) ?? []);
+      return flagHolds(term, row?.seeds.filter(({ index }) => index === trial.index) ?? []);
     default:
       return row !== undefined && rowCondition(term, row);
   }
@@ -164,7 +180,7 @@ function tiedHolds({ operator, wanted }: Condition, tied: boolean): boolean {
   return (tied === (wanted === 'yes' || wanted === 'true')) === (operator === '=');
 }
 
-function flagHolds({ operator, wanted }: Condition, seeds: readonly SeedResult[]): boolean {
+function flagHolds({ operator, wanted }: Condition, seeds: BoardRow['seeds']): boolean {
   const found =
     wanted === 'none' ? seeds.every(({ flag }) => flag === undefined) : seeds.some(({ flag }) => flag === wanted);
   return found === (operator === '=');
@@ -176,29 +192,25 @@ function errorHolds({ operator, wanted }: Condition, error: string): boolean {
   return operator === '=' ? found : operator === '!=' && !found;
 }
 
-/** A parameter equals its text in short, and, where it is a map, its name or the name of one of its fields. */
-function paramHolds(term: Condition, params: LeaderboardRow['params']): boolean {
-  const { key, name, operator, wanted } = term;
-  const value = Object.hasOwn(params, key) ? params[key] : paramNamed(params, name);
-  if (typeof value === 'number') return holds(term, value);
+/** A parameter equals its value, its text in short, and, where it is a map, its name or the name of one of its fields. */
+function paramHolds(term: Condition, params: BoardRow['params']): boolean {
+  const { key, name, operator, wanted, number } = term;
+  const param = Object.hasOwn(params, key) ? params[key] : paramNamed(params, name);
+  if (typeof param?.value === 'number' && number !== undefined) return holds(term, param.value);
   if (isOrdering(operator)) return false;
-  const equal = value !== undefined && (isOfKind(value, wanted) || paramText(key, value).toLowerCase() === wanted);
+  const equal = param !== undefined && (isOfKind(param.value, wanted) || param.text.toLowerCase() === wanted);
   return equal === (operator === '=');
 }
 
-function paramNamed(params: LeaderboardRow['params'], name: string): Json | undefined {
+function paramNamed(params: BoardRow['params'], name: string): EntryParam | undefined {
   for (const key in params) if (key.toLowerCase() === name) return params[key];
   return undefined;
 }
 
 function isOfKind(value: Json, kind: string): boolean {
-  if (typeof value === 'boolean') return String(value) === kind;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object') return String(value).toLowerCase() === kind;
+  if (value === null || Array.isArray(value)) return false;
   return Object.entries(value).some(([key, field]) =>
     key === 'name' && typeof field === 'string' ? field.toLowerCase() === kind : key.toLowerCase() === kind,
   );
-}
-
-function listed(items: readonly string[]): string {
-  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }

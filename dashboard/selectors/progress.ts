@@ -1,4 +1,4 @@
-import type { TrialStatus } from '../../proto/observation.js';
+import type { TrialView } from '../../proto/observation.js';
 import type { ObservedSweep } from '../data/dashboard-data.js';
 
 const HOUR_MS = 3_600_000;
@@ -26,19 +26,28 @@ export function sweepProgress(sweep: ObservedSweep, nowMs: number): SweepProgres
   return { elapsedMs, trialsPerHour: (pace.ended * HOUR_MS) / pastMs, etaMs };
 }
 
+/** How many trials are not told of one by one: none of their entry's has begun, and they are too many. */
+export function unlistedTrials({ summary, trials }: ObservedSweep): number {
+  return Math.max(0, summary.counts.expanded - trials.size);
+}
+
 export interface TrialProgress {
   /** Of the latest attempt; 0 while none is under way or has ended. */
   readonly elapsedMs: number;
-  /** Until its last epoch, at the pace of those behind it; undefined before the first and when it does not run. */
+  /**
+   * Until its last step, at the pace of those behind it; undefined before the first, when nothing says which is the last,
+   * and when it does not run.
+   */
   readonly etaMs: number | undefined;
 }
 
 /** How long a trial has taken and will take. `nowMs` is by our clock, `clockAheadMs` that of the observed sweep. */
-export function trialProgress(trial: TrialStatus, nowMs: number, clockAheadMs = 0): TrialProgress {
-  const { state, startedMs, endedMs, epoch, epochs } = trial;
+export function trialProgress(trial: TrialView, nowMs: number, clockAheadMs = 0): TrialProgress {
+  const { state, startedMs, endedMs, step, steps } = trial;
   if (startedMs === 0) return { elapsedMs: 0, etaMs: undefined };
   if (endedMs > 0) return { elapsedMs: Math.max(0, endedMs - startedMs), etaMs: undefined };
   if (state !== 'running') return { elapsedMs: 0, etaMs: undefined };
   const elapsedMs = Math.max(0, nowMs + clockAheadMs - startedMs);
-  return { elapsedMs, etaMs: epoch > 0 ? (elapsedMs / epoch) * Math.max(0, epochs - epoch) : undefined };
+  const known = step > 0 && steps > 0;
+  return { elapsedMs, etaMs: known ? (elapsedMs / step) * Math.max(0, steps - step) : undefined };
 }

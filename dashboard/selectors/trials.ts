@@ -1,4 +1,4 @@
-import type { TrialStatus } from '../../proto/observation.js';
+import type { TrialView } from '../../proto/observation.js';
 import type { ObservedSweep } from '../data/dashboard-data.js';
 import { type Filter, matchesTrial, noFilter } from './filter.js';
 import { naturalKey, sortedBy, type SortKey } from './natural-order.js';
@@ -24,11 +24,11 @@ export function trialLines(
   filter: Filter = noFilter,
   sort: TrialSort = byState,
   nowMs = Infinity,
-): readonly TrialStatus[] {
+): readonly TrialView[] {
   const all = [...sweep.trials.values()];
   const { terms } = filter;
   const shown =
-    terms.length === 0 ? all : all.filter((trial) => matchesTrial(filter, trial, sweep.rows.get(trial.cell)));
+    terms.length === 0 ? all : all.filter((trial) => matchesTrial(filter, trial, sweep.rows.get(trial.entry)));
   if (sort.key === 'state') {
     const sorted = shown.sort(compareStates);
     return sort.descending ? sorted.reverse() : sorted;
@@ -39,7 +39,7 @@ export function trialLines(
     : sortedBy(shown, sortKey(sort.key, nowMs, sweep.clockAheadMs), sort.descending);
 }
 
-function compareStates(a: TrialStatus, b: TrialStatus): number {
+function compareStates(a: TrialView, b: TrialView): number {
   return stateOrder[a.state] - stateOrder[b.state] || b.endedMs - a.endedMs || a.index - b.index;
 }
 
@@ -47,7 +47,7 @@ function sortKey(
   key: Exclude<TrialSort['key'], 'state'>,
   nowMs: number,
   clockAheadMs: number,
-): (trial: TrialStatus) => SortKey {
+): (trial: TrialView) => SortKey {
   switch (key) {
     case 'index':
       return ({ index }) => index;

@@ -1,3 +1,4 @@
+import type { TrialView } from '../../proto/observation.js';
 import type { GpuStatus, SlotStatus, WorkerStatus } from '../../proto/worker-status.js';
 import type { ObservedSweep } from '../data/dashboard-data.js';
 import { naturalKey, sortedBy } from './natural-order.js';
@@ -19,8 +20,8 @@ export interface WorkerLine extends Pick<WorkerStatus, 'worker' | 'host' | 'stat
   readonly busy: number;
   /** Those that train or trained in its slots, each once. */
   readonly engines: readonly string[];
-  /** Sum over this sweep's trials in its slots; undefined while none tells. */
-  readonly imagesPerSecond: number | undefined;
+  /** Sum over this sweep's trials in its slots, in the trainer's unit; undefined while none tells. */
+  readonly speed: number | undefined;
   readonly trials: readonly SlotTrial[];
   readonly heardAgoMs: number;
 }
@@ -34,9 +35,29 @@ export function workerLines(
   const coordinatorMs = nowMs + (sweep?.clockAheadMs ?? 0);
   const byName = sortedBy(workers, ({ host, worker }) => naturalKey(`${host} ${worker}`), false);
   const aliveFirst = sortedBy(byName, ({ state }) => (state === 'alive' ? 0 : 1), false);
+  const trialIn = trialsIn(workers, sweep);
   return aliveFirst.flatMap((worker) =>
-    devicesOf(worker).map((device) => lineOf(worker, device, sweep, coordinatorMs - worker.heardMs)),
+    devicesOf(worker).map((device) => lineOf(worker, device, trialIn, coordinatorMs - worker.heardMs)),
   );
+}
+
+/** What a slot has; `trial` undefined: nothing is known of it but its id, and whether it is of another sweep. */
+interface SlotContent {
+  readonly trialId: string;
+  readonly trial: TrialView | undefined;
+  readonly elsewhere: boolean;
+}
+
+/** Looks up what slots have; undefined for a slot that has nothing. */
+function trialsIn(workers: readonly WorkerStatus[], sweep: ObservedSweep | undefined) {
+  const ids = new Set(workers.flatMap(({ slots }) => slots.flatMap(({ trialId }) => trialId ?? [])));
+  const known = new Map<string, TrialView>();
+  for (const trial of sweep?.trials.values() ?? []) if (ids.has(trial.trialId)) known.set(trial.trialId, trial);
+  return ({ sweepId, trialId }: SlotStatus): SlotContent | undefined => {
+    if (trialId === undefined) return undefined;
+    const elsewhere = sweepId !== sweep?.summary.id;
+    return { trialId, elsewhere, trial: elsewhere ? undefined : known.get(trialId) };
+  };
 }
 
 /** The numbers of the GPUs that a worker's slots use, then undefined if some use the CPU or there is none at all. */
@@ -49,12 +70,13 @@ function devicesOf({ slots, gpus }: WorkerStatus): readonly (number | undefined)
 function lineOf(
   { worker, host, state, draining, slots, gpus }: WorkerStatus,
   device: number | undefined,
-  sweep: ObservedSweep | undefined,
+  trialIn: ReturnType<typeof trialsIn>,
   agoMs: number,
 ): WorkerLine {
   const own = slots.filter(({ gpu }) => gpu === device);
   const name = device === undefined ? 'CPU' : `GPU ${device}`;
-  const speeds = own.flatMap((slot) => trialIn(slot, sweep)?.imagesPerSecond ?? []);
+  const contents = own.flatMap((slot) => trialIn(slot) ?? []);
+  const speeds = contents.flatMap(({ trial }) => trial?.speed ?? []);
   return {
     key: JSON.stringify([host, worker, name]),
     worker,
@@ -62,24 +84,17 @@ function lineOf(
     device: name,
     gpu: gpus.find(({ index }) => index === device),
     slots: own.length,
-    busy: own.filter(({ trialId }) => trialId !== undefined).length,
+    busy: contents.length,
     engines: [...new Set(own.flatMap(({ engine }) => (engine ? [engine] : [])))],
-    imagesPerSecond: speeds.length > 0 ? speeds.reduce((sum, speed) => sum + speed, 0) : undefined,
-    trials: own.flatMap((slot) => slotTrial(slot, sweep) ?? []),
+    speed: speeds.length > 0 ? speeds.reduce((sum, speed) => sum + speed, 0) : undefined,
+    trials: contents.map(slotTrial),
     heardAgoMs: Math.max(0, agoMs),
     state,
     draining,
   };
 }
 
-function trialIn({ sweepId, trialId }: SlotStatus, sweep: ObservedSweep | undefined) {
-  return trialId !== undefined && sweepId === sweep?.summary.id ? sweep?.trials.get(trialId) : undefined;
-}
-
-function slotTrial(slot: SlotStatus, sweep: ObservedSweep | undefined): SlotTrial | undefined {
-  const { sweepId, trialId } = slot;
-  if (trialId === undefined) return undefined;
-  const trial = trialIn(slot, sweep);
+function slotTrial({ trialId, trial, elsewhere }: SlotContent): SlotTrial {
   if (trial) return { trialId, text: `${trial.setting} · ${trial.dataset} · seed ${trial.seed}` };
-  return { trialId, text: sweepId === sweep?.summary.id ? trialId : 'a trial of another sweep' };
+  return { trialId, text: elsewhere ? 'a trial of another sweep' : trialId };
 }

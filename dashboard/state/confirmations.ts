@@ -1,17 +1,18 @@
+import { count } from '../../common/words.js';
 import type { Facts, Item } from './facts.js';
 import type { Confirmation, Notice } from './view-state.js';
 
 /** The commands of one key; `pause` resumes a paused sweep. */
-export type AskedCommand = 'pause' | 'cancel' | 'retry' | 'stop' | 'drain';
+export type AskedCommand = 'pause' | 'cancel' | 'reopen' | 'prune' | 'drain';
 
 /** What a command is about: rows, or the item under the cursor. */
 export interface Target {
-  readonly cells: readonly number[];
+  readonly entries: readonly number[];
   readonly item: Item | undefined;
 }
 
 /** The question to ask before a command is done, or why there is nothing to do. */
-export function confirmationOf(command: AskedCommand, { cells, item }: Target, facts: Facts): Confirmation | Notice {
+export function confirmationOf(command: AskedCommand, { entries, item }: Target, facts: Facts): Confirmation | Notice {
   if (command === 'drain') {
     if (!item?.worker) return nothing('There is no worker under the cursor.');
     const { worker, host } = item.worker;
@@ -32,33 +33,31 @@ export function confirmationOf(command: AskedCommand, { cells, item }: Target, f
       if (sweep.unfinished === 0) return nothing('Every trial has ended.');
       return {
         command: { kind: 'cancel' },
-        question: `Cancel ${sweep.id}? Its ${trials(sweep.unfinished)} not ended are given up.`,
+        question: `Cancel ${sweep.id}? Its ${count(sweep.unfinished, 'trial')} not ended are given up.`,
       };
-    case 'retry':
+    case 'reopen':
       if (sweep.failed === 0) return nothing('No trial has failed.');
-      return { command: { kind: 'retry' }, question: `Try ${trials(sweep.failed)} that failed again?` };
-    case 'stop':
-      if (cells.length === 0) return nothing('There is no row under the cursor.');
+      return { command: { kind: 'reopen' }, question: `Try ${count(sweep.failed, 'trial')} that failed again?` };
+    case 'prune':
+      if (entries.length === 0) return nothing('There is no row under the cursor.');
       return {
-        command: { kind: 'stop', cells },
-        question: `Stop ${rowsText(cells, facts)}? What has not ended is cancelled.`,
+        command: { kind: 'prune', entries },
+        question: `Stop ${rowsText(entries, facts)}? What has not ended is cancelled.`,
       };
   }
 }
 
 /** The question before seeds are added. */
-export function addSeedsQuestion(count: number, cells: readonly number[], facts: Facts): Confirmation {
-  const seeds = count === 1 ? '1 seed' : `${count} seeds`;
-  const each = cells.length === 1 ? '' : ` each, ${trials(count * cells.length)}`;
-  return { command: { kind: 'addSeeds', cells, count }, question: `Add ${seeds} to ${rowsText(cells, facts)}${each}?` };
+export function extendQuestion(seeds: number, entries: readonly number[], facts: Facts): Confirmation {
+  const each = entries.length === 1 ? '' : ` each, ${count(seeds * entries.length, 'trial')}`;
+  return {
+    command: { kind: 'extend', entries, count: seeds },
+    question: `Add ${count(seeds, 'seed')} to ${rowsText(entries, facts)}${each}?`,
+  };
 }
 
-function rowsText(cells: readonly number[], { cellLabel }: Facts): string {
-  return cells.length === 1 ? cellLabel(cells[0]!) : `${cells.length} rows`;
-}
-
-function trials(count: number): string {
-  return count === 1 ? '1 trial' : `${count} trials`;
+function rowsText(entries: readonly number[], { entryLabel }: Facts): string {
+  return entries.length === 1 ? entryLabel(entries[0]!) : count(entries.length, 'row');
 }
 
 function nothing(text: string): Notice {

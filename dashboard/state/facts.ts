@@ -1,14 +1,15 @@
-import type { SweepState } from '../../proto/snapshot.js';
+import type { SweepState } from '../../common/states.js';
 
 /** What a line of a list stands for. */
 export interface Item {
   /** Stays the same while the item is the same. */
   readonly id: string;
-  /** The (setting, dataset) rows that it is about. */
-  readonly cells: readonly number[];
+  /** The entries that it is about. */
+  readonly entries: readonly number[];
   /** For people, such as `Setting 1 · mnist`. */
   readonly label: string;
-  readonly trialId?: string | undefined;
+  /** A trial's place in the plan. */
+  readonly trial?: number | undefined;
   readonly worker?: { readonly worker: string; readonly host: string } | undefined;
 }
 
@@ -26,10 +27,10 @@ export interface Facts {
   readonly sweep:
     | { readonly id: string; readonly state: SweepState; readonly failed: number; readonly unfinished: number }
     | undefined;
-  /** All rows of the setting that a row belongs to. */
-  readonly settingCells: (cell: number) => readonly number[];
-  /** A row's name for people. */
-  readonly cellLabel: (cell: number) => string;
+  /** All known entries of the setting that an entry is of. */
+  readonly settingEntries: (entry: number) => readonly number[];
+  /** An entry's name for people. */
+  readonly entryLabel: (entry: number) => string;
   /** Why a filter cannot be used; undefined: it can. */
   readonly filterFault: (text: string) => string | undefined;
 }

@@ -22,9 +22,9 @@ export type Action =
         | 'metric'
         | 'pause'
         | 'cancel'
-        | 'retry'
-        | 'addSeeds'
-        | 'stop'
+        | 'reopen'
+        | 'extend'
+        | 'prune'
         | 'drain'
         | 'help';
     };
@@ -109,7 +109,7 @@ export const bindings: readonly Binding[] = [
     keys: ['/'],
     shows: '/',
     says: 'filter',
-    explains: 'Show only some rows, such as  dataset=mnist learningRate<0.05',
+    explains: 'Show only some rows, such as  dataset=cifar10 mean<0.98',
     screens: ['board', 'trials'],
     priority: 4,
     action: { kind: 'filter' },
@@ -184,7 +184,7 @@ export const bindings: readonly Binding[] = [
     explains: 'Try the failed trials again',
     screens: steering,
     priority: 10,
-    action: { kind: 'retry' },
+    action: { kind: 'reopen' },
   },
   {
     keys: ['+'],
@@ -193,7 +193,7 @@ export const bindings: readonly Binding[] = [
     explains: 'Add seeds to the marked rows, or to the row under the cursor',
     screens: rows,
     priority: 7,
-    action: { kind: 'addSeeds' },
+    action: { kind: 'extend' },
   },
   {
     keys: ['S'],
@@ -202,7 +202,7 @@ export const bindings: readonly Binding[] = [
     explains: 'Stop the marked rows, or the row under the cursor: what has not ended is cancelled',
     screens: rows,
     priority: 8,
-    action: { kind: 'stop' },
+    action: { kind: 'prune' },
   },
   {
     keys: ['D'],

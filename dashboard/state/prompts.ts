@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { addSeedsQuestion } from './confirmations.js';
+import { extendQuestion } from './confirmations.js';
 import type { Prompt, ViewState } from './view-state.js';
 
 /** More than a person would add by hand; what is longer is a slip of the finger. */
@@ -34,7 +34,7 @@ function taken(view: ViewState, prompt: Prompt, facts: Facts): ViewState {
   if (prompt.text === '') return { ...view, prompt: undefined };
   const count = Number(prompt.text);
   if (count < 1 || count > mostSeeds) return { ...view, prompt: { ...prompt, error: `from 1 to ${mostSeeds}` } };
-  return { ...view, prompt: undefined, confirmation: addSeedsQuestion(count, prompt.cells, facts) };
+  return { ...view, prompt: undefined, confirmation: extendQuestion(count, prompt.entries, facts) };
 }
 
 function withoutLast(text: string): string {

@@ -80,18 +80,18 @@ function acted(view: ViewState, action: Exclude<Action, { kind: 'quit' }>, facts
       const place = view.metric === undefined ? 0 : facts.metrics.indexOf(view.metric);
       return { ...view, metric: facts.metrics[(place + 1) % facts.metrics.length] };
     }
-    case 'addSeeds': {
-      const cells = chosenCells(view, facts);
-      return cells.length > 0 ? { ...view, prompt: { kind: 'seeds', text: '', cells } } : noticed(view, noRow);
+    case 'extend': {
+      const entries = chosenEntries(view, facts);
+      return entries.length > 0 ? { ...view, prompt: { kind: 'seeds', text: '', entries } } : noticed(view, noRow);
     }
     case 'pause':
     case 'cancel':
-    case 'retry':
-    case 'stop':
+    case 'reopen':
+    case 'prune':
     case 'drain': {
       const asked = confirmationOf(
         action.kind,
-        { cells: chosenCells(view, facts), item: itemUnderCursor(view, facts) },
+        { entries: chosenEntries(view, facts), item: itemUnderCursor(view, facts) },
         facts,
       );
       return 'question' in asked ? { ...view, confirmation: asked } : noticed(view, asked);
@@ -101,11 +101,11 @@ function acted(view: ViewState, action: Exclude<Action, { kind: 'quit' }>, facts
 
 const noRow: Notice = { text: 'There is no row under the cursor.', tone: 'plain' };
 
-/** The rows that a command is about: the marked ones, or else those of the item under the cursor. */
-function chosenCells(view: ViewState, facts: Facts): readonly number[] {
+/** The entries that a command is about: the marked ones, or else those of the item under the cursor. */
+function chosenEntries(view: ViewState, facts: Facts): readonly number[] {
   if (view.marks.size > 0 && (view.screen === 'board' || view.screen === 'compare')) return [...view.marks];
-  if (view.screen === 'setting') return view.cell === undefined ? [] : [view.cell];
-  return itemUnderCursor(view, facts)?.cells ?? [];
+  if (view.screen === 'setting') return view.entry === undefined ? [] : [view.entry];
+  return itemUnderCursor(view, facts)?.entries ?? [];
 }
 
 function entered(view: ViewState, screen: ScreenName): ViewState {
@@ -134,9 +134,9 @@ function moved(screen: ScreenName, cursor: Cursor, to: Movement, { items, page }
 function opened(view: ViewState, item: Item | undefined): ViewState {
   if (!item) return view;
   const top = { id: undefined, index: 0 };
-  if (item.trialId !== undefined) return { ...withCursor(entered(view, 'trial'), top), trialId: item.trialId };
-  const cell = item.cells[0];
-  return cell === undefined ? view : { ...withCursor(entered(view, 'setting'), top), cell };
+  if (item.trial !== undefined) return { ...withCursor(entered(view, 'trial'), top), trial: item.trial };
+  const entry = item.entries[0];
+  return entry === undefined ? view : { ...withCursor(entered(view, 'setting'), top), entry };
 }
 
 /** One screen back; where there is none, the filter goes. */
@@ -150,15 +150,15 @@ function back(view: ViewState): ViewState {
 function marked(view: ViewState, facts: Facts): ViewState {
   const item = itemUnderCursor(view, facts);
   if (!item) return view;
-  const all = item.cells.every((cell) => view.marks.has(cell));
-  const others = [...view.marks].filter((cell) => !item.cells.includes(cell));
+  const all = item.entries.every((entry) => view.marks.has(entry));
+  const others = [...view.marks].filter((entry) => !item.entries.includes(entry));
   const next = withCursor(view, moved(view.screen, view.cursors[view.screen], 'down', facts));
-  return { ...next, marks: new Set(all ? others : [...others, ...item.cells]) };
+  return { ...next, marks: new Set(all ? others : [...others, ...item.entries]) };
 }
 
 function compared(view: ViewState, facts: Facts): ViewState {
-  const cell = view.screen === 'setting' ? view.cell : itemUnderCursor(view, facts)?.cells[0];
-  const cells = view.marks.size > 0 ? [...view.marks] : cell === undefined ? [] : facts.settingCells(cell);
-  if (cells.length === 0) return noticed(view, noRow);
-  return { ...withCursor(entered(view, 'compare'), { id: undefined, index: 0 }, 'compare'), compared: cells };
+  const entry = view.screen === 'setting' ? view.entry : itemUnderCursor(view, facts)?.entries[0];
+  const entries = view.marks.size > 0 ? [...view.marks] : entry === undefined ? [] : facts.settingEntries(entry);
+  if (entries.length === 0) return noticed(view, noRow);
+  return { ...withCursor(entered(view, 'compare'), { id: undefined, index: 0 }, 'compare'), compared: entries };
 }

@@ -28,7 +28,7 @@ export type Prompt =
   | {
       readonly kind: 'seeds';
       readonly text: string;
-      readonly cells: readonly number[];
+      readonly entries: readonly number[];
       readonly error?: string | undefined;
     };
 
@@ -53,14 +53,14 @@ export interface ViewState {
   /** What the person typed, per screen; empty shows everything. */
   readonly filters: { readonly [Screen in ScreenName]: string };
   readonly orderings: { readonly [Screen in ScreenName]: Ordering };
-  /** Cells marked on the board. */
+  /** Entries marked on the board. */
   readonly marks: ReadonlySet<number>;
-  /** The row that the setting screen shows. */
-  readonly cell: number | undefined;
-  /** The rows that the compare screen shows. */
+  /** The entry that the setting screen shows. */
+  readonly entry: number | undefined;
+  /** The entries that the compare screen shows. */
   readonly compared: readonly number[];
-  /** The trial that the trial screen shows. */
-  readonly trialId: string | undefined;
+  /** The trial that the trial screen shows, by place in the plan. */
+  readonly trial: number | undefined;
   /** The metric whose curves are shown; undefined: the objective's. */
   readonly metric: string | undefined;
   readonly prompt: Prompt | undefined;
@@ -82,9 +82,9 @@ export const firstView: ViewState = {
   filters: everywhere(''),
   orderings: everywhere<Ordering>({ key: undefined, reversed: false }),
   marks: new Set(),
-  cell: undefined,
+  entry: undefined,
   compared: [],
-  trialId: undefined,
+  trial: undefined,
   metric: undefined,
   prompt: undefined,
   confirmation: undefined,

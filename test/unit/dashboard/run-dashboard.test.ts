@@ -29,7 +29,7 @@ function started(
       commands.push(command);
       return steer(command);
     },
-    focusCurves: (cells) => focused.push(cells),
+    focusCurves: (entries) => focused.push(entries),
     clock,
     glyphs: unicodeGlyphs,
     colors: false,

@@ -28,7 +28,7 @@ describe('compareMatrix', () => {
       ['Setting 2', 2],
       ['Setting 1', 2.5],
     ]);
-    expect(matrix.settings[0]!.cells.get('data 1')).toMatchObject({ mean: 0.6, std: 0, rank: 2 });
+    expect(matrix.settings[0]!.cells.get('data 1')).toMatchObject({ row: { mean: 0.6, std: 0 }, rank: 2 });
   });
 
   it('takes the least for the best where the objective is to be minimized', () => {
@@ -80,14 +80,30 @@ describe('compareMatrix', () => {
         expect(averages).toEqual([...averages].sort((a, b) => a - b));
         for (const dataset of datasets) {
           const cells = settings.map((setting) => setting.cells.get(dataset)!);
-          for (const { mean, rank } of cells) {
-            expect(cells.filter((other) => other.mean === mean).map((other) => other.rank)).toEqual(
+          for (const { row, rank } of cells) {
+            expect(cells.filter((other) => other.row.mean === row.mean).map((other) => other.rank)).toEqual(
               cells.filter((other) => other.rank === rank).map(() => rank),
             );
           }
         }
       }),
     );
+  });
+
+  it('leaves those without a mean last, and equals as in the plan', () => {
+    const sweep = observedSweep({
+      settings: 3,
+      datasets: ['mnist'],
+      seeds: 1,
+      stateOf: (index) => (index === 0 ? 'running' : 'done'),
+      finalValue: () => 0.5,
+    });
+    const { settings } = compareMatrix([...sweep.rows.values()].reverse());
+    expect(settings.map(({ setting, averageRank }) => [setting, averageRank])).toEqual([
+      ['Setting 2', 1.5],
+      ['Setting 3', 1.5],
+      ['Setting 1', undefined],
+    ]);
   });
 
   it('is empty for no rows', () => {

@@ -1,67 +1,105 @@
-import { expect, test } from 'vitest';
-import { takeSnapshot } from '../../../results/leaderboard.js';
-import { SweepProjection } from '../../../coordinator/projection/sweep-projection.js';
-import { loadSweep } from '../../../coordinator/sweep-file/load-sweep.js';
-import { createPlan } from '../../../coordinator/plan/plan.js';
-import type { ReportBody } from '../../../proto/report.js';
-import { accuracy, finished, reportsOf, started } from '../../support/report-client.js';
+import { describe, expect, test } from 'vitest';
+import type { Objective } from '../../../common/objective.js';
+import { leaderboard, measureEntry, type EntryData, type SeedData } from '../../../results/leaderboard.js';
 
-function sweepOf(extra: object) {
-  const document = JSON.stringify({
-    name: 'board',
-    trainer: 'simulated',
-    datasets: ['mnist', 'strokes'],
-    seeds: 3,
-    grid: { learningRate: [0.01, 0.02] },
-    ...extra,
+const maximize: Objective = { metric: 'test_accuracy', goal: 'maximize', at: 'last' };
+const datasets = ['mnist', 'strokes'].map((label) => ({ label, value: { train: label, test: [label] } }));
+
+/** Two settings on two datasets. */
+const entries = [0, 1, 2, 3].map((entry): EntryData => {
+  const setting = Math.floor(entry / 2);
+  const text = `0.0${setting + 1}`;
+  return {
+    ...{ entry, settingId: `id-${setting}`, setting: `lr ${text}`, dataset: datasets[entry % 2]! },
+    ...{ params: { learningRate: { value: Number(text), text } }, reference: undefined },
+  };
+});
+
+type Told = SeedData & { readonly entry: number };
+
+/** Trials of an entry, one for each value: finished ones unless `changes` say otherwise. */
+function trialsOf(entry: number, values: readonly (number | undefined)[], changes: Partial<SeedData> = {}): Told[] {
+  return values.map((value, seed) => ({ entry, seed, state: 'done', value, diverged: false, ...changes }));
+}
+
+const queued = (entry: number, seed: number): Told => ({ ...trialsOf(entry, [undefined])[0]!, seed, state: 'queued' });
+
+describe('leaderboard', () => {
+  test('rows rank by mean within their dataset; only finished seeds count, all are shown', () => {
+    const trials = [
+      ...trialsOf(0, [0.9, 0.8, 0.7]),
+      ...trialsOf(1, [0.5]),
+      ...[1, 2].map((seed) => queued(1, seed)),
+      ...trialsOf(2, [0.95, 0.85]),
+      { entry: 2, seed: 2, state: 'running', value: 0.1, diverged: false } as const,
+    ];
+    const rows = leaderboard(entries.slice(0, 3), trials, maximize);
+    expect(rows.map(({ dataset, rank, params, n }) => [dataset, rank, params['learningRate']!.value, n])).toEqual([
+      ['mnist', 1, 0.02, 2],
+      ['mnist', 2, 0.01, 3],
+      ['strokes', 1, 0.01, 1],
+    ]);
+    expect(rows[0]!.seeds.map(({ state, value }) => [state, value])).toEqual([
+      ['done', 0.95],
+      ['done', 0.85],
+      ['running', 0.1],
+    ]);
+    expect(rows[1]).toMatchObject({ max: 0.9, min: 0.7 });
+    expect(rows[1]!.mean).toBeCloseTo(0.8, 12);
+    expect(rows[1]!.std).toBeCloseTo(0.1, 12);
+    expect(rows[2]).toMatchObject({ std: undefined, ci95: undefined, datasetValue: datasets[1]!.value });
+    expect(rows[2]!.seeds.map(({ state }) => state)).toEqual(['done', 'queued', 'queued']);
   });
-  return new SweepProjection(createPlan(loadSweep(document)), document, 0);
-}
 
-function tell(sweep: SweepProjection, index: number, ...bodies: ReportBody[]) {
-  for (const report of reportsOf(sweep.id, sweep.plan.trial(index), 1, started, ...bodies)) {
-    sweep.apply({ kind: 'reported', report }, 1_000);
-  }
-}
+  test('goal: minimize puts the smallest mean first', () => {
+    const trials = [...trialsOf(0, [0.5]), ...trialsOf(2, [0.3])];
+    const means = (goal: Objective['goal']) =>
+      leaderboard([entries[0]!, entries[2]!], trials, { ...maximize, goal }).map(({ mean }) => mean);
+    expect(means('minimize')).toEqual([0.3, 0.5]);
+    expect(means('maximize')).toEqual([0.5, 0.3]);
+  });
 
-test('rows rank by mean within their dataset; only finished seeds count, all begun ones are shown', () => {
-  const sweep = sweepOf({});
-  // Trials 0–2: setting 0 on mnist; 3–5: setting 0 on strokes; 6–8: setting 1 on mnist.
-  [0.9, 0.8, 0.7].forEach((value, seed) => tell(sweep, seed, accuracy(1, value), finished));
-  [0.95, 0.85].forEach((value, seed) => tell(sweep, 6 + seed, accuracy(1, value), finished));
-  tell(sweep, 8, accuracy(1, 0.1));
-  tell(sweep, 3, accuracy(1, 0.5), finished);
-  const { rows } = takeSnapshot(sweep);
-  expect(rows.map(({ dataset, rank, params, n }) => [dataset, rank, params['learningRate'], n])).toEqual([
-    ['mnist', 1, 0.02, 2],
-    ['mnist', 2, 0.01, 3],
-    ['strokes', 1, 0.01, 1],
-  ]);
-  expect(rows[0]!.seeds.map(({ state, value }) => [state, value])).toEqual([
-    ['done', 0.95],
-    ['done', 0.85],
-    ['running', 0.1],
-  ]);
-  expect(rows[1]).toMatchObject({ max: 0.9, min: 0.7 });
-  expect(rows[1]!.mean).toBeCloseTo(0.8, 12);
-  expect(rows[1]!.std).toBeCloseTo(0.1, 12);
-  expect(rows[2]).toMatchObject({ std: undefined, ci95: undefined });
+  test('datasets and equal means come in the order of the entries’ numbers, however they are given', () => {
+    const trials = entries.flatMap(({ entry }) => trialsOf(entry, [0.5, 0.5]));
+    const rows = leaderboard(entries.toReversed(), trials, maximize);
+    expect(rows.map(({ entry, rank }) => [entry, rank])).toEqual([
+      [0, 1],
+      [2, 2],
+      [1, 1],
+      [3, 2],
+    ]);
+    expect(leaderboard(entries, [], maximize).map(({ n, seeds }) => [n, seeds])).toEqual(entries.map(() => [0, []]));
+  });
 });
 
-test('at: best takes each seed’s best epoch in the direction of the goal, never a NaN', () => {
-  const best = sweepOf({ objective: { metric: 'test_accuracy', goal: 'maximize', at: 'best' } });
-  tell(best, 0, accuracy(1, 0.4), accuracy(2, 0.9), accuracy(3, NaN), accuracy(4, 0.6), finished);
-  expect(takeSnapshot(best).rows[0]!.mean).toBe(0.9);
-  const last = sweepOf({});
-  tell(last, 0, accuracy(1, 0.4), accuracy(2, 0.9), accuracy(3, 0.6), finished);
-  expect(takeSnapshot(last).rows[0]!.mean).toBe(0.6);
-});
+describe('measureEntry', () => {
+  const flags = (trials: readonly SeedData[]) => measureEntry(entries[0]!, trials).seeds.map(({ flag }) => flag);
 
-test('goal: minimize puts the smallest mean first; another metric can be asked for', () => {
-  const loss = (value: number): ReportBody => ({ kind: 'points', points: [{ metric: 'test_loss', epoch: 1, value }] });
-  const sweep = sweepOf({ objective: { metric: 'test_loss' } });
-  tell(sweep, 0, loss(0.5), accuracy(1, 0.9), finished);
-  tell(sweep, 6, loss(0.3), accuracy(1, 0.8), finished);
-  expect(takeSnapshot(sweep).rows.map(({ mean }) => mean)).toEqual([0.3, 0.5]);
-  expect(takeSnapshot(sweep, 'test_accuracy').rows.map(({ mean }) => mean)).toEqual([0.9, 0.8]);
+  test('flags seeds that failed or diverged once they have ended, and outliers among the finished', () => {
+    const [failed] = trialsOf(0, [0.4], { state: 'failed' });
+    const [diverged] = trialsOf(0, [NaN], { diverged: true });
+    const [both] = trialsOf(0, [NaN], { diverged: true, state: 'failed' });
+    const [running] = trialsOf(0, [NaN], { diverged: true, state: 'running' });
+    const ended = [failed!, diverged!, both!, running!, queued(0, 4)];
+    expect(flags(ended)).toEqual(['failed', 'diverged', 'diverged', undefined, undefined]);
+    const far = trialsOf(0, [0.99, 0.991, 0.992, 0.9905, 0.2]);
+    expect(flags([failed!, ...far])).toEqual(['failed', undefined, undefined, undefined, undefined, 'outlier']);
+  });
+
+  test('one seed that is not finite leaves no figure but n; one that failed does not count', () => {
+    const [failed] = trialsOf(0, [0.1], { state: 'failed' });
+    expect(measureEntry(entries[0]!, [...trialsOf(0, [0.5, 0.7]), failed!])).toMatchObject({
+      n: 2,
+      max: 0.7,
+      min: 0.5,
+    });
+    expect(measureEntry(entries[0]!, trialsOf(0, [0.5, NaN]))).toMatchObject({ n: 2, mean: undefined, max: undefined });
+  });
+
+  test('keeps whatever else is known of a trial, and leaves it as it is', () => {
+    const trials = trialsOf(0, [0.5]).map((trial) => ({ ...trial, worker: 'w1' }));
+    const [seed] = measureEntry(entries[0]!, trials).seeds;
+    expect(seed).toEqual({ ...trials[0], flag: undefined });
+    expect(trials[0]).not.toHaveProperty('flag');
+  });
 });

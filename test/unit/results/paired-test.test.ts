@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomStream } from '../../../common/random.js';
 import { adjustByHolm, pairedPValue } from '../../../results/paired-test.js';
 
 describe('pairedPValue', () => {
@@ -31,6 +32,14 @@ describe('adjustByHolm', () => {
   test('agrees with R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm")', () => {
     const adjusted = adjustByHolm([0.01, 0.04, 0.03, 0.005]);
     [0.03, 0.06, 0.06, 0.02].forEach((p, index) => expect(adjusted[index]).toBeCloseTo(p, 12));
+  });
+
+  test('keeps the family-wise error at 5 %: of families of true hypotheses, so many have a false rejection', () => {
+    const random = randomStream('holm');
+    const families = Array.from({ length: 4_000 }, () => Array.from({ length: 5 }, () => random.uniform()));
+    const wrong = families.filter((family) => adjustByHolm(family).some((p) => p < 0.05));
+    expect(wrong.length / families.length).toBeLessThanOrEqual(0.06);
+    expect(wrong.length / families.length).toBeGreaterThanOrEqual(0.035);
   });
 
   test('never makes a p-value smaller, keeps their order, and stays a probability', () => {

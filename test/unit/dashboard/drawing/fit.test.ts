@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { fit, printable } from '../../../../dashboard/drawing/fit.js';
+import { printable } from '../../../../common/printable.js';
+import { fit } from '../../../../dashboard/drawing/fit.js';
 import { fitLine, lineWidth, plainText, type Segment } from '../../../../dashboard/drawing/segments.js';
 
 const anyText = fc.oneof(

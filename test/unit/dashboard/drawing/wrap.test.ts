@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, textWidth } from '../../../../dashboard/drawing/fit.js';
+import { printable } from '../../../../common/printable.js';
+import { textWidth } from '../../../../dashboard/drawing/fit.js';
 import { wrap } from '../../../../dashboard/drawing/wrap.js';
 
 describe('wrap', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DashboardData, noData } from '../../../../dashboard/data/dashboard-data.js';
 import { lineWidth, plainText } from '../../../../dashboard/drawing/segments.js';
-import { focusedCells, frameLines } from '../../../../dashboard/screens/frame.js';
+import { focusedEntries, frameLines } from '../../../../dashboard/screens/frame.js';
 import { renderFrame } from '../../../../dashboard/render-frame.js';
 import { firstView, type ViewState } from '../../../../dashboard/state/view-state.js';
 import { observedSweep, sampleCurves, sampleNowMs } from '../../../support/observed-sweep.js';
@@ -149,6 +149,15 @@ describe('the board', () => {
     expect(text(['G'])).toContain('Setting 3120');
   });
 
+  it('says that rows are to come, and the list of trials how many it leaves out, where not all are told', () => {
+    const all = halfway.sweep!;
+    const told = new Map([...all.trials].filter(([, { entry }]) => all.entries.has(entry)));
+    const some = { ...halfway, sweep: { ...all, trials: told } };
+    expect(frame([], halfway, surfaceOf(100, 24))[4]).toContain('6 rows (2 more not begun) by the mean of');
+    expect(frame([], some, surfaceOf(100, 24))[4]).toContain('6 rows so far by the mean of');
+    expect(frame(['2'], some, surfaceOf(100, 24)).at(-2)).toContain('of 30 · by state · 10 more have not begun');
+  });
+
   it('keeps the row under the cursor when the order changes', () => {
     const under = (keys: readonly string[]) =>
       frame(keys, halfway, surfaceOf(80, 24)).find((line) => line.startsWith('❯'));
@@ -230,14 +239,14 @@ describe('the setting screen', () => {
   });
 });
 
-describe('focusedCells', () => {
+describe('focusedEntries', () => {
   it('are the rows whose curves are shown', () => {
-    const cells = (keys: readonly string[]) => focusedCells(viewAfter(keys, halfway, surfaceOf(80, 24)));
-    expect(cells([])).toEqual([]);
-    expect(cells(['enter'])).toEqual([0]);
-    expect(cells(['space', 'space', 'c'])).toEqual([0, 2]);
-    expect(cells(['enter', 'escape'])).toEqual([]);
-    const elsewhere: ViewState = { ...firstView, screen: 'help', trail: ['setting'], cell: 0 };
-    expect(focusedCells(elsewhere)).toEqual([]);
+    const entries = (keys: readonly string[]) => focusedEntries(viewAfter(keys, halfway, surfaceOf(80, 24)));
+    expect(entries([])).toEqual([]);
+    expect(entries(['enter'])).toEqual([0]);
+    expect(entries(['space', 'space', 'c'])).toEqual([0, 2]);
+    expect(entries(['enter', 'escape'])).toEqual([]);
+    const elsewhere: ViewState = { ...firstView, screen: 'help', trail: ['setting'], entry: 0 };
+    expect(focusedEntries(elsewhere)).toEqual([]);
   });
 });

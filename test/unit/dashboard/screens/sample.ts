@@ -1,3 +1,4 @@
+import type { TrialState } from '../../../../common/states.js';
 import type { DashboardData } from '../../../../dashboard/data/dashboard-data.js';
 import { asciiGlyphs, unicodeGlyphs } from '../../../../dashboard/drawing/glyphs.js';
 import { plainText } from '../../../../dashboard/drawing/segments.js';
@@ -6,7 +7,6 @@ import { factsOf } from '../../../../dashboard/screens/facts-of.js';
 import type { Surface } from '../../../../dashboard/screens/surface.js';
 import { pressed } from '../../../../dashboard/state/reducer.js';
 import { firstView, type ViewState } from '../../../../dashboard/state/view-state.js';
-import type { TrialState } from '../../../../proto/snapshot.js';
 import type { WorkerStatus } from '../../../../proto/worker-status.js';
 import { observedSweep, sampleCurves, sampleNowMs } from '../../../support/observed-sweep.js';
 
@@ -25,7 +25,7 @@ export const halfway: DashboardData = {
   sweep: observedSweep({
     settings: 4,
     seeds: 5,
-    epochs: 80,
+    steps: 80,
     stateOf: (index) => (index < 24 ? states[index % states.length]! : index < 26 ? 'running' : 'queued'),
   }),
   workers: [
@@ -33,7 +33,7 @@ export const halfway: DashboardData = {
     workerOf('w2', { heardMs: sampleNowMs, draining: true }),
     workerOf('w3', { state: 'lost', heardMs: sampleNowMs - 3_600_000 }),
   ],
-  curves: new Map([0, 1, 2, 3, 4, 5].map((cell) => [cell, sampleCurves(cell, 5)])),
+  curves: new Map([0, 1, 2, 3, 4, 5].map((entry) => [entry, sampleCurves(entry, 5)])),
 };
 
 function workerOf(worker: string, changes: Partial<WorkerStatus>): WorkerStatus {

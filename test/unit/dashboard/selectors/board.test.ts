@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  boardRows,
-  boardScale,
-  differenceToReference,
-  rowProgress,
-  trialsByCell,
-} from '../../../../dashboard/selectors/board.js';
+import { boardRows, boardScale, differenceToReference, rowProgress } from '../../../../dashboard/selectors/board.js';
 import { constantParams, differingParams } from '../../../../dashboard/selectors/params.js';
 import { noFilter, parseFilter } from '../../../../dashboard/selectors/filter.js';
 import { trialLines } from '../../../../dashboard/selectors/trials.js';
@@ -53,17 +47,17 @@ describe('boardRows', () => {
     });
     for (const descending of [true, false]) {
       const rows = boardRows(some, { sort: { key: 'mean', descending } });
-      expect(rows.map(({ cell }) => cell)).toEqual([1, 0]);
+      expect(rows.map(({ entry }) => entry)).toEqual([1, 0]);
     }
   });
 
   it('sorts by a parameter, numbers as numbers and maps by their text', () => {
     const rates = boardRows(sweep, { sort: { key: 'learningRate', descending: true } }).map(
-      ({ params }) => params.learningRate,
+      ({ params }) => params.learningRate!.value,
     );
     expect(rates).toEqual([...rates].sort((a, b) => Number(b) - Number(a)));
     const [first] = boardRows(sweep, { sort: { key: 'regularizer', descending: false } });
-    expect(first!.params.regularizer).toEqual({ l1: 0.001, on: 'all' });
+    expect(first!.params.regularizer).toEqual({ value: { l1: 0.001, on: 'all' }, text: 'l1 0.001' });
   });
 
   it('sorts by the difference to the published figure and by progress', () => {
@@ -85,24 +79,25 @@ describe('boardRows', () => {
 });
 
 describe('rowProgress', () => {
-  it('counts seeds by state and the epochs behind those that run', () => {
+  it('counts seeds by state and the steps behind those that run', () => {
     const states = ['done', 'done', 'failed', 'running', 'queued'] as const;
     const some = observedSweep({
       settings: 1,
       datasets: ['mnist'],
       seeds: 5,
-      epochs: 10,
+      steps: 10,
       stateOf: (index) => states[index]!,
     });
     const [row] = boardRows(some);
-    expect(rowProgress(row!, trialsByCell(some).get(0)!)).toEqual({
+    expect(rowProgress(row!)).toEqual({
       done: 2,
       total: 5,
       failed: 1,
       running: 1,
       fraction: 0.7,
     });
-    expect(rowProgress(row!, []).fraction).toBe(0.6);
+    const unknown = { ...row!, seeds: row!.seeds.map((seed) => ({ ...seed, steps: 0 })) };
+    expect(rowProgress(unknown).fraction).toBe(0.6);
   });
 });
 
@@ -139,7 +134,6 @@ it('a sweep of 10,000 trials takes milliseconds to filter and sort', () => {
     filter: () => boardRows(large, { filter: filterOf('setting learningRate>=0.02 regularizer=l2 mean>0.5') }),
     trials: () => trialLines(large, filterOf('state=done regularizer=l2')),
     byWorker: () => trialLines(large, noFilter, { key: 'worker', descending: false }),
-    cells: () => trialsByCell(large),
     scale: () => boardScale(rows),
     differing: () => differingParams(rows),
     constant: () => constantParams(rows),

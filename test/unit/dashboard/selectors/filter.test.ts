@@ -7,7 +7,11 @@ const sweep = observedSweep({
   settings: [
     {
       name: 'L2 0.001',
-      params: { learningRate: 0.01, regularizer: { l2: 0.001, on: 'all' }, optimizer: { name: 'adam' } },
+      params: {
+        learningRate: 0.01,
+        regularizer: { value: { l2: 0.001, on: 'all' }, text: 'l2 0.001' },
+        optimizer: { name: 'adam' },
+      },
     },
     { name: 'L1 0.001', params: { learningRate: 0.1, regularizer: { l1: 0.001 }, nesterov: true } },
     { name: 'No penalty', params: { learningRate: 0.001, regularizer: 'none' } },
@@ -16,20 +20,23 @@ const sweep = observedSweep({
   stateOf: (index) => (index === 4 ? 'failed' : index === 17 ? 'queued' : 'done'),
   trialAt: (index) => (index === 5 ? { attempt: 2, worker: 'w1' } : {}),
 });
-const rows = [...sweep.rows.values()].sort((a, b) => a.cell - b.cell);
+const rows = [...sweep.rows.values()].sort((a, b) => a.entry - b.entry);
 
 function filterOf(text: string): Filter {
-  const parsed = parseFilter(text, ['learningRate', 'regularizer', 'optimizer', 'nesterov']);
+  const parsed = parseFilter(text, {
+    unit: 'Epoch',
+    params: ['learningRate', 'regularizer', 'optimizer', 'nesterov'],
+  });
   if ('error' in parsed) throw new Error(parsed.error);
   return parsed.filter;
 }
-const cells = (text: string) => rows.filter((row) => matchesRow(filterOf(text), row)).map(({ cell }) => cell);
+const found = (text: string) => rows.filter((row) => matchesRow(filterOf(text), row)).map(({ entry }) => entry);
 const trials = (text: string) =>
   [...sweep.trials.values()]
-    .filter((trial) => matchesTrial(filterOf(text), trial, sweep.rows.get(trial.cell)))
+    .filter((trial) => matchesTrial(filterOf(text), trial, sweep.rows.get(trial.entry)))
     .map(({ index }) => index);
 const errorOf = (text: string) => {
-  const parsed = parseFilter(text, ['learningRate']);
+  const parsed = parseFilter(text, { unit: 'epoch', params: ['learningRate'] });
   return 'error' in parsed ? parsed.error : undefined;
 };
 
@@ -81,72 +88,75 @@ describe('parseFilter', () => {
     ['flag=bad', 'failed, diverged, outlier or none'],
     ['learnrate=1', 'learningRate'],
     ['setting="L2', 'not closed'],
+    ['epoch=x', 'write epoch=3'],
+    ['learnrate=1', 'epoch'],
   ])('says of %s what would be right', (text, hint) => {
     expect(errorOf(text)).toContain(hint);
   });
 
   it('accepts any parameter when it is not told which there are', () => {
     expect(parseFilter('whatever=1')).toHaveProperty('filter');
+    expect(parseFilter('whatever=1', { unit: 'epoch' })).toHaveProperty('filter');
   });
 });
 
 describe('matchesRow', () => {
   it('finds text in settings and datasets, whatever the case; every word must hold', () => {
-    expect(cells('')).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(cells('l2')).toEqual([0, 1]);
-    expect(cells('FASHION')).toEqual([1, 3, 5]);
-    expect(cells('l2 fashion')).toEqual([1]);
-    expect(cells('"no penalty"')).toEqual([4, 5]);
-    expect(cells('"a=b"')).toEqual([]);
+    expect(found('')).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(found('l2')).toEqual([0, 1]);
+    expect(found('FASHION')).toEqual([1, 3, 5]);
+    expect(found('l2 fashion')).toEqual([1]);
+    expect(found('"no penalty"')).toEqual([4, 5]);
+    expect(found('"a=b"')).toEqual([]);
   });
 
   it('compares datasets and settings whole', () => {
-    expect(cells('dataset=mnist')).toEqual([0, 2, 4]);
-    expect(cells('setting="l2 0.001"')).toEqual([0, 1]);
-    expect(cells('dataset!=MNIST')).toEqual([1, 3, 5]);
+    expect(found('dataset=mnist')).toEqual([0, 2, 4]);
+    expect(found('setting="l2 0.001"')).toEqual([0, 1]);
+    expect(found('dataset!=MNIST')).toEqual([1, 3, 5]);
   });
 
   it('compares parameters as numbers, by their text, and by kind', () => {
-    expect(cells('LEARNINGRATE>=0.01 dataset=mnist')).toEqual([0, 2]);
-    expect(cells('learningRate=1e-2')).toEqual([0, 1]);
-    expect(cells('regularizer=l2')).toEqual([0, 1]);
-    expect(cells('regularizer="l2 0.001"')).toEqual([0, 1]);
-    expect(cells('regularizer!=none')).toEqual([0, 1, 2, 3]);
-    expect(cells('regularizer=on')).toEqual([0, 1]);
-    expect(cells('optimizer=adam')).toEqual([0, 1]);
-    expect(cells('nesterov=true')).toEqual([2, 3]);
-    expect(cells('nesterov=yes')).toEqual([2, 3]);
-    expect(cells('regularizer>0')).toEqual([]);
+    expect(found('LEARNINGRATE>=0.01 dataset=mnist')).toEqual([0, 2]);
+    expect(found('learningRate=1e-2')).toEqual([0, 1]);
+    expect(found('regularizer=l2')).toEqual([0, 1]);
+    expect(found('regularizer="l2 0.001"')).toEqual([0, 1]);
+    expect(found('regularizer!=none')).toEqual([0, 1, 2, 3]);
+    expect(found('regularizer=on')).toEqual([0, 1]);
+    expect(found('optimizer=adam')).toEqual([0, 1]);
+    expect(found('nesterov=true')).toEqual([2, 3]);
+    expect(found('nesterov=yes')).toEqual([2, 3]);
+    expect(found('regularizer>0')).toEqual([]);
   });
 
   it('compares figures; one that is missing differs from all', () => {
-    expect(cells('n>=3')).toEqual([0, 2, 3, 4]);
-    expect(cells('n<3')).toEqual([1, 5]);
-    expect(cells('rank=1 dataset=mnist')).toEqual([
-      rows.find((row) => row.rank === 1 && row.dataset === 'mnist')!.cell,
+    expect(found('n>=3')).toEqual([0, 2, 3, 4]);
+    expect(found('n<3')).toEqual([1, 5]);
+    expect(found('rank=1 dataset=mnist')).toEqual([
+      rows.find((row) => row.rank === 1 && row.dataset === 'mnist')!.entry,
     ]);
     const shown = rows[0]!.mean!.toFixed(4);
-    expect(cells(`mean=${shown} dataset=mnist`)).toEqual([0]);
-    expect(cells('mean>2')).toEqual([]);
+    expect(found(`mean=${shown} dataset=mnist`)).toEqual([0]);
+    expect(found('mean>2')).toEqual([]);
   });
 
   it('looks at the seeds for states and flags', () => {
-    expect(cells('state=failed')).toEqual([1]);
-    expect(cells('flag=failed')).toEqual([1]);
-    expect(cells('flag!=failed')).toEqual([0, 2, 3, 4, 5]);
-    expect(cells('state=queued')).toEqual([5]);
-    expect(cells('attempt>1')).toEqual([1]);
+    expect(found('state=failed')).toEqual([1]);
+    expect(found('flag=failed')).toEqual([1]);
+    expect(found('flag!=failed')).toEqual([0, 2, 3, 4, 5]);
+    expect(found('state=queued')).toEqual([5]);
+    expect(found('attempt>1')).toEqual([1]);
   });
 
   it('tells rows tied with the best', () => {
-    const tied = rows.filter((row) => row.tied).map(({ cell }) => cell);
-    expect(cells('tied=yes')).toEqual(tied);
-    expect(cells('tied!=true')).toEqual(cells('tied=no'));
-    expect([...cells('tied=yes'), ...cells('tied=no')].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    const tied = rows.filter((row) => row.tied).map(({ entry }) => entry);
+    expect(found('tied=yes')).toEqual(tied);
+    expect(found('tied!=true')).toEqual(found('tied=no'));
+    expect([...found('tied=yes'), ...found('tied=no')].sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('is not narrowed by what only trials know', () => {
-    expect(cells('worker=w1')).toHaveLength(6);
+    expect(found('worker=w1')).toHaveLength(6);
   });
 });
 
@@ -158,10 +168,12 @@ describe('matchesTrial', () => {
     expect(trials('seed=1 dataset=mnist l1')).toEqual([7]);
     expect(trials('attempt>1')).toEqual([5]);
     expect(trials('worker=W1 seed=2 l2')).toEqual([2, 5]);
+    expect(trials('step<1')).toEqual([17]);
     expect(trials('epoch<1')).toEqual([17]);
+    expect(trials('EPOCH=10 seed=0 l1')).toEqual([6, 9]);
   });
 
-  it('knows parameters and rank through the row of its cell', () => {
+  it('knows parameters and rank through the row of its entry', () => {
     expect(trials('regularizer=l2 dataset=mnist')).toEqual([0, 1, 2]);
     const [first] = sweep.trials.values();
     expect(matchesTrial(filterOf('regularizer=l2'), first!, undefined)).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sweepProgress, trialProgress } from '../../../../dashboard/selectors/progress.js';
+import { sweepProgress, trialProgress, unlistedTrials } from '../../../../dashboard/selectors/progress.js';
 import { observedSweep, sampleNowMs, submittedMs } from '../../../support/observed-sweep.js';
 
 const halfDone = observedSweep({ settings: 2, seeds: 3, stateOf: (index) => (index < 6 ? 'done' : 'queued') });
@@ -26,17 +26,26 @@ describe('sweepProgress', () => {
   });
 });
 
-describe('trialProgress', () => {
-  const [trial] = [...observedSweep({ stateOf: () => 'running', epochs: 10 }).trials.values()];
-  const running = { ...trial!, startedMs: sampleNowMs - 60_000, epoch: 4 };
+describe('unlistedTrials', () => {
+  it('counts those that only the sweep’s counts speak for', () => {
+    expect(unlistedTrials(halfDone)).toBe(0);
+    const told = new Map([...halfDone.trials].filter(([index]) => index < 8));
+    expect(unlistedTrials({ ...halfDone, trials: told })).toBe(4);
+  });
+});
 
-  it('extends the epochs so far to the end', () => {
+describe('trialProgress', () => {
+  const [trial] = [...observedSweep({ stateOf: () => 'running', steps: 10 }).trials.values()];
+  const running = { ...trial!, startedMs: sampleNowMs - 60_000, step: 4 };
+
+  it('extends the steps so far to the end', () => {
     expect(trialProgress(running, sampleNowMs)).toEqual({ elapsedMs: 60_000, etaMs: 90_000 });
     expect(trialProgress(running, sampleNowMs - 7_000, 7_000)).toEqual({ elapsedMs: 60_000, etaMs: 90_000 });
   });
 
-  it('knows no end before the first epoch, none of a trial that is over, and no time before the start', () => {
-    expect(trialProgress({ ...running, epoch: 0 }, sampleNowMs).etaMs).toBeUndefined();
+  it('knows no end before the first step or without a number of steps, none of a trial that is over, and no time before the start', () => {
+    expect(trialProgress({ ...running, step: 0 }, sampleNowMs).etaMs).toBeUndefined();
+    expect(trialProgress({ ...running, steps: 0 }, sampleNowMs)).toEqual({ elapsedMs: 60_000, etaMs: undefined });
     const ended = { ...running, state: 'done' as const, endedMs: running.startedMs + 9_000 };
     expect(trialProgress(ended, sampleNowMs)).toEqual({ elapsedMs: 9_000, etaMs: undefined });
     expect(trialProgress({ ...running, startedMs: 0 }, sampleNowMs)).toEqual({ elapsedMs: 0, etaMs: undefined });

@@ -1,70 +1,30 @@
-import fc from 'fast-check';
-import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { finalValues, meanCurve, metricsOf } from '../../../../dashboard/selectors/setting.js';
-import type { CellCurves } from '../../../../proto/observation.js';
-import { observedSweep, sampleCurves } from '../../../support/observed-sweep.js';
+import { finalValues, meanCurveOf, metricsOf } from '../../../../dashboard/selectors/setting.js';
+import { observedSweep, pictureTrainer, sampleCurves } from '../../../support/observed-sweep.js';
 
-const curvesOf = (...seeds: { epochs: number[]; values: number[] }[]): CellCurves => ({
-  cell: 0,
-  seeds: seeds.map((series, seed) => ({ seed, state: 'running', series: [{ metric: 'm', ...series }] })),
-});
-
-describe('meanCurve', () => {
-  it('has mean and sample std of the seeds that have come so far, and no band for one', () => {
-    const points = meanCurve(curvesOf({ epochs: [1, 2], values: [1, 2] }, { epochs: [1], values: [3] }), 'm');
-    expect(points).toEqual([
-      { x: 1, y: 2, low: 2 - Math.SQRT2, high: 2 + Math.SQRT2, n: 2 },
-      { x: 2, y: 2, n: 1 },
+describe('meanCurveOf', () => {
+  it('is the mean over the seeds that have reported the metric', () => {
+    const series = (...values: number[]) => ({ metric: 'm', steps: values.map((_, index) => index + 1), values });
+    const seeds = [
+      { seed: 0, state: 'running' as const, series: [series(1, 2)] },
+      { seed: 1, state: 'running' as const, series: [{ ...series(5), metric: 'other' }] },
+      { seed: 2, state: 'running' as const, series: [series(3)] },
+    ];
+    expect(meanCurveOf({ entry: 0, seeds }, 'm').map(({ x, y, n }) => [x, y, n])).toEqual([
+      [1, 2, 2],
+      [2, 2, 1],
     ]);
-  });
-
-  it('counts a seed between two of its epochs, not before the first', () => {
-    const points = meanCurve(
-      curvesOf({ epochs: [1, 2, 3], values: [0, 0, 0] }, { epochs: [2, 4], values: [2, 4] }),
-      'm',
-    );
-    expect(points.map(({ x, y, n }) => [x, y, n])).toEqual([
-      [1, 0, 1],
-      [2, 1, 2],
-      [3, 1.5, 2],
-      [4, 4, 1],
-    ]);
-  });
-
-  it('leaves out values that are not finite', () => {
-    const points = meanCurve(
-      curvesOf({ epochs: [1, 2], values: [1, NaN] }, { epochs: [1, 2], values: [1, Infinity] }),
-      'm',
-    );
-    expect(points.map(({ x }) => x)).toEqual([1]);
-    expect(meanCurve(curvesOf(), 'm')).toEqual([]);
-    expect(meanCurve(curvesOf({ epochs: [1], values: [1] }), 'other')).toEqual([]);
-  });
-
-  it('equals the plain statistics where all seeds have the same epochs', () => {
-    const sample = fc.array(fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 5, maxLength: 5 }), {
-      minLength: 2,
-      maxLength: 6,
-    });
-    fc.assert(
-      fc.property(sample, (seeds) => {
-        const points = meanCurve(curvesOf(...seeds.map((values) => ({ epochs: [1, 2, 3, 4, 5], values }))), 'm');
-        points.forEach(({ y, high }, index) => {
-          const values = seeds.map((each) => each[index]!);
-          expect(y).toBeCloseTo(mean(values), 10);
-          expect(high! - y).toBeCloseTo(sampleStandardDeviation(values), 8);
-        });
-        expect(points).toHaveLength(5);
-      }),
-    );
+    expect(meanCurveOf({ entry: 0, seeds }, 'none')).toEqual([]);
   });
 });
 
 describe('metricsOf', () => {
-  it('puts accuracies and losses first, then the rest by name', () => {
-    expect(metricsOf(sampleCurves(0, 2))).toEqual(['test_accuracy', 'test_loss', 'train_loss', 'images_per_second']);
-    expect(metricsOf({ cell: 0, seeds: [] })).toEqual([]);
+  it('has them in the trainer’s order, then the rest by name, each once', () => {
+    const curves = [sampleCurves(0, 2), sampleCurves(1, 1)];
+    const known = ['test_accuracy', 'test_loss', 'train_loss', 'images_per_second'];
+    expect(metricsOf(curves, pictureTrainer)).toEqual(known);
+    expect(metricsOf(curves, { ...pictureTrainer, metrics: [] })).toEqual(known.toSorted());
+    expect(metricsOf([], pictureTrainer)).toEqual([]);
   });
 });
 

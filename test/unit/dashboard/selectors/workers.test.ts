@@ -37,7 +37,7 @@ describe('workerLines', () => {
       slots: 2,
       busy: 2,
       engines: [engine],
-      imagesPerSecond: 20_000,
+      speed: 20_000,
       trials: [
         { trialId: 'trial-0', text: 'Setting 1 · mnist · seed 0' },
         { trialId: 'trial-1', text: 'Setting 1 · mnist · seed 1' },
@@ -51,7 +51,7 @@ describe('workerLines', () => {
       slots: 2,
       busy: 1,
       engines: [engine, 'wasm'],
-      imagesPerSecond: undefined,
+      speed: undefined,
     });
     expect(second!.trials).toEqual([{ trialId: 'trial-0', text: 'a trial of another sweep' }]);
   });
@@ -59,7 +59,7 @@ describe('workerLines', () => {
   it('has one line for the CPU of a worker without GPUs, also before it has a slot', () => {
     const cpu = { ...worker, gpus: [], slots: [{ index: 0 }, { index: 1, sweepId, trialId: 'unknown' }] };
     expect(workerLines([cpu], sweep, sampleNowMs)).toMatchObject([
-      { device: 'CPU', gpu: undefined, slots: 2, busy: 1, trials: [{ text: 'unknown' }], imagesPerSecond: undefined },
+      { device: 'CPU', gpu: undefined, slots: 2, busy: 1, trials: [{ text: 'unknown' }], speed: undefined },
     ]);
     expect(workerLines([{ ...cpu, slots: [] }], undefined, 0)).toMatchObject([
       { device: 'CPU', slots: 0, heardAgoMs: 0 },

@@ -2,9 +2,9 @@ import type { Facts, Item } from '../../../../dashboard/state/facts.js';
 import { pressed, type Effect } from '../../../../dashboard/state/reducer.js';
 import type { ViewState } from '../../../../dashboard/state/view-state.js';
 
-/** A row of the board: cells count settings by tens, datasets by ones. */
-export function row(cell: number): Item {
-  return { id: String(cell), cells: [cell], label: `row ${cell}` };
+/** A row of the board: entries count settings by tens, datasets by ones. */
+export function row(entry: number): Item {
+  return { id: String(entry), entries: [entry], label: `row ${entry}` };
 }
 
 /** Facts of a running sweep with the rows given. */
@@ -15,8 +15,9 @@ export function factsWith(changes: Partial<Facts> = {}): Facts {
     metrics: ['test_accuracy', 'test_loss'],
     sortKeys: ['rank', 'mean', 'std'],
     sweep: { id: 'sweep-1', state: 'running', failed: 3, unfinished: 7 },
-    settingCells: (cell) => [10, 11, 20, 21, 30].filter((other) => Math.floor(other / 10) === Math.floor(cell / 10)),
-    cellLabel: (cell) => `row ${cell}`,
+    settingEntries: (entry) =>
+      [10, 11, 20, 21, 30].filter((other) => Math.floor(other / 10) === Math.floor(entry / 10)),
+    entryLabel: (entry) => `row ${entry}`,
     filterFault: (text) => (text.includes('=') || text === '' ? undefined : 'no = in it'),
     ...changes,
   };

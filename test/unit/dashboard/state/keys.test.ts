@@ -5,11 +5,11 @@ import { firstView, screens } from '../../../../dashboard/state/view-state.js';
 import { factsWith } from './facts.js';
 
 const middle = { id: '11', index: 1 };
-const items = [10, 11, 20, 21].map((cell) => ({
-  id: String(cell),
-  cells: [cell],
-  label: `row ${cell}`,
-  worker: { worker: `w${cell}`, host: 'h' },
+const items = [10, 11, 20, 21].map((entry) => ({
+  id: String(entry),
+  entries: [entry],
+  label: `row ${entry}`,
+  worker: { worker: `w${entry}`, host: 'h' },
 }));
 
 describe('the table of keys', () => {
@@ -24,7 +24,7 @@ describe('the table of keys', () => {
           trail: screens.filter((other) => other !== screen).slice(0, 2),
           cursors: { ...firstView.cursors, [screen]: middle },
           marks: new Set([20]),
-          cell: 20,
+          entry: 20,
         };
         const step = pressed(view, key, factsWith({ items, page: 1 }));
         const shownAlready =

@@ -59,10 +59,10 @@ describe('the screens', () => {
 
   it('open the row under the cursor, and Esc leads back step by step', () => {
     const setting = after(firstView, ['down', 'enter']).view;
-    expect(setting).toMatchObject({ screen: 'setting', cell: 11, trail: ['board'] });
-    const trials = factsWith({ items: [{ id: 't', cells: [11], label: 'trial', trialId: 't' }] });
+    expect(setting).toMatchObject({ screen: 'setting', entry: 11, trail: ['board'] });
+    const trials = factsWith({ items: [{ id: 't', entries: [11], label: 'trial', trial: 5 }] });
     const trial = after(setting, ['enter'], trials).view;
-    expect(trial).toMatchObject({ screen: 'trial', trialId: 't' });
+    expect(trial).toMatchObject({ screen: 'trial', trial: 5 });
     expect(after(trial, ['?', 'escape', 'escape']).view.screen).toBe('setting');
     expect(after(trial, ['escape', 'escape', 'escape']).view).toMatchObject({ screen: 'board', trail: [] });
   });
@@ -155,20 +155,20 @@ describe('commands', () => {
   });
 
   it('stop the row under the cursor, or the marked ones', () => {
-    expect(steered(['j', 'S', 'y'])).toEqual([{ kind: 'stop', cells: [11] }]);
-    expect(steered(['space', 'space', 'S', 'y'])).toEqual([{ kind: 'stop', cells: [10, 11] }]);
+    expect(steered(['j', 'S', 'y'])).toEqual([{ kind: 'prune', entries: [11] }]);
+    expect(steered(['space', 'space', 'S', 'y'])).toEqual([{ kind: 'prune', entries: [10, 11] }]);
   });
 
   it('stop the row that the setting screen shows', () => {
-    const trials = factsWith({ items: [{ id: 't', cells: [11], label: 'trial', trialId: 't' }] });
+    const trials = factsWith({ items: [{ id: 't', entries: [11], label: 'trial', trial: 5 }] });
     const { view } = after(firstView, ['j', 'enter']);
     expect(after(view, ['S', 'y'], trials).effects).toEqual([
-      { kind: 'steer', command: { kind: 'stop', cells: [11] } },
+      { kind: 'steer', command: { kind: 'prune', entries: [11] } },
     ]);
   });
 
   it('add as many seeds as are typed', () => {
-    expect(steered(['+', '1', '2', 'x', 'enter', 'y'])).toEqual([{ kind: 'addSeeds', cells: [10], count: 12 }]);
+    expect(steered(['+', '1', '2', 'x', 'enter', 'y'])).toEqual([{ kind: 'extend', entries: [10], count: 12 }]);
     expect(after(firstView, ['space', 'space', '+', '3', 'enter']).view.confirmation?.question).toBe(
       'Add 3 seeds to 2 rows each, 6 trials?',
     );
@@ -177,7 +177,7 @@ describe('commands', () => {
   });
 
   it('drain the worker under the cursor', () => {
-    const workers = factsWith({ items: [{ id: 'w', cells: [], label: 'w', worker: { worker: 'w1', host: 'h' } }] });
+    const workers = factsWith({ items: [{ id: 'w', entries: [], label: 'w', worker: { worker: 'w1', host: 'h' } }] });
     const { effects } = after(firstView, ['3', 'D', 'y'], workers);
     expect(effects).toEqual([{ kind: 'steer', command: { kind: 'drain', worker: 'w1', host: 'h' } }]);
   });

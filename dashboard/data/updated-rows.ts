@@ -1,0 +1,76 @@
+import { groupBy } from '../../common/group-by.js';
+import type { Objective } from '../../common/objective.js';
+import type { EntryView, Observation, TrialView } from '../../proto/observation.js';
+import { measureEntry } from '../../results/leaderboard.js';
+import { standingsOf } from '../../results/standings.js';
+import type { BoardRow } from './dashboard-data.js';
+
+type Rows = ReadonlyMap<number, BoardRow>;
+
+/**
+ * The rows after an observation; `before` itself when nothing of theirs was told. Only the entries told of are measured
+ * again, and only where a finished seed came or went are a dataset's rows ranked again.
+ */
+export function updatedRows(
+  before: Rows,
+  { entries: told, trials, curves }: Pick<Observation, 'entries' | 'trials' | 'curves'>,
+  entries: ReadonlyMap<number, EntryView>,
+  objective: Objective,
+): Rows {
+  if (told.length === 0 && trials.length === 0 && curves.length === 0) return before;
+  const rows = new Map(before);
+  const changed = groupBy(trials, ({ entry }) => entry);
+  const unranked = new Set<string>();
+  for (const number of new Set([...told.map(({ entry }) => entry), ...changed.keys()])) {
+    const entry = entries.get(number);
+    if (!entry) continue;
+    const old = before.get(number);
+    const row = { ...(old ?? unplaced), ...measureEntry(entry, merged(old?.seeds ?? [], changed.get(number) ?? [])) };
+    rows.set(number, row);
+    if (!old || !sameResults(old, row)) unranked.add(row.dataset);
+  }
+  for (const { entry, values } of curves) {
+    const row = rows.get(entry);
+    if (row) rows.set(entry, { ...row, curve: values });
+  }
+  if (unranked.size > 0) rank(rows, unranked, objective);
+  return rows;
+}
+
+const unplaced = { rank: 0, pValue: undefined, tied: false, curve: [] };
+
+/** Trials in the plan's order, those told now instead of what they were. */
+function merged(before: readonly TrialView[], told: readonly TrialView[]): readonly TrialView[] {
+  const now = new Map(told.map((trial) => [trial.index, trial]));
+  const known = before.map((trial) => {
+    const changed = now.get(trial.index);
+    now.delete(trial.index);
+    return changed ?? trial;
+  });
+  return now.size === 0 ? known : [...known, ...now.values()].sort((a, b) => a.index - b.index);
+}
+
+/** Whether two rows of an entry have the same finished seeds, which is all that ranks look at. */
+function sameResults({ seeds: old }: BoardRow, { seeds }: BoardRow): boolean {
+  return (
+    old.length === seeds.length &&
+    seeds.every((seed, place) => {
+      const other = old[place]!;
+      const counts = seed.state === 'done';
+      return counts === (other.state === 'done') && (!counts || Object.is(seed.value, other.value));
+    })
+  );
+}
+
+/** Gives the rows of these datasets the places they have now. */
+function rank(rows: Map<number, BoardRow>, datasets: ReadonlySet<string>, objective: Objective): void {
+  const concerned = [...rows.values()].filter(({ dataset }) => datasets.has(dataset));
+  const inPlan = concerned.sort((a, b) => a.entry - b.entry);
+  for (const own of groupBy(inPlan, ({ dataset }) => dataset).values()) {
+    for (const standing of standingsOf(own, objective)) {
+      const row = rows.get(standing.entry)!;
+      const same = row.rank === standing.rank && row.pValue === standing.pValue && row.tied === standing.tied;
+      if (!same) rows.set(standing.entry, { ...row, ...standing });
+    }
+  }
+}
