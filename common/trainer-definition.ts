@@ -31,7 +31,10 @@ export interface DatasetDescriptor {
 export interface DatasetAxis {
   /** The schema of one item. */
   readonly item: z.ZodType;
-  /** What an item means: its value, a short label, and a longer one for where the short one is another dataset's too. */
+  /**
+   * What an item means: its value, itself an item that means the same, a short label, and a longer one for where the
+   * short one is another dataset's too.
+   */
   describe(item: Json): { readonly value: Json; readonly label: string; readonly longLabel: string };
   /** Items inside one dataset that must differ, each with its place in the item. */
   distinct?(item: Json): readonly { readonly path: readonly (string | number)[]; readonly text: string }[];

@@ -7,7 +7,7 @@ export function count(amount: number, unit: string): string {
 
 /** `trial` for one, `trials` for any other number. */
 export function plural(amount: number, unit: string): string {
-  return amount === 1 ? unit : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  return amount === 1 ? unit : /(s|x|sh|(?<!epo)ch)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
 /** Digits in groups of three: 1,000,000. */

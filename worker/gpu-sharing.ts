@@ -86,6 +86,7 @@ function ranOutOfMemory(outcome: SlotOutcome): boolean {
       return saysOutOfMemory(outcome.error);
     case 'finished':
     case 'stopped':
+    case 'unavailable':
       return false;
   }
 }

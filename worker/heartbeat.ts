@@ -24,7 +24,8 @@ export interface HeartbeatOptions {
 export class Heartbeats {
   private readonly stopping = new AbortController();
   private readonly beating: Promise<void>;
-  private reading: Promise<readonly GpuStatus[]> | undefined;
+  /** The GPUs' figures were asked for and have not come in time. */
+  private hanging = false;
   private failures = 0;
 
   constructor(private readonly options: HeartbeatOptions) {
@@ -59,14 +60,17 @@ export class Heartbeats {
 
   /** The figures, if they come in time. A driver that hangs is not asked again until it has answered. */
   private async gpus(): Promise<readonly GpuStatus[]> {
-    this.reading ??= this.options
+    if (this.hanging) return [];
+    const reading = this.options
       .readGpus()
       .catch((error: unknown) => {
         this.options.log.debug({ error: messageOf(error) }, 'no figures of the GPUs');
         return [];
       })
-      .finally(() => (this.reading = undefined));
-    const late = sleep(GPUS_WITHIN_MS, [], { ref: false });
-    return await Promise.race([this.reading, late]);
+      .finally(() => (this.hanging = false));
+    const late = sleep(GPUS_WITHIN_MS, undefined, { ref: false });
+    const figures = await Promise.race([reading, late]);
+    this.hanging = figures === undefined;
+    return figures ?? [];
   }
 }

@@ -1,11 +1,13 @@
 import { jetstream, type Consumer, type JetStreamClient, type JsMsg } from '@nats-io/jetstream';
-import { Kvm, type KvEntry } from '@nats-io/kv';
+import { Kvm, type KV, type KvEntry } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { EventEmitter, once } from 'node:events';
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { Backoff, logRetry } from '../common/retry.js';
-import { sweepRecordCodec, trialMessageCodec } from '../proto/codec.js';
+import { untilAborted } from '../common/until-aborted.js';
+import { sweepRecordCodec } from '../proto/codec/sweep.js';
+import { trialMessageCodec } from '../proto/codec/trial.js';
 import { SWEEP_BUCKET, TRIAL_STREAM, trialConsumer } from '../proto/names.js';
 import type { TrialMessage } from '../proto/trial.js';
 
@@ -23,7 +25,7 @@ export class Lease {
     private readonly message: JsMsg,
     leaseMs: number,
   ) {
-    this.timer = setInterval(() => message.working(), leaseMs / 3);
+    this.timer = setInterval(() => this.tell(() => message.working()), leaseMs / 3);
   }
 
   /** The attempt this lease is for. */
@@ -34,18 +36,26 @@ export class Lease {
   /** The trial is over: takes it off the queue. */
   acknowledge(): void {
     this.abandon();
-    this.message.ack();
+    this.tell(() => this.message.ack());
   }
 
   /** The trial goes to whoever is free, after `delayMs`. */
   giveBack(delayMs = 0): void {
     this.abandon();
-    this.message.nak(delayMs);
+    this.tell(() => this.message.nak(delayMs));
   }
 
   /** Lets the lease run out: somebody else has the trial already. */
   abandon(): void {
     clearInterval(this.timer);
+  }
+
+  private tell(say: () => void): void {
+    try {
+      say();
+    } catch {
+      // The connection is closed for good; the lease runs out.
+    }
   }
 }
 
@@ -57,7 +67,6 @@ export class LeaseSource {
   private readonly excluded = new Set<string>();
   private readonly consumers = new Map<string, { consumer: Consumer; leaseMs: number }>();
   private readonly changes = new EventEmitter();
-  private readonly aborted: Promise<undefined>;
 
   constructor(
     private readonly connection: NatsConnection,
@@ -68,7 +77,6 @@ export class LeaseSource {
   ) {
     this.js = jetstream(connection);
     this.changes.setMaxListeners(0);
-    this.aborted = new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
   }
 
   /** Follows the list of sweeps until the signal, waiting for a coordinator to set it up, whatever breaks on the way. */
@@ -78,16 +86,26 @@ export class LeaseSource {
       try {
         const bucket = await new Kvm(this.connection).open(SWEEP_BUCKET);
         await bucket.status();
-        const watch = await bucket.watch();
-        this.signal.addEventListener('abort', () => watch.stop());
-        for await (const entry of watch) {
-          backoff.reset();
-          this.note(entry);
-        }
+        await this.watch(bucket, () => backoff.reset());
       } catch (error) {
         logRetry(this.log, backoff.count, 'cannot read the list of sweeps yet', { error: messageOf(error) });
       }
       await backoff.wait(this.signal);
+    }
+  }
+
+  private async watch(bucket: KV, heard: () => void): Promise<void> {
+    const watch = await bucket.watch();
+    const stop = () => watch.stop();
+    if (this.signal.aborted) stop();
+    this.signal.addEventListener('abort', stop);
+    try {
+      for await (const entry of watch) {
+        heard();
+        this.note(entry);
+      }
+    } finally {
+      this.signal.removeEventListener('abort', stop);
     }
   }
 
@@ -136,13 +154,10 @@ export class LeaseSource {
     try {
       const { consumer, leaseMs } = await this.consumerOf(sweepId);
       const pulled = consumer.next({ expires: this.order.length > 1 ? SHARED_PULL_MS : PULL_MS });
-      const message = await Promise.race([pulled, this.aborted]);
-      if (this.signal.aborted)
-        void pulled.then(
-          (late) => late?.nak(),
-          () => undefined,
-        );
-      return message && !this.signal.aborted ? this.toLease(sweepId, message, leaseMs) : undefined;
+      const message = await untilAborted(pulled, this.signal);
+      if (message && !this.signal.aborted) return this.toLease(sweepId, message, leaseMs);
+      if (this.signal.aborted) pulled.then((late) => late?.nak()).catch(() => undefined);
+      return undefined;
     } catch (error) {
       if (this.signal.aborted) return undefined;
       this.log.debug({ sweepId, error: messageOf(error) }, 'no lease');

@@ -6,17 +6,18 @@ import { Backoff, logRetry } from '../common/retry.js';
 import type { ReportStream } from '../proto/channel.js';
 import { fromGrpcError } from '../proto/grpc-errors.js';
 import type { Directive, Receipt, Report, ReportBody } from '../proto/report.js';
-import type { TrialMessage } from '../proto/trial.js';
+import { trialKey, type TrialMessage } from '../proto/trial.js';
+import { fitReport, sizeOf } from './fit-report.js';
 
 /** Reports wait this long for company before they are sent; an attempt's last report does not wait. */
 const COALESCE_MS = 20;
 const MAX_REPORTS_PER_REQUEST = 500;
-/** Keeps a request to a few megabytes, whatever a report holds. */
-const MAX_POINTS_PER_REQUEST = 20_000;
+/** More than this, about, is sent in several requests. */
+const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
 /** Reports one attempt. */
 export interface AttemptReporter {
-  /** Numbers a report and queues it. */
+  /** Numbers a report and queues it, as several if it is large. */
   send(body: ReportBody): void;
   /** Queues the last report; resolves with its directive once receipted, or at once when the attempt is already over. */
   end(body: ReportBody): Promise<Directive>;
@@ -35,6 +36,13 @@ interface Attempt {
   over?: Directive;
 }
 
+export interface ReporterOptions {
+  readonly openStream: () => ReportStream;
+  /** How large a report may be, in bytes. */
+  readonly reportLimit: number;
+  readonly log: Log;
+}
+
 /**
  * Carries the reports of all of a worker's attempts to the coordinator over one stream, and keeps each until it is
  * receipted. When the stream breaks, a new one begins with everything unreceipted; the coordinator drops what it has.
@@ -50,10 +58,7 @@ export class Reporter {
   private readonly changes = new EventEmitter();
   private heard = false;
 
-  constructor(
-    private readonly openStream: () => ReportStream,
-    private readonly log: Log,
-  ) {
+  constructor(private readonly options: ReporterOptions) {
     this.changes.setMaxListeners(0);
   }
 
@@ -69,10 +74,10 @@ export class Reporter {
     }
   }
 
-  /** Begins to report an attempt. `onOver` is called once if the coordinator says stop or superseded before the end. */
+  /** Begins to report an attempt. `onOver` is called once if the coordinator says before the end that it is over. */
   open(trial: TrialMessage, attempt: number, onOver: () => void): AttemptReporter {
     const entry: Attempt = { trial, number: attempt, onOver, reports: [], sent: 0, lastSeq: 0 };
-    this.attempts.set(keyOf(trial.trialId, attempt), entry);
+    this.attempts.set(trialKey(trial, attempt), entry);
     return {
       send: (body) => {
         this.add(entry, body);
@@ -97,7 +102,9 @@ export class Reporter {
   private add(entry: Attempt, body: ReportBody): void {
     if (entry.over) return;
     const { sweepId, trialId, trialIndex } = entry.trial;
-    entry.reports.push({ sweepId, trialId, trialIndex, attempt: entry.number, seq: ++entry.lastSeq, body });
+    for (const part of fitReport(body, this.options.reportLimit)) {
+      entry.reports.push({ sweepId, trialId, trialIndex, attempt: entry.number, seq: ++entry.lastSeq, body: part });
+    }
   }
 
   private flush(): void {
@@ -106,16 +113,16 @@ export class Reporter {
     if (this.closed || this.blocked) return;
     this.stream ??= this.connect();
     let batch: Report[] = [];
-    let points = 0;
+    let bytes = 0;
     for (const entry of this.attempts.values()) {
       while (entry.sent < entry.reports.length) {
         const report = entry.reports[entry.sent++]!;
         batch.push(report);
-        points += report.body.kind === 'points' ? report.body.points.length : 0;
-        if (batch.length >= MAX_REPORTS_PER_REQUEST || points >= MAX_POINTS_PER_REQUEST) {
+        bytes += sizeOf(report.body);
+        if (batch.length >= MAX_REPORTS_PER_REQUEST || bytes >= MAX_REQUEST_BYTES) {
           this.write(batch);
           batch = [];
-          points = 0;
+          bytes = 0;
           // The stream says when to go on: 'drain' flushes again.
           if (this.blocked) return;
         }
@@ -129,7 +136,7 @@ export class Reporter {
   }
 
   private connect(): ReportStream {
-    const stream = this.openStream();
+    const stream = this.options.openStream();
     for (const entry of this.attempts.values()) entry.sent = 0;
     this.blocked = false;
     let over = false;
@@ -146,7 +153,7 @@ export class Reporter {
       this.changes.emit('change');
       // Until the wait is over nothing is sent; then everything unreceipted is.
       this.blocked = true;
-      logRetry(this.log, this.backoff.count, 'coordinator out of reach, reports are kept', { why });
+      logRetry(this.options.log, this.backoff.count, 'coordinator out of reach, reports are kept', { why });
       void this.backoff.wait().then(() => {
         this.stream = undefined;
         this.blocked = false;
@@ -171,8 +178,9 @@ export class Reporter {
     return stream;
   }
 
-  private settle({ trialId, attempt, seq, directive }: Receipt): void {
-    const key = keyOf(trialId, attempt);
+  private settle(receipt: Receipt): void {
+    const { attempt, seq, directive } = receipt;
+    const key = trialKey(receipt, attempt);
     const entry = this.attempts.get(key);
     if (!entry) return;
     const settled = entry.reports.filter((report) => report.seq <= seq).length;
@@ -185,8 +193,4 @@ export class Reporter {
     if (entry.resolveEnd) entry.resolveEnd(directive);
     else entry.onOver();
   }
-}
-
-function keyOf(trialId: string, attempt: number): string {
-  return `${trialId} ${attempt}`;
 }

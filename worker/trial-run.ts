@@ -8,8 +8,6 @@ import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
 const RETRY_MAX_MS = 30_000;
-/** A report must fit one message of the event log. */
-const POINTS_PER_REPORT = 1_000;
 
 export interface TrialRun {
   readonly lease: Lease;
@@ -24,15 +22,15 @@ export interface TrialRun {
   readonly log: Log;
 }
 
-/**
- * Takes one leased trial through a slot. Resolves when the slot is free again; `settled` resolves when the end of the
- * attempt is receipted and the trial's message has been dealt with, which comes last.
- */
-export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<{
+/** What has become of a leased trial. */
+export interface TrialEnd {
+  readonly outcome: SlotOutcome;
+  /** Resolves when the end of the attempt is receipted and the trial's message has been dealt with, which comes last. */
   readonly settled: Promise<void>;
-  /** True when this machine cannot train the sweep's trials: others may. */
-  readonly unsuitable: boolean;
-}> {
+}
+
+/** Takes one leased trial through a slot. Resolves when the slot is free again. */
+export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<TrialEnd> {
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -44,40 +42,55 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
     // A second time within an attempt, this makes what was reported before not count: the trial begins again.
     started(engine) {
       log.info({ ...facts, engine }, 'trial started');
-      report.send({ kind: 'started', worker, slot: slot.index, engine });
+      report.send({ kind: 'started', worker, slot: slot.index, engine, resumeStep: 0 });
     },
-    epoch(points) {
-      for (let from = 0; from < points.length; from += POINTS_PER_REPORT) {
-        report.send({ kind: 'points', points: points.slice(from, from + POINTS_PER_REPORT) });
-      }
-    },
+    points: (points) => report.send({ kind: 'points', points }),
   };
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
     const outcome = await slot.run(trial, attempt, listener);
-    log[outcome.kind === 'unsuitable' ? 'error' : 'info']({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+    log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
     return outcome;
   };
   const outcome = await gpu.run(slot, train, () => AbortSignal.any([over.signal, draining]));
 
   return {
+    outcome,
     settled: report.end(toBody(outcome)).then((directive) => {
-      if (directive === 'stop') lease.acknowledge();
-      else if (directive === 'superseded') lease.abandon();
-      else lease.giveBack(outcome.kind === 'stopped' ? 0 : Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempt - 1)));
+      switch (directive) {
+        case 'stop':
+        case 'pruned':
+          return lease.acknowledge();
+        case 'superseded':
+          return lease.abandon();
+        case 'continue':
+          return lease.giveBack(
+            outcome.kind === 'stopped' ? 0 : Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempt - 1)),
+          );
+      }
     }),
-    unsuitable: outcome.kind === 'unsuitable',
   };
 }
+
+const levels = {
+  finished: 'info',
+  stopped: 'info',
+  killed: 'info',
+  failed: 'info',
+  unavailable: 'error',
+  unsuitable: 'error',
+} as const satisfies Record<SlotOutcome['kind'], string>;
 
 function toBody(outcome: SlotOutcome): ReportBody {
   switch (outcome.kind) {
     case 'finished':
     case 'failed':
       return outcome;
-    case 'stopped':
     case 'killed':
+      return { kind: 'released', killed: true };
+    case 'stopped':
+    case 'unavailable':
     case 'unsuitable':
-      return { kind: 'released' };
+      return { kind: 'released', killed: false };
   }
 }

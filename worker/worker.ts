@@ -1,19 +1,20 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
-import { connectNats } from '../common/nats.js';
+import { closedForGood, connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
-import type { TrialMessage } from '../proto/trial.js';
 import { sendHeartbeat } from '../proto/workers-client.js';
+import { cutName } from './cut.js';
+import { reportLimit } from './fit-report.js';
 import { GpuSharing } from './gpu-sharing.js';
 import { Heartbeats } from './heartbeat.js';
-import { LeaseSource, type Lease } from './lease.js';
+import { LeaseSource } from './lease.js';
 import { queryGpus } from './nvidia-smi.js';
 import { Reporter } from './reporter.js';
+import { Seat } from './seat.js';
 import { Slot } from './slots/slot.js';
 import type { SlotSettings } from './slots/slot-protocol.js';
-import { runTrial } from './trial-run.js';
+import { Unsettled } from './unsettled.js';
 
 /** Trials per slot that may wait for their last receipt while the slot trains on. */
 const UNSETTLED_PER_SLOT = 4;
@@ -21,6 +22,8 @@ const UNSETTLED_PER_SLOT = 4;
 const SETTLE_MS = 3_000;
 /** How long a heartbeat may take; a later one says the same. */
 const HEARTBEAT_MS = 2_000;
+/** What a NATS server takes when it does not say. */
+const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /** Where a slot trains. */
 export interface SlotPlace {
@@ -46,7 +49,10 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
-  /** Rejects when the worker cannot go on: UNAUTHENTICATED when the coordinator refuses its token. */
+  /**
+   * Rejects when the worker cannot go on: UNAUTHENTICATED when the coordinator refuses its token, NATS_UNREACHABLE when
+   * the NATS server does not let it in any more.
+   */
   readonly failed: Promise<never>;
   /**
    * Resolves when the coordinator has asked the worker to drain and nothing trains any more. What is left is to end it,
@@ -60,34 +66,39 @@ export interface Worker {
 /** Starts a worker: every slot leases a trial, trains it, reports it, and takes the next. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { log } = options;
-  const connection = await connectNats(options.natsUrl, `seedsweep worker ${options.name}`);
+  const name = cutName(options.name);
+  const connection = await connectNats(options.natsUrl, `seedsweep worker ${name}`);
   const channel = openChannel(options.coordinator);
-  const reporter = new Reporter(() => openReportStream(channel, options.coordinator), log);
+  const reporter = new Reporter({
+    openStream: () => openReportStream(channel, options.coordinator),
+    reportLimit: reportLimit(connection.info?.max_payload ?? MAX_PAYLOAD_BYTES),
+    log,
+  });
   const leasing = new AbortController();
   const source = new LeaseSource(connection, log, leasing.signal, options.sweepId);
-  const unsettled = new Set<Promise<void>>();
-  const leases = new Set<Lease>();
+  const unsettled = new Unsettled(UNSETTLED_PER_SLOT * options.slots.length);
 
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
   const sharings = new Map<number | string, GpuSharing>();
-  const seats = options.slots.map((place, index) => {
+  const places = options.slots.map((place, index) => {
     const { slotProgram: program, slotSettings: settings, env } = options;
     const key = place.gpu ?? `CPU ${index}`;
     const gpu = sharings.get(key) ?? new GpuSharing();
     sharings.set(key, gpu);
     const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
     gpu.add(slot);
-    return { slot, place, gpu, trial: undefined as TrialMessage | undefined };
+    const seat = new Seat({ slot, gpu, source, reporter, unsettled, worker: name, draining: leasing.signal, log });
+    return { slot, place, seat };
   });
 
   let askedToDrain!: () => void;
   const toldToDrain = new Promise<void>((resolve) => (askedToDrain = resolve));
   const heartbeats = new Heartbeats({
     describe: () => ({
-      worker: options.name,
+      worker: name,
       host: options.host,
-      slots: seats.map(({ slot: { index, engine }, place, trial }) => ({
+      slots: places.map(({ slot: { index, engine }, place, seat: { trial } }) => ({
         ...{ index, gpu: place.gpu, engine },
         ...{ sweepId: trial?.sweepId, trialId: trial?.trialId },
       })),
@@ -105,73 +116,31 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     log,
   });
 
-  const stopping = once(leasing.signal, 'abort').then(() => undefined);
-
-  async function serve(seat: (typeof seats)[number]): Promise<void> {
-    const { slot, gpu } = seat;
-    slot.warmUp();
-    for (;;) {
-      while (unsettled.size >= UNSETTLED_PER_SLOT * seats.length && !leasing.signal.aborted) {
-        await Promise.race([...unsettled, stopping]);
-      }
-      // A trial whose reports nobody takes is better left to another worker.
-      await reporter.reachable(leasing.signal);
-      await gpu.open(leasing.signal);
-      const lease = await source.next();
-      if (!lease) return;
-      if (gpu.held) {
-        // Meanwhile a trial has claimed the GPU for itself: others may train this one sooner.
-        lease.giveBack();
-        continue;
-      }
-      leases.add(lease);
-      seat.trial = lease.trial;
-      const { settled, unsuitable } = await runTrial({
-        lease,
-        slot,
-        gpu,
-        reporter,
-        worker: options.name,
-        draining: leasing.signal,
-        log,
-      });
-      seat.trial = undefined;
-      if (unsuitable) source.exclude(lease.trial.sweepId);
-      const settling = settled.finally(() => {
-        unsettled.delete(settling);
-        leases.delete(lease);
-      });
-      unsettled.add(settling);
-    }
-  }
-  const serving = Promise.all(seats.map(serve));
-  // Whoever waits for `failed` hears of it.
-  serving.catch(() => undefined);
+  const seats = places.map(({ seat }) => seat.serve());
+  const serving = Promise.all(seats);
+  const served = Promise.allSettled(seats);
+  const failed = Promise.race([serving.then(never), closedForGood(connection)]);
+  // Whoever waits for it hears of it.
+  failed.catch(() => undefined);
 
   function close() {
     reporter.close();
-    for (const { slot } of seats) slot.close();
+    for (const { slot } of places) slot.close();
     channel.close();
   }
 
   return {
-    failed: serving.then(() => new Promise<never>(() => undefined)),
+    failed,
     // Serving that failed is told by `failed`.
-    drained: toldToDrain.then(() =>
-      serving.then(
-        () => undefined,
-        () => new Promise<never>(() => undefined),
-      ),
-    ),
+    drained: toldToDrain.then(() => serving.then(() => undefined, never)),
     async drain(graceMs) {
       leasing.abort();
-      const served = serving.catch(() => undefined);
       await Promise.race([served, sleep(graceMs, undefined, { ref: false })]);
-      for (const { slot } of seats) slot.stop();
+      for (const { slot } of places) slot.stop();
       await served;
-      await Promise.race([Promise.all(unsettled), sleep(SETTLE_MS, undefined, { ref: false })]);
+      await unsettled.none(AbortSignal.timeout(SETTLE_MS));
       // Without a receipt nobody knows how these ended: another attempt will tell.
-      for (const lease of leases) lease.giveBack();
+      unsettled.giveBack();
       await heartbeats.stop();
       close();
       // Sends what is still to be sent, if there is a server to send it to.
@@ -180,6 +149,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await connection.close();
     },
   };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** What a slot's process sees of the machine's GPUs. */

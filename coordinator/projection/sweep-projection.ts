@@ -53,6 +53,10 @@ export class SweepProjection {
     return this.spec.id;
   }
 
+  get name(): string {
+    return this.spec.name;
+  }
+
   get state(): SweepState {
     const over = this.trials.done + this.trials.failed.size + this.prunedCount;
     // What has not been proposed yet is no end.
@@ -75,8 +79,8 @@ export class SweepProjection {
   }
 
   get summary(): SweepSummary {
-    const { id, state, counts, submittedMs } = this;
-    return { id, name: this.spec.name, state, counts, submittedMs, endings: this.trials.endings };
+    const { id, name, state, counts, submittedMs } = this;
+    return { id, name, state, counts, submittedMs, endings: this.trials.endings };
   }
 
   /** The trials that have failed for good, in the order in which they did. */

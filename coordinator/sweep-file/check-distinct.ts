@@ -2,7 +2,7 @@ import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import type { Raw } from './raw-sweep.js';
 import type { SettingNames } from './setting-names.js';
-import { gridValues, listedValue, type ListedValues, type SettingValues, type ValueAxis } from './setting-values.js';
+import { gridValues, listedValue, type SettingValues, type ValueAxis } from './setting-values.js';
 import { show } from './words.js';
 
 /** No value twice on an axis. */
@@ -68,16 +68,13 @@ export function requireDistinctNames(settings: readonly Raw[], faults: FaultList
 
 /** Compares the names people gave with those made automatically, which differ from each other already. */
 export function requireNamesOfTheirOwn(
-  listed: readonly ListedValues[],
-  settings: readonly Raw[],
+  listed: readonly { readonly raw: Raw; readonly index: number; readonly name: string }[],
   names: SettingNames,
   faults: FaultList,
 ): void {
-  const unnamed = listed.filter(({ index }) => settings[index]!.name === undefined);
-  const automatic = new Set(unnamed.map((setting) => names.listed(setting)));
-  for (const { index } of listed) {
-    const { name } = settings[index]!;
-    if (typeof name !== 'string' || (!automatic.has(name) && !names.isOnGrid(name))) continue;
+  const automatic = new Set(listed.filter(({ raw }) => raw.name === undefined).map(({ name }) => name));
+  for (const { raw, index, name } of listed) {
+    if (raw.name === undefined || (!automatic.has(name) && !names.isOnGrid(name))) continue;
     faults.add({
       path: ['settings', index, 'name'],
       value: name,

@@ -4,7 +4,7 @@ import type { DatasetAxis, DatasetDescriptor } from '../../common/trainer-defini
 import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import { soundItems } from './raw-sweep.js';
-import { unlike } from './unlike.js';
+import { oneLine, unlike } from './short-words.js';
 
 type Described = ReturnType<DatasetAxis['describe']>;
 
@@ -41,7 +41,7 @@ function labelled(datasets: readonly Described[]): DatasetDescriptor[] {
   for (const { label } of datasets) amounts.set(label, (amounts.get(label) ?? 0) + 1);
   const taken = new Set<string>();
   return datasets.map(({ value, label, longLabel }) => ({
-    label: unlike(taken, printable(amounts.get(label) === 1 ? label : longLabel)),
+    label: unlike(taken, oneLine(amounts.get(label) === 1 ? label : longLabel) || 'dataset'),
     value,
   }));
 }

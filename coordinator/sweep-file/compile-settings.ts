@@ -4,6 +4,7 @@ import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { ListedSetting, SpecValue, SpecValues, SweepSpec } from '../../proto/spec.js';
 import { settingId, statedOf } from '../plan/content-ids.js';
 import { gridSize } from '../plan/enumeration.js';
+import { namingKeys } from '../plan/naming.js';
 import { incompleteValues } from './check-complete.js';
 import { checkConflicts } from './check-conflicts.js';
 import {
@@ -16,7 +17,7 @@ import {
 import { explainIssues, type Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap, soundItems, type Raw } from './raw-sweep.js';
-import { namingKeys, settingNames } from './setting-names.js';
+import { settingNames } from './setting-names.js';
 import {
   baseValues,
   gridValues,
@@ -48,8 +49,9 @@ export function compileSettings(
   const settings = Array.isArray(raw.settings) ? raw.settings.map(rawMap) : [];
   requireDistinctNames(settings, faults);
   const values = compileValues(raw, trainerFields(trainer), faults);
-  const { base, axes, listed } = values;
-  for (const { path, issues } of incompleteValues(values)) {
+  const hasGrid = values.axes.length > 0 || (raw.grid === undefined && raw.settings === undefined);
+  for (const { path, issues } of incompleteValues(values, hasGrid, raw)) {
+    if (!faults.sound(...path)) continue;
     const placed = issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     for (const complaint of explainIssues(placed, data, expected)) faults.add(complaint);
   }
@@ -57,34 +59,33 @@ export function compileSettings(
   // Settings are equal or not only once what they share is known.
   if (faults.sound('train')) requireDistinctSettings(values, faults);
   if (sound()) requireNotInGrid(values, faults);
-  const hasGrid = axes.length > 0 || (raw.grid === undefined && raw.settings === undefined);
   checkConflicts(trainer.rules, values, hasGrid, faults);
   if (!sound()) return undefined;
 
-  const naming = namingKeys(values);
   const write = valueWriter(trainer, values);
-  const names = settingNames(values, naming, write);
-  requireNamesOfTheirOwn(listed, settings, names, faults);
-  if (!sound()) return undefined;
   const writeAll = (map: ValueMap): SpecValues =>
     Object.fromEntries([...map].map(([key, value]): [string, SpecValue] => [key, write(key, value)]));
-  const writtenBase = writeAll(base);
-  return {
-    base: writtenBase,
-    axes: axes.map(({ key, values: choices }) => ({ key, values: choices.map((value) => write(key, value)) })),
-    listed: listed.map((setting): ListedSetting => {
-      const { name = names.listed(setting), reference } = settings[setting.index]!;
-      const own = writeAll(setting.own);
-      return {
-        id: settingId(trainer.descriptor, statedOf(writtenBase, own)),
-        name: name as string,
-        values: own,
-        ...(reference !== undefined && { reference: reference as Reference }),
-      };
-    }),
-    naming,
-    valuesOf: (key) => completeValues(values, key),
-  };
+  const base = writeAll(values.base);
+  const axes = values.axes.map(({ key, values: choices }) => ({
+    key,
+    values: choices.map((value) => write(key, value)),
+  }));
+  const written = values.listed.map(({ index, own }) => ({ raw: settings[index]!, index, values: writeAll(own) }));
+  const naming = namingKeys(base, axes, written);
+  const names = settingNames({ base, axes, naming }, written);
+  const named = written.map((setting) => ({
+    ...setting,
+    name: (setting.raw.name as string | undefined) ?? names.listed(setting.values),
+  }));
+  requireNamesOfTheirOwn(named, names, faults);
+  if (!sound()) return undefined;
+  const listed = named.map(({ raw: { reference }, name, values: own }): ListedSetting => ({
+    id: settingId(trainer.descriptor, statedOf(base, own)),
+    name,
+    values: own,
+    ...(reference !== undefined && { reference: reference as Reference }),
+  }));
+  return { base, axes, listed, naming, valuesOf: (key) => completeValues(values, key) };
 }
 
 function compileValues(raw: Raw, fields: readonly TrainerField[], faults: FaultList): SettingValues {

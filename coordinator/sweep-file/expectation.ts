@@ -6,29 +6,21 @@ import { show } from './words.js';
 export function expectation(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? 'another value';
+      return isWhole(issue) ? 'a whole number' : (kinds[issue.expected] ?? 'another value');
     case 'invalid_value':
       return enumerate(issue.values.map(plainly), 'or');
-    case 'too_small':
-      return size(
-        issue.origin,
-        `${issue.inclusive === false ? 'above' : 'from'} ${issue.minimum}`,
-        issue.minimum,
-        'least',
-      );
-    case 'too_big':
-      return size(
-        issue.origin,
-        `${issue.inclusive === false ? 'below' : 'up to'} ${issue.maximum}`,
-        issue.maximum,
-        'most',
-      );
+    case 'too_small': {
+      const { origin, minimum, inclusive = true } = issue;
+      return sized(origin, minimum, 'least') ?? `a number ${inclusive ? `from ${minimum} on` : `above ${minimum}`}`;
+    }
+    case 'too_big': {
+      const { origin, maximum, inclusive = true } = issue;
+      return sized(origin, maximum, 'most') ?? `a number ${inclusive ? 'up to' : 'below'} ${maximum}`;
+    }
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`;
     case 'invalid_format':
-      return issue.pattern === undefined
-        ? `a text of the form ${issue.format}`
-        : `a text that matches ${issue.pattern}`;
+      return `a text ${issue.pattern === undefined ? `of the form ${issue.format}` : `that matches ${issue.pattern}`}`;
     case 'invalid_union':
       return 'one of the forms that the trainer takes';
     default:
@@ -47,20 +39,18 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
   record: 'a map',
 };
 
+function isWhole({ inst }: z.core.$ZodRawIssue): boolean {
+  const { format } = (inst?._zod.def ?? {}) as { readonly format?: unknown };
+  return typeof format === 'string' && format.includes('int');
+}
+
 function plainly(value: unknown): string {
   return typeof value === 'string' ? value : show(value);
 }
 
-function size(origin: string, range: string, limit: number | bigint, bound: 'least' | 'most'): string {
+/** Of what has a length; undefined for numbers. */
+function sized(origin: string, limit: number | bigint, bound: 'least' | 'most'): string | undefined {
   const amount = (unit: string) => `at ${bound} ${limit} ${plural(Number(limit), unit)}`;
-  switch (origin) {
-    case 'string':
-      return `a text of ${amount('character')}`;
-    case 'array':
-      return `a list of ${amount('value')}`;
-    case 'int':
-      return `a whole number ${range}`;
-    default:
-      return `a number ${range}`;
-  }
+  if (origin === 'string') return `a text of ${amount('character')}`;
+  return origin === 'array' ? `a list of ${amount('value')}` : undefined;
 }

@@ -21,7 +21,7 @@ export interface Complaint {
   readonly place?: Place;
 }
 
-/** `train.optimizer.momentum`, `settings.0.init`: the form that `--set` takes. */
+/** `retry.attempts`, `settings.0.name`: the form that `--set` takes. */
 export function pathText(path: Path): string {
   return path.join('.');
 }

@@ -17,7 +17,7 @@ export interface Fault {
   readonly message: string;
   /** What to do, one or two sentences. */
   readonly remedy: string;
-  /** The flag that brought the value in, when it does not come from the file: `--set train.epochs=0`. */
+  /** The flag that brought the value in, when it does not come from the file: `--set seeds=0`. */
   readonly flag?: string;
 }
 

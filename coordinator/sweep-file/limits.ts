@@ -8,5 +8,5 @@ export const maxDepth = 32;
 export const maxRuleCombinations = 1_000_000;
 /** Most faults kept; a file with more is wrong in some larger way. */
 export const maxFaults = 1_000;
-/** Most characters of the words for one value. */
+/** Most characters of the words for one value or dataset. */
 export const maxWords = 100;

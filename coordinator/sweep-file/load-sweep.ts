@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../common/ids.js';
 import { maxSpecBytes } from '../../common/limits.js';
 import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { SweepSpec } from '../../proto/spec.js';
@@ -46,7 +45,7 @@ export function loadSweep(text: string, trainers: readonly TrainerDefinition[], 
   for (const complaint of complaints) faults.add(complaint);
 
   const spec = readable ? compileSweep(source.data, expected, faults) : undefined;
-  if (spec) requireStorable(spec, faults);
+  if (spec && faults.isEmpty) requireStorable(spec, faults);
   if (!spec || !faults.isEmpty) throw new SweepFaults(faults.sorted(), options.fileName);
   return spec;
 }
@@ -69,12 +68,12 @@ function isWrittenBefore(source: YamlSource, { path, target, value }: Complaint)
 }
 
 function requireStorable(spec: SweepSpec, faults: FaultList): void {
-  const bytes = Buffer.byteLength(canonicalJson(spec as never));
+  const bytes = Buffer.byteLength(JSON.stringify(spec));
   if (bytes <= maxSpecBytes) return;
   faults.add({
     path: [],
     message: `With everything spelled out the sweep has ${Math.ceil(bytes / 1024)} KiB; ${maxSpecBytes / 1024} KiB fit.`,
-    remedy: 'Use `grid` instead of listing every setting, or split the sweep into several files.',
+    remedy: 'Use `grid` instead of listing every setting, or fewer seeds, or split the sweep into several files.',
   });
 }
 

@@ -6,7 +6,7 @@ import { defaultObjective, type TrainerDefinition } from '../../common/trainer-d
 import type { TrainerDescriptor } from '../../common/trainer.js';
 import { enumerate } from '../../common/words.js';
 import { exampleOf } from './known-keys.js';
-import { settingNames } from './setting-name.js';
+import { maxStatedName, statedName } from './stated-name.js';
 import { trainerFields } from './trainer-fields.js';
 import { show } from './words.js';
 
@@ -51,11 +51,11 @@ const reference = z
   )
   .meta({ description: "A published figure to compare with, in the objective's unit." });
 
-const settingNameRule = `a name of 1 to ${settingNames.maxLength} visible characters, such as "Setting 1"`;
+const settingNameRule = `a name of 1 to ${maxStatedName} visible characters, such as "Setting 1"`;
 const settingName = z
   .string({ error: settingNameRule })
-  .max(settingNames.maxLength, { error: settingNameRule })
-  .regex(settingNames.visible, { error: settingNameRule })
+  .max(maxStatedName, { error: settingNameRule })
+  .regex(statedName, { error: settingNameRule })
   .meta({ description: 'Unique. Made from what varies when left out.' });
 
 const attemptsRule = 'a whole number from 1 to 100, such as 3';

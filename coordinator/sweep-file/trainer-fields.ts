@@ -45,12 +45,12 @@ function statedSchema(schema: z.ZodType): z.ZodType {
   return described === undefined || stated.meta() !== undefined ? stated : stated.meta(described);
 }
 
-/** Any part of a map; checks between its keys are for the whole. */
+/** Any part of a map, and nothing else; checks between its keys are for the whole. */
 function partOf(map: z.ZodObject): z.ZodType {
   const shape = Object.fromEntries(
     Object.entries(map.shape).map(([key, part]) => [key, statedSchema(part as z.ZodType).optional()]),
   );
-  return new z.ZodObject({ ...map.def, shape, checks: [] });
+  return new z.ZodObject({ ...map.def, shape, checks: [], catchall: map.def.catchall ?? z.never() });
 }
 
 function withoutDefault(schema: z.ZodType): z.ZodType {

@@ -28,7 +28,7 @@ function flow(value: unknown, depth: number): string {
     : `{ ${entries.map(([key, part]) => `${key}: ${flow(part, depth + 1)}`).join(', ')} }`;
 }
 
-/** What a complaint calls the value at `path`: `` `learningRate` `` or ``item 2 of `seeds` ``. */
+/** What a complaint calls the value at `path`: `` `seeds` `` or ``item 2 of `seeds` ``. */
 export function subject(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';

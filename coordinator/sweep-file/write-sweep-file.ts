@@ -2,7 +2,7 @@ import { Document, stringify, YAMLMap, YAMLSeq } from 'yaml';
 import { canonicalJson, type Json } from '../../common/ids.js';
 import { printable } from '../../common/printable.js';
 import { completeOf, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
-import { isSettingName } from './setting-name.js';
+import { isStatedName } from './stated-name.js';
 
 /**
  * A sweep file (YAML) that loads, with the same trainer, to a sweep with the same id: what is stated stands as keys, and
@@ -35,7 +35,7 @@ export function writeSweepFile(spec: SweepSpec, comments: readonly string[]): st
     settings.add(
       block([
         // What a file cannot call a setting was made from its values, and will be again.
-        ...(isSettingName(name) ? [['name', name] as const] : []),
+        ...(isStatedName(name) ? [['name', name] as const] : []),
         ...statedEntries(values),
         ...(reference ? [['reference', reference] as const] : []),
       ]),

@@ -9,7 +9,6 @@ const { DIARY: diary, MEMORY_DEATH: death, CUDA_VISIBLE_DEVICES: gpu } = process
 const training = join(`${diary}.training`, gpu);
 mkdirSync(training, { recursive: true });
 
-const send = (...messages) => process.send(messages);
 const note = (what, trial) =>
   appendFileSync(
     diary,
@@ -18,15 +17,17 @@ const note = (what, trial) =>
 const tried = ({ trialId }) => `${diary}.tried-${trialId}`;
 const others = () => readdirSync(training).filter((name) => name !== String(process.pid));
 
-async function train(trial) {
+async function train({ run, trial }) {
+  const send = (statement) => process.send([{ run, ...statement }]);
+  send({ kind: 'taken' });
   const own = join(training, String(process.pid));
   writeFileSync(own, '');
   note('begins', trial);
   send({ kind: 'started', engine: 'test' });
   const { epochs } = trial.config;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let step = 1; step <= epochs; step++) {
     await sleep(40);
-    send({ kind: 'epoch', points: [{ metric: 'test_accuracy', epoch, value: epoch / 100 }] });
+    send({ kind: 'points', points: [{ metric: 'test_accuracy', step, value: step / 100 }] });
     if (trial.seed !== 0) continue;
     // The first run is to be beside another one.
     const first = !existsSync(tried(trial));
@@ -37,14 +38,14 @@ async function train(trial) {
     await sleep(100);
     note('dies', trial);
     rmSync(own);
-    return die();
+    return die(send);
   }
   note('finishes', trial);
   rmSync(own);
   send({ kind: 'finished' });
 }
 
-function die() {
+function die(send) {
   const message = 'CUDA_ERROR_OUT_OF_MEMORY: out of memory';
   if (death !== 'process') return send({ kind: 'failed', error: message, permanent: false });
   process.stderr.write(`FATAL: ${message}\n${'    at a frame of a long stack\n'.repeat(40)}`);
@@ -53,6 +54,6 @@ function die() {
 
 note('starts');
 process.on('message', (command) => {
-  if (command.kind === 'train') void train(command.trial);
+  if (command.kind === 'train') void train(command);
 });
 process.on('disconnect', () => process.exit(0));

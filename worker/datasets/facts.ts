@@ -66,12 +66,3 @@ export function parseDatasetView(text: string): DatasetView | undefined {
   if (view !== 'plain' && !viewNames.includes(view as ViewName)) return undefined;
   return { dataset: dataset as DatasetName, view: view as DatasetView['view'] };
 }
-
-/**
- * One value of a sweep's dataset axis, in canonical text: train on one view, test on one or more each epoch.
- * The first test view's metric is called `test_accuracy`; every further one's `test_accuracy@view`.
- */
-export interface DatasetAxisValue {
-  readonly train: string;
-  readonly test: readonly string[];
-}

@@ -56,10 +56,10 @@ export async function mapPictures(request: PictureMapRequest): Promise<PictureMa
     neighbours.map((near) => near.map(({ distance }) => distance)),
   );
   // With the neighbours known, it looks at how many points there are alone.
-  const epochs = umap.initializeFit(points.map(() => [0]));
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const passes = umap.initializeFit(points.map(() => [0]));
+  for (let pass = 0; pass < passes; pass++) {
     umap.step();
-    onProgress?.(NEIGHBOURS_SHARE + ((1 - NEIGHBOURS_SHARE) * (epoch + 1)) / epochs);
+    onProgress?.(NEIGHBOURS_SHARE + ((1 - NEIGHBOURS_SHARE) * (pass + 1)) / passes);
     await breathe();
   }
   const places = umap.getEmbedding();

@@ -11,7 +11,7 @@ export interface HostTensor {
   readonly values: Float32Array;
 }
 
-/** What a computation carries from run to run, by name: weights and an optimizer's slots. Also a checkpoint's content. */
+/** What a computation carries from run to run, by name, such as weights. Also a checkpoint's content. */
 export type State = Readonly<Record<string, HostTensor>>;
 
 /** One input of a {@link Program}; bytes reach the program as floats of the same value. */

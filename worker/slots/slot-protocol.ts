@@ -1,18 +1,26 @@
 import type { Point, TrialMessage } from '../../proto/trial.js';
 
-/** What the worker tells a slot process. */
+/**
+ * What the worker tells a slot process. `run` numbers what a slot trains: 1, 2, 3 … over all its processes, and the same
+ * again when a process ended before it took a run.
+ */
 export type SlotCommand =
-  { readonly kind: 'train'; readonly trial: TrialMessage; readonly attempt: number } | { readonly kind: 'stop' };
+  | { readonly kind: 'train'; readonly run: number; readonly trial: TrialMessage; readonly attempt: number }
+  | { readonly kind: 'stop'; readonly run: number };
 
-/** What a slot process tells the worker, about the trial it was last given. */
-export type SlotMessage =
+/** What a slot process says of a run. `taken` comes first, before anything is done for it; one of the last four last. */
+export type SlotStatement =
+  | { readonly kind: 'taken' }
   | { readonly kind: 'started'; readonly engine: string }
-  | { readonly kind: 'epoch'; readonly points: readonly Point[] }
+  | { readonly kind: 'points'; readonly points: readonly Point[] }
   | { readonly kind: 'log'; readonly line: string }
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'unsuitable'; readonly error: string }
   | { readonly kind: 'failed'; readonly error: string; readonly permanent: boolean };
+
+/** A slot process sends lists of these. */
+export type SlotMessage = SlotStatement & { readonly run: number };
 
 /** Settings of a slot process, passed as its one argument, JSON. */
 export interface SlotSettings {

@@ -1,18 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
-import { saysOutOfMemory } from './out-of-memory.js';
+import { cut, cutName } from '../cut.js';
+import { LogTail } from './log-tail.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 /** How long a slot process may take to stop its trial before it is killed. */
 const STOP_GRACE_MS = 3_000;
-const LOG_TAIL_LINES = 20;
-/** What is kept of a line or an error message; whole ones can be megabytes (a tensor printed by mistake). */
-const MAX_LINE_CHARACTERS = 500;
+/** How many processes in a row may end before they take a run. */
+const MOST_PROCESSES = 3;
+/** What is kept of an error message; a whole one can be megabytes. */
 const MAX_ERROR_CHARACTERS = 2_000;
 
 export const SLOT_PROGRAM = fileURLToPath(new URL('./slot-main.js', import.meta.url));
@@ -36,6 +38,8 @@ export type SlotOutcome =
   | { readonly kind: 'killed' }
   /** This machine lacks what the trial needs. */
   | { readonly kind: 'unsuitable'; readonly error: string }
+  /** The slot had no process for it, and may have one later. The trial was not begun. */
+  | { readonly kind: 'unavailable'; readonly error: string }
   | {
       readonly kind: 'failed';
       readonly error: string;
@@ -45,7 +49,20 @@ export type SlotOutcome =
 
 export interface SlotListener {
   started(engine: string): void;
-  epoch(points: readonly Point[]): void;
+  points(points: readonly Point[]): void;
+}
+
+/** A trial on its way through the slot. */
+interface Run {
+  readonly command: Extract<SlotCommand, { kind: 'train' }>;
+  readonly listener: SlotListener;
+  readonly settle: (outcome: SlotOutcome) => void;
+  /** How many processes it has been given to. */
+  given: number;
+  /** Whether the process has it: until then, whatever ends the process is not the trial's doing. */
+  taken: boolean;
+  /** Runs out when the process does not stop it in time. */
+  stopTimer?: NodeJS.Timeout;
 }
 
 /**
@@ -54,12 +71,11 @@ export interface SlotListener {
  */
 export class Slot {
   private child: ChildProcess | undefined;
-  private logTail: string[] = [];
-  private saidOutOfMemory = false;
+  private current: Run | undefined;
+  private runs = 0;
+  private closed = false;
+  private said = new LogTail();
   private lastEngine: string | undefined;
-  private settle: ((outcome: SlotOutcome) => void) | undefined;
-  private listener: SlotListener | undefined;
-  private stopTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SlotOptions) {}
 
@@ -72,47 +88,43 @@ export class Slot {
     return this.options.index;
   }
 
-  /** Starts the process, so that the first trial need not wait for it. */
-  warmUp(): void {
-    this.child ??= this.start();
+  /** Sees to it that there is a process, so that no trial need wait for it. Rejects when none can be started. */
+  async ready(): Promise<void> {
+    if (this.closed) return;
+    const child = this.child ?? this.start();
+    // One that has no id was not started: the error that says why is on its way.
+    if (child.pid === undefined) await once(child, 'spawn');
   }
 
   /** Trains a trial; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
-    this.listener = listener;
-    this.logTail = [];
-    this.saidOutOfMemory = false;
-    return new Promise((resolve) => {
-      this.settle = resolve;
-      try {
-        this.warmUp();
-        this.tell({ kind: 'train', trial, attempt });
-      } catch (error) {
-        // No memory or no file handles left for another process.
-        const message = `The slot process could not be used: ${messageOf(error)}.`;
-        this.finish({ kind: 'failed', error: message, permanent: false, logTail: this.logTail });
-      }
+    return new Promise((settle) => {
+      const command = { kind: 'train', run: ++this.runs, trial, attempt } as const;
+      this.current = { command, listener, settle, given: 0, taken: false };
+      this.give(this.current);
     });
   }
 
   /** Asks the running trial to stop, and kills the process when it does not. */
   stop(): void {
-    if (!this.settle || this.stopTimer) return;
-    this.tell({ kind: 'stop' });
-    this.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), STOP_GRACE_MS);
+    const { current } = this;
+    if (!current || current.stopTimer) return;
+    this.tell({ kind: 'stop', run: current.command.run });
+    current.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), STOP_GRACE_MS);
   }
 
   /** Ends the process of a slot that trains nothing, and with it all memory that it holds. Resolves when it is gone. */
   async recycle(): Promise<void> {
     const { child } = this;
-    if (!child) return;
+    if (child?.pid === undefined) return;
     const gone = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGKILL');
     await gone;
   }
 
-  /** Ends the process at once. */
+  /** Ends the process at once, and starts no other. */
   close(): void {
+    this.closed = true;
     this.child?.kill('SIGKILL');
   }
 
@@ -124,69 +136,112 @@ export class Slot {
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.collect(child.stdout);
-    this.collect(child.stderr);
-    child.on('message', (messages: SlotMessage[]) => messages.forEach((message) => this.receive(message)));
-    child.on('error', (error) => log.error({ slot: index, error: error.message }, 'slot process could not be used'));
-    child.on('close', (code, signal) => {
-      this.child = undefined;
-      if (this.stopTimer) return this.finish({ kind: 'stopped' });
-      if (signal === 'SIGKILL') return this.finish({ kind: 'killed' });
-      const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
-      const why = this.saidOutOfMemory ? ', out of memory' : '';
-      this.finish({ kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.logTail });
+    this.child = child;
+    this.collect(child, child.stdout);
+    this.collect(child, child.stderr);
+    child.on('message', (messages: SlotMessage[]) => messages.forEach((message) => this.receive(child, message)));
+    child.on('error', (error) => {
+      log.error({ slot: index, error: error.message }, 'slot process could not be used');
+      if (child.pid === undefined) this.lost(child, () => notStarted(error));
     });
+    child.on('close', (code, signal) => this.lost(child, (run) => this.outcomeOf(run, code, signal)));
     log.debug({ slot: index, pid: child.pid }, 'slot process started');
     return child;
   }
 
-  private tell(command: SlotCommand): void {
-    // A process that just died is noticed by its 'close' event.
-    this.child?.send(command, () => undefined);
+  /** Gives a run to the slot's process. */
+  private give(run: Run): void {
+    if (this.closed) return this.finish({ kind: 'stopped' });
+    run.given++;
+    this.said = new LogTail();
+    try {
+      if (!this.child) this.start();
+      this.tell(run.command);
+    } catch (error) {
+      // No memory or no file handles left for another process.
+      this.finish(notStarted(error));
+    }
   }
 
-  private collect(stream: Readable | null): void {
-    if (stream) createInterface({ input: stream }).on('line', (line) => this.keep(line));
+  /** There is no such process any more, or there never was: `outcome` says what that means for the run it had. */
+  private lost(child: ChildProcess, outcome: (run: Run) => SlotOutcome | 'again'): void {
+    if (this.child !== child) return;
+    this.child = undefined;
+    const { current } = this;
+    if (!current) return;
+    const ended = current.stopTimer || this.closed ? ({ kind: 'stopped' } as const) : outcome(current);
+    if (ended === 'again') this.give(current);
+    else this.finish(ended);
+  }
+
+  private outcomeOf(run: Run, code: number | null, signal: string | null): SlotOutcome | 'again' {
+    const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
+    const why = this.said.saidOutOfMemory ? ', out of memory' : '';
+    if (!run.taken) {
+      if (run.given < MOST_PROCESSES) return 'again';
+      const last = this.said.lines.at(-1);
+      const said = last === undefined ? '' : ` It said: ${last}`;
+      return { kind: 'unavailable', error: `Slot processes end before they train; the last one ${how}${why}.${said}` };
+    }
+    if (signal === 'SIGKILL') return { kind: 'killed' };
+    return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.said.lines };
+  }
+
+  private tell(command: SlotCommand): void {
+    // A process that just died, or was never started, is noticed by its 'close' or 'error' event.
+    if (this.child?.pid !== undefined) this.child.send(command, () => undefined);
+  }
+
+  private collect(child: ChildProcess, stream: Readable | null | undefined): void {
+    if (!stream) return;
+    createInterface({ input: stream }).on('line', (line) => {
+      if (this.child === child) this.keep(line);
+    });
   }
 
   private keep(line: string): void {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
-    // A process that dies may say more after that than is kept, such as V8's stack.
-    this.saidOutOfMemory ||= saysOutOfMemory(line);
-    this.logTail = [...this.logTail.slice(1 - LOG_TAIL_LINES), cut(line, MAX_LINE_CHARACTERS)];
+    this.said.add(line);
   }
 
-  private receive(message: SlotMessage): void {
+  private receive(child: ChildProcess, message: SlotMessage): void {
+    const { current } = this;
+    // What comes late from an earlier run, or an earlier process, is nobody's.
+    if (this.child !== child || current?.command.run !== message.run) return;
+    current.taken = true;
     switch (message.kind) {
+      case 'taken':
+        return;
       case 'started':
-        this.lastEngine = message.engine;
-        return this.listener?.started(message.engine);
-      case 'epoch':
-        return this.listener?.epoch(message.points);
+        this.lastEngine = cutName(message.engine);
+        return current.listener.started(this.lastEngine);
+      case 'points':
+        return current.listener.points(message.points);
       case 'log':
         return this.keep(message.line);
       case 'failed':
         return this.finish({
-          ...message,
+          kind: 'failed',
           error: cut(message.error, MAX_ERROR_CHARACTERS),
-          logTail: this.logTail,
+          permanent: message.permanent,
+          logTail: this.said.lines,
         });
+      case 'unsuitable':
+        return this.finish({ kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
       case 'finished':
       case 'stopped':
-      case 'unsuitable':
-        return this.finish(message);
+        return this.finish({ kind: message.kind });
     }
   }
 
   private finish(outcome: SlotOutcome): void {
-    clearTimeout(this.stopTimer);
-    this.stopTimer = undefined;
-    const { settle } = this;
-    this.settle = undefined;
-    settle?.(outcome);
+    const { current } = this;
+    this.current = undefined;
+    clearTimeout(current?.stopTimer);
+    current?.settle(outcome);
   }
 }
 
-function cut(text: string, characters: number): string {
-  return text.length <= characters ? text : `${text.slice(0, characters)} … (${text.length} characters)`;
+function notStarted(error: unknown): SlotOutcome {
+  return { kind: 'unavailable', error: `No slot process could be started: ${messageOf(error)}.` };
 }

@@ -18,20 +18,3 @@ export function count(example: number) {
 export function fraction(error: string) {
   return z.number({ error }).min(0, { error }).lt(1, { error });
 }
-
-export const epochs = count(10).meta({ description: 'Passes over the training images.' }).default(10);
-
-/** Two values, each right alone, that cannot go together. `path` leads to the one to change. */
-export interface ConfigConflict {
-  readonly path: readonly string[];
-  /** What is wrong, a sentence. */
-  readonly message: string;
-  /** What to do, a sentence. */
-  readonly remedy: string;
-}
-
-/** A rule between keys of a complete configuration. `find` reads only `keys`. */
-export interface ConfigRule<Config> {
-  readonly keys: readonly (keyof Config & string)[];
-  find(config: Config): readonly ConfigConflict[];
-}

@@ -1,4 +1,5 @@
 import type { Clock } from '../../common/clock.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
 import type { EngineName } from '../engines/engines.js';
 
@@ -14,24 +15,36 @@ export interface TrainingContext {
   /** What the slot computes on, when no engine is named. */
   readonly device: 'cpu' | 'gpu';
   /**
-   * Aborted when the trial must stop. Trainers look at it at least once per batch or epoch, and let the event loop turn
+   * Aborted when the trial must stop. Trainers look at it at least once per batch or step, and let the event loop turn
    * in between, so that the message that aborts it can arrive.
    */
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** Called once, before the first epoch: names what runs the training and its versions, such as `wasm (tfjs 4.22.0)`. */
-  started(engine: string): void;
-  /** Called after each epoch, in order, with all its points; NaN and ±∞ are legal values. */
-  epoch(points: readonly Point[]): void;
+  /** Called once, before the first step: names what runs the training and its versions, such as `wasm (tfjs 4.22.0)`. */
+  readonly started: (engine: string) => void;
+  /**
+   * Called with what was measured, steps in order; NaN and ±∞ are legal values. Throws INVALID_INPUT for points that no
+   * coordinator would take.
+   */
+  readonly report: (points: readonly Point[]) => void;
 }
 
 /**
  * Runs one attempt of a trial to its end. The same trial gives the same points on the same engine, whatever ran before
- * it in the process; `images_per_second` is the one metric that is measured and therefore differs.
+ * it in the process; what is measured of the machine, such as speed, differs.
  *
- * Rejects with the signal's reason when aborted, and otherwise with a SeedsweepError: INVALID_INPUT (the
- * configuration or the dataset's name is wrong), DATASET_MISSING, DATASET_CORRUPT, ENGINE_UNAVAILABLE, DIVERGED (after
- * reporting the epoch in which the loss stopped being a finite number) or TRIAL_FAILED.
+ * Rejects with the signal's reason when aborted, and otherwise with a SeedsweepError: INVALID_INPUT (the configuration,
+ * the dataset or what is reported is wrong), TRAINER_UNAVAILABLE, DATASET_MISSING, DATASET_CORRUPT, ENGINE_UNAVAILABLE,
+ * DIVERGED (after reporting the step in which training stopped making sense) or TRIAL_FAILED.
  */
 export type Trainer = (context: TrainingContext) => Promise<void>;
+
+/** A trainer that can train: what sweep files know of it, and what is done with a configuration that it accepts. */
+export interface RunnableTrainer {
+  readonly definition: TrainerDefinition;
+  /** As {@link Trainer}; `config` is complete and keeps the definition's rules. */
+  readonly train: (config: never, context: TrainingContext) => Promise<void>;
+  /** Measures, on this machine, the milliseconds of training on one example. Rejects when no engine can do it. */
+  readonly msPerExample?: (engine: EngineName | undefined, clock: Clock) => Promise<number>;
+}

@@ -1,62 +1,58 @@
 import { SeedsweepError } from '../../common/errors.js';
-import { type TrainerName, trainConfigs } from '../../proto/train-config.js';
-import type { Point } from '../../proto/trial.js';
-import { createDatasetCache } from '../datasets/dataset-cache.js';
-import { createEngines } from '../engines/engines.js';
-import { createLenet5Trainer } from './lenet5/train.js';
-import { trainSimulated } from './simulated/train.js';
-import type { Trainer } from './trainer.js';
-import type { z } from 'zod';
-
-/** A trainer whose configuration has been validated and completed with defaults. */
-export type ConfiguredTrainer<Config> = (config: Config, ...rest: Parameters<Trainer>) => ReturnType<Trainer>;
+import type { Json } from '../../common/ids.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
+import type { TrialMessage } from '../../proto/trial.js';
+import { checkPoints } from './check-points.js';
+import type { RunnableTrainer, Trainer } from './trainer.js';
 
 /**
- * Every trainer by name. Datasets are read once, and programs compiled once, and shared by the trials of these trainers:
- * make them once per process.
- *
- * @param options.gpu the number of the slot's GPU, as CUDA counts them
+ * Trains each trial with the one of `trainers` that it names, once its configuration is found right; what is not stated
+ * in it has its default. Rejects with TRAINER_UNAVAILABLE when there is no trainer of that name and version.
  */
-export function createTrainers({ gpu }: { readonly gpu?: string | undefined } = {}): Record<TrainerName, Trainer> {
-  return {
-    lenet5: validated('lenet5', createLenet5Trainer(createDatasetCache(), createEngines({ gpu }))),
-    simulated: validated('simulated', trainSimulated),
+export function trainWith(trainers: readonly RunnableTrainer[]): Trainer {
+  const byName = new Map(trainers.map((trainer) => [trainer.definition.descriptor.name, trainer]));
+  return async (context) => {
+    const { trial } = context;
+    const { definition, train } = requireTrainer(byName.get(trial.trainer.name), trial);
+    const { descriptor } = definition;
+    await train(completeConfig(definition, trial), {
+      ...context,
+      report(points) {
+        checkPoints(descriptor, points);
+        context.report(points);
+      },
+    });
   };
 }
 
-/** An accuracy outside of [0, 1] is a percentage or a slip, and would spoil every comparison. */
-function requireShares(points: readonly Point[]): readonly Point[] {
-  const wrong = points.find(({ metric, value }) => /(^|_)accuracy(@|$)/.test(metric) && (value < 0 || value > 1));
-  if (wrong === undefined) return points;
+function requireTrainer(found: RunnableTrainer | undefined, { trainer }: TrialMessage): RunnableTrainer {
+  const { name, version } = trainer;
+  const here = found?.definition.descriptor.version;
+  if (found && here === version) return found;
   throw new SeedsweepError(
-    'INVALID_INPUT',
-    `Metric ${wrong.metric} is ${wrong.value}; an accuracy is a share from 0 to 1.`,
-    {
-      remedy: 'Mend the trainer: divide by the number of pictures, not by a hundredth of it.',
-    },
+    'TRAINER_UNAVAILABLE',
+    here === undefined
+      ? `This machine has no trainer ${name}.`
+      : `This machine has version ${here} of the trainer ${name}, and the trial needs version ${version}.`,
+    { remedy: 'Run the same version of seedsweep, with the same trainers, on every machine.' },
   );
 }
 
-/** `train`, run only with a configuration that its schema accepts. */
-function validated<Name extends TrainerName>(
-  name: Name,
-  train: ConfiguredTrainer<z.output<(typeof trainConfigs)[Name]>>,
-): Trainer {
-  return async (context) => {
-    const parsed = trainConfigs[name].safeParse(context.trial.config);
-    if (!parsed.success) {
-      const faults = parsed.error.issues.map((issue) =>
+function completeConfig({ config, rules, descriptor }: TrainerDefinition, { trialId, config: given }: TrialMessage) {
+  const parsed = config.safeParse(given);
+  const faults = parsed.success
+    ? rules
+        .flatMap((rule) => rule.find(parsed.data as never))
+        .map(({ path, message, remedy }) => `${path.join('.')}: ${message} ${remedy}`)
+    : parsed.error.issues.map((issue) =>
         issue.code === 'unrecognized_keys'
           ? `unknown: ${issue.keys.join(', ')}`
           : `${issue.path.join('.') || 'config'}: ${issue.message}`,
       );
-      throw new SeedsweepError(
-        'INVALID_INPUT',
-        `Trial ${context.trial.trialId} has a configuration that trainer '${name}' does not accept: ${faults.join('; ')}`,
-        { remedy: 'Run the same version of seedsweep on the coordinator and on every worker.' },
-      );
-    }
-    const checked = { ...context, epoch: (points: readonly Point[]) => context.epoch(requireShares(points)) };
-    await train(parsed.data as z.output<(typeof trainConfigs)[Name]>, checked);
-  };
+  if (faults.length === 0) return parsed.data as Record<string, Json> as never;
+  throw new SeedsweepError(
+    'INVALID_INPUT',
+    `Trial ${trialId} has a configuration that trainer '${descriptor.name}' does not accept: ${faults.join('; ')}`,
+    { remedy: 'Run the same version of seedsweep on the coordinator and on every worker.' },
+  );
 }

@@ -3,23 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { silentLog } from '../../../common/log.js';
 import type { ReportStream } from '../../../proto/channel.js';
 import type { Directive, Receipt, Report } from '../../../proto/report.js';
-import type { TrialMessage } from '../../../proto/trial.js';
 import { Reporter } from '../../../worker/reporter.js';
 import { accuracy, finished, started } from '../../support/report-client.js';
 import { eventually } from '../../support/wait.js';
+import { trialMessage } from './support/trial-message.js';
 
-const trial: TrialMessage = {
-  sweepId: 's',
-  trialId: 't',
-  trialIndex: 0,
-  settingName: 'x',
-  dataset: { train: 'mnist', test: ['mnist'] },
-  seed: 0,
-  trainer: 'simulated',
-  config: {},
-  priorAttempts: 0,
-  round: 0,
-};
+const trial = trialMessage();
 
 /** The coordinator's end of a report stream, by hand. */
 class FakeStream extends EventEmitter {
@@ -33,19 +22,19 @@ class FakeStream extends EventEmitter {
   get seqs(): number[] {
     return this.requests.flat().map(({ seq }) => seq);
   }
-  receipt(seq: number, directive: Directive = 'continue'): void {
-    this.emit('data', [{ trialId: 't', attempt: 1, seq, directive }] satisfies Receipt[]);
+  receipt(seq: number, directive: Directive = 'continue', { sweepId, trialId } = trial): void {
+    this.emit('data', [{ sweepId, trialId, attempt: 1, seq, directive }] satisfies Receipt[]);
   }
 }
 
-function setUp() {
+function setUp(reportLimit = 100_000) {
   const streams: FakeStream[] = [];
-  const reporter = new Reporter(() => {
+  const openStream = () => {
     const stream = new FakeStream();
     streams.push(stream);
     return stream as unknown as ReportStream;
-  }, silentLog);
-  return { reporter, streams };
+  };
+  return { reporter: new Reporter({ openStream, reportLimit, log: silentLog }), streams };
 }
 
 test('reports made within a moment travel in one request, each with its own number', async () => {
@@ -100,7 +89,7 @@ test('a full stream is not written to until it drains', async () => {
   expect(await answer).toBe('stop');
 });
 
-test.each(['stop', 'superseded'] as const)(
+test.each(['stop', 'superseded', 'pruned'] as const)(
   '%s before the end ends the attempt: nothing more is sent',
   async (directive) => {
     const { reporter, streams } = setUp();
@@ -115,3 +104,31 @@ test.each(['stop', 'superseded'] as const)(
     expect(streams[0]!.seqs).toEqual([1]);
   },
 );
+
+test('two sweeps that share a trial each have their reports sent and receipted', async () => {
+  const { reporter, streams } = setUp();
+  const other = trialMessage({ sweepId: 'other' });
+  const [attempt, otherAttempt] = [trial, other].map((each) => reporter.open(each, 1, () => undefined));
+  attempt!.send(started);
+  otherAttempt!.send(started);
+  const answers = [attempt!.end(finished), otherAttempt!.end(finished)];
+  const sent = streams[0]!.requests.flat().map(({ sweepId, seq }) => `${sweepId} ${seq}`);
+  expect(sent.sort()).toEqual(['other 1', 'other 2', 's 1', 's 2']);
+  streams[0]!.receipt(2, 'pruned', other);
+  streams[0]!.receipt(2, 'stop');
+  expect(await Promise.all(answers)).toEqual(['stop', 'pruned']);
+});
+
+test('a report that is too large goes as several, each with a number of its own', async () => {
+  const { reporter, streams } = setUp(4_000);
+  const attempt = reporter.open(trial, 1, () => undefined);
+  const points = Array.from({ length: 500 }, (_, index) => ({ metric: 'loss', step: index + 1, value: 0 }));
+  attempt.send({ kind: 'points', points });
+  const answer = attempt.end(finished);
+  const reports = streams[0]!.requests.flat();
+  expect(reports.length).toBeGreaterThan(4);
+  expect(reports.map(({ seq }) => seq)).toEqual(reports.map((_, index) => index + 1));
+  expect(reports.flatMap(({ body }) => (body.kind === 'points' ? body.points : []))).toEqual(points);
+  streams[0]!.receipt(reports.length, 'stop');
+  expect(await answer).toBe('stop');
+});

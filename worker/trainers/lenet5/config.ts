@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ConfigRule, count, epochs, fraction, positive } from '../config-fields.js';
+import type { ConfigRule } from '../../../common/trainer-definition.js';
+import { count, fraction, positive } from '../config-fields.js';
 import { schedule, scheduleEndsInTime } from './schedule-config.js';
 
 const strengths = { l1: positive(0.001), l2: positive(0.001) };
@@ -65,9 +66,10 @@ function oneOf<const Names extends readonly [string, ...string[]]>(names: Names,
 
 const dropoutRange = 'a share from 0 up to, but not including, 1, such as 0.5';
 
-const lenet5Fields = z.strictObject(
+/** Everything that decides a LeNet-5 training run, except dataset and seed; what is not given has its default. */
+export const lenet5Config = z.strictObject(
   {
-    epochs,
+    epochs: count(10).meta({ description: 'Passes over the training images.' }).default(10),
     batchSize: count(128).meta({ description: 'Images per training step.' }).default(128),
     learningRate: positive(0.01).meta({ description: 'Step size, before the schedule.' }).default(0.01),
     optimizer: optimizer.prefault({}),
@@ -97,7 +99,7 @@ const lenet5Fields = z.strictObject(
   },
   { error: 'a map of training options, such as { epochs: 10, learningRate: 0.01 }' },
 );
-export type Lenet5Config = z.output<typeof lenet5Fields>;
+export type Lenet5Config = z.output<typeof lenet5Config>;
 
 const momentumIsForSgd: ConfigRule<Lenet5Config> = {
   keys: ['optimizer'],
@@ -141,16 +143,10 @@ const dropoutNeedsHiddenLayers: ConfigRule<Lenet5Config> = {
       : [],
 };
 
+/** What must hold between keys. */
 export const lenet5Rules: readonly ConfigRule<Lenet5Config>[] = [
   momentumIsForSgd,
   nesterovNeedsMomentum,
   dropoutNeedsHiddenLayers,
   scheduleEndsInTime,
 ];
-
-/** Everything that decides a LeNet-5 training run, except dataset and seed. */
-export const lenet5Config = lenet5Fields.superRefine((config, context) => {
-  for (const { path, message, remedy } of lenet5Rules.flatMap((rule) => rule.find(config))) {
-    context.addIssue({ code: 'custom', path: [...path], message: `${message} ${remedy}`, input: config });
-  }
-});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ConfigRule, count, positive } from '../config-fields.js';
+import type { ConfigRule } from '../../../common/trainer-definition.js';
+import { count, positive } from '../config-fields.js';
 
 const warmup = count(5)
   .meta({ description: 'Epochs over which the rate rises linearly to its full height.' })

@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { SeedsweepError } from '../../../common/errors.js';
 import { randomStream } from '../../../common/random.js';
-import { parseDatasetView } from '../../datasets/facts.js';
-import type { Lenet5Config } from './config.js';
 import type { Point } from '../../../proto/trial.js';
 import type { DatasetCache } from '../../datasets/dataset-cache.js';
 import { byteMapOf } from '../../datasets/view.js';
@@ -10,28 +8,46 @@ import type { EngineDefinition, Program } from '../../engines/engine.js';
 import type { EngineName } from '../../engines/engines.js';
 import { mapValues } from '../../engines/map-values.js';
 import { selectEngine } from '../../engines/select-engine.js';
-import { initialWeights } from './model/initializers.js';
-import { createLenet5 } from './model/lenet5.js';
-import { initialState } from './model/optimizer.js';
-import { strengthsOf } from './model/regularizer.js';
+import { readDatasetViews, requireDatasetView } from '../dataset-views.js';
+import type { RunnableTrainer, TrainingContext } from '../trainer.js';
+import type { Lenet5Config } from './config.js';
+import { lenet5 } from './definition.js';
 import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
 import { learningRateAt } from './learning-rate.js';
-import type { TrainingContext } from '../trainer.js';
+import { measureEngine, MEASURED_BATCH } from './measure-engine.js';
+import { initialWeights } from './model/initializers.js';
+import { createLenet5 } from './model/lenet5.js';
+import { initialState } from './model/optimizer.js';
+import { strengthsOf } from './model/regularizer.js';
 import { createTrainingProgram } from './training-program.js';
 
 /** Pictures per forward pass: enough to keep the engine busy, little enough to stay in the processor's caches. */
 export const EVALUATION_BATCH = 250;
 
-/** The trainer of LeNet-5, taking its datasets from `datasets` and training on one of `engines`. */
-export function createLenet5Trainer(datasets: DatasetCache, engines: readonly EngineDefinition<EngineName>[]) {
+type Engines = readonly EngineDefinition<EngineName>[];
+
+/** LeNet-5, taking its datasets from `datasets` and training on one of `engines`. */
+export function runnableLenet5(datasets: DatasetCache, engines: Engines): RunnableTrainer {
+  return {
+    definition: lenet5,
+    train: createLenet5Trainer(datasets, engines),
+    async msPerExample(forced, clock) {
+      const { engine } = await selectEngine(engines, { forced });
+      return (await measureEngine(engine, clock)) / MEASURED_BATCH;
+    },
+  };
+}
+
+export function createLenet5Trainer(datasets: DatasetCache, engines: Engines) {
   return async (config: Lenet5Config, context: TrainingContext): Promise<void> => {
     const { trial, signal } = context;
     signal.throwIfAborted();
-    const train = await see(datasets, context, trial.dataset.train, 'train');
-    const tests = await Promise.all(trial.dataset.test.map((view) => see(datasets, context, view, 'test')));
-    requireSameKind(trial.dataset.test, train, tests);
+    const views = readDatasetViews(trial.dataset.value);
+    const train = await see(datasets, context, views.train, 'train');
+    const tests = await Promise.all(views.test.map((view) => see(datasets, context, view, 'test')));
+    requireSameKind(views.test, train, tests);
 
     const { shape, classes, count } = train.pictures;
     const network = createLenet5({ ...config, shape, classes });
@@ -62,7 +78,7 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
       for (let epoch = 1; epoch <= config.epochs; epoch++) {
         const learningRate = learningRateAt(config, epoch);
         const points: Point[] = [];
-        const add = (metric: string, value: number) => points.push({ metric, epoch, value });
+        const add = (metric: string, value: number) => points.push({ metric, step: epoch, value });
 
         const order = shuffledOrder(count, trial.seed, epoch);
         const startedMs = context.clock.now();
@@ -81,14 +97,14 @@ export function createLenet5Trainer(datasets: DatasetCache, engines: readonly En
           const all = Uint32Array.from({ length: seen.pictures.count }, (_, picture) => picture);
           const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, inputsOf: () => ({}) };
           const tested = await passOver(execution, seen, all, pass, pause);
-          const suffix = index === 0 ? '' : `@${trial.dataset.test[index]}`;
+          const suffix = index === 0 ? '' : `@${views.test[index]}`;
           add(`test_loss${suffix}`, tested.loss);
           add(`test_accuracy${suffix}`, tested.accuracy);
         }
         add('learning_rate', learningRate);
         // The clock may be too coarse to see a tiny epoch.
         add('images_per_second', (1000 * count) / Math.max(1, elapsedMs));
-        context.epoch(points);
+        context.report(points);
         if (!Number.isFinite(trained.loss)) throw diverged(epoch, trained.loss);
       }
     } finally {
@@ -107,14 +123,9 @@ async function see(
   text: string,
   part: 'train' | 'test',
 ): Promise<Seen> {
-  const view = parseDatasetView(text);
-  if (view === undefined) {
-    throw new SeedsweepError('INVALID_INPUT', `There is no dataset or view called '${text}'.`, {
-      remedy: 'Name one that `seedsweep data ls` lists.',
-    });
-  }
-  const dataset = await datasets.load(context.dataDir, view.dataset);
-  return { pictures: dataset[part], view: byteMapOf(view.view) };
+  const { dataset: name, view } = requireDatasetView(text);
+  const dataset = await datasets.load(context.dataDir, name);
+  return { pictures: dataset[part], view: byteMapOf(view) };
 }
 
 /** A network takes pictures of one shape and tells one number of classes apart. */

@@ -3,7 +3,7 @@ import type { Lenet5Config } from './config.js';
 import type { InputSpec, Program, Tensors } from '../../engines/engine.js';
 import { countCorrect, lossesOf, oneHot } from './model/losses.js';
 import type { Network } from './model/network.js';
-import { createOptimizer, slotName, slotShapes } from './model/optimizer.js';
+import { createOptimizer, accumulatorName, accumulatorShapes } from './model/optimizer.js';
 import { coveredKernels, penalty, strengthsOf } from './model/regularizer.js';
 import { maskInput, maskInputs } from './dropout.js';
 import { pictureInputs, type PictureBatch } from './picture-batch.js';
@@ -14,7 +14,7 @@ export type StepConfig = Pick<Lenet5Config, 'optimizer' | 'regularizer' | 'loss'
 /**
  * One step on one batch: forward, loss (mean over the batch, plus penalty), backward and update.
  *
- * Its state is the network's weights and the optimizer's slots (`weight/slot`). Its inputs are the batch, `learningRate`,
+ * Its state is the network's weights and the optimizer's accumulators (`weight/accumulator`). Its inputs are the batch, `learningRate`,
  * `l1` and `l2` where the regularizer has them, and with dropout a mask for each hidden layer and `keepScale`: settings
  * that differ only in these numbers run the same program. Its outputs say what the network made of the batch before the
  * step, as sums, so that batches of different size add up: `loss` (without any penalty) and `correct`.
@@ -39,7 +39,7 @@ export function createTrainingProgram(network: Network, config: StepConfig, batc
       Object.keys(masks),
     ]),
     state: Object.fromEntries(
-      network.parameters.flatMap(({ name, shape }) => [[name, shape], ...slotShapes(optimizer, name, shape)]),
+      network.parameters.flatMap(({ name, shape }) => [[name, shape], ...accumulatorShapes(optimizer, name, shape)]),
     ),
     inputs: {
       ...pictureInputs(batch),
@@ -76,15 +76,19 @@ export function createTrainingProgram(network: Network, config: StepConfig, batc
         return added === undefined ? mean : tf.add(mean, added);
       })(names.map((name) => state[name]!));
       const moved = names.map((name, index) => {
-        const slots = Object.keys(optimizer.slots).map((slot) => [slot, state[slotName(name, slot)]!] as const);
+        const accumulators = Object.keys(optimizer.accumulators).map(
+          (accumulator) => [accumulator, state[accumulatorName(name, accumulator)]!] as const,
+        );
         const after = optimizer.update(tf, {
           weight: state[name]!,
           gradient: gradients[index]!,
-          slots: Object.fromEntries(slots),
+          accumulators: Object.fromEntries(accumulators),
           learningRate: inputs['learningRate'] as Scalar,
         });
-        const slotsAfter = Object.entries(after.slots).map(([slot, tensor]) => [slotName(name, slot), tensor] as const);
-        return [[name, after.weight] as const, ...slotsAfter];
+        const accumulatorsAfter = Object.entries(after.accumulators).map(
+          ([accumulator, tensor]) => [accumulatorName(name, accumulator), tensor] as const,
+        );
+        return [[name, after.weight] as const, ...accumulatorsAfter];
       });
       return { state: Object.fromEntries(moved.flat()), outputs: sums! };
     },

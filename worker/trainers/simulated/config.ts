@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, epochs, positive } from '../config-fields.js';
+import { count, positive } from '../config-fields.js';
 
 const epochMsRange = 'a number of milliseconds from 0 on, such as 100';
 const failureRange = 'a probability from 0 to 1, such as 0.05';
@@ -7,7 +7,7 @@ const failureRange = 'a probability from 0 to 1, such as 0.05';
 /** The simulated trainer: seeded, cheap curves for demonstrations, scale tests and benchmarks. */
 export const simulatedConfig = z.strictObject(
   {
-    epochs,
+    epochs: count(10).meta({ description: 'Steps of the curve.' }).default(10),
     /** Milliseconds each epoch takes. */
     epochMs: z
       .number({ error: epochMsRange })

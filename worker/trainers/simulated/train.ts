@@ -2,9 +2,9 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { SeedsweepError } from '../../../common/errors.js';
 import { canonicalJson, type Json } from '../../../common/ids.js';
 import { type RandomStream, randomStream } from '../../../common/random.js';
-import type { SimulatedConfig } from '../../../proto/train-config.js';
 import type { Point } from '../../../proto/trial.js';
 import type { TrainingContext } from '../trainer.js';
+import type { SimulatedConfig } from './config.js';
 
 /** How many epochs without waiting may pass before the event loop gets its turn. */
 const epochsPerTurn = 100;
@@ -19,7 +19,7 @@ const bestLearningRate = 0.02;
 export async function trainSimulated(config: SimulatedConfig, context: TrainingContext): Promise<void> {
   const { trial, attempt, signal } = context;
   const failingEpoch = drawFailure(config, trial.trialId, attempt);
-  const curve = drawCurve(config, { ...trial.dataset }, trial.seed);
+  const curve = drawCurve(config, trial.dataset.value, trial.seed);
   signal.throwIfAborted();
   context.started('simulated');
   for (let epoch = 1; epoch <= config.epochs; epoch++) {
@@ -27,7 +27,7 @@ export async function trainSimulated(config: SimulatedConfig, context: TrainingC
     if (epoch === failingEpoch) {
       throw new SeedsweepError('TRIAL_FAILED', `simulated failure of attempt ${attempt} in epoch ${epoch}`);
     }
-    context.epoch(curve(epoch));
+    context.report(curve(epoch));
   }
 }
 
@@ -69,15 +69,15 @@ function drawCurve(config: SimulatedConfig, dataset: Json, seed: number): (epoch
   };
 }
 
-function pointsOf(count: number, epoch: number, test: number, train: number, random: RandomStream): Point[] {
+function pointsOf(count: number, step: number, test: number, train: number, random: RandomStream): Point[] {
   const points = [
-    { metric: 'test_accuracy', epoch, value: test },
-    { metric: 'train_loss', epoch, value: lossOf(train) },
-    { metric: 'test_loss', epoch, value: lossOf(test) },
-    { metric: 'train_accuracy', epoch, value: train },
+    { metric: 'test_accuracy', step, value: test },
+    { metric: 'train_loss', step, value: lossOf(train) },
+    { metric: 'test_loss', step, value: lossOf(test) },
+    { metric: 'train_accuracy', step, value: train },
   ].slice(0, count);
   for (let extra = 1; points.length < count; extra++) {
-    points.push({ metric: `extra_${extra}`, epoch, value: random.uniform() });
+    points.push({ metric: `extra_${extra}`, step, value: random.uniform() });
   }
   return points;
 }

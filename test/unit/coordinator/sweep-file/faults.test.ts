@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { formatFaults, loadSweep, SweepFaults } from '../../../../coordinator/sweep-file/load-sweep.js';
 import type { Fault, LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { arbitrarySweepFile } from './arbitrary-sweep.js';
 
 function faultsOf(text: string, options?: LoadOptions): readonly Fault[] {
   try {
-    loadSweep(text, options);
+    loadSweep(text, builtinTrainers, options);
     return [];
   } catch (error) {
     if (error instanceof SweepFaults) return error.faults;
@@ -111,6 +112,13 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
     `${simulated}train: { init: he }`,
     ['5:10 train.init', /trainer lenet5.*simulated; remove/],
   ],
+  [
+    'an unknown key of a map within',
+    `${head}train: { optimizer: { decay: 1 }, schedule: { step: { evry: 3, factor: 1 } } }`,
+    ['5:23 train.optimizer.decay', /the keys here are name, momentum and nesterov/],
+    ['5:47 train.schedule.step.every', /`every` is missing/],
+    ['5:55 train.schedule.step.evry', /Did you mean `every`/],
+  ],
   ['a reference in the grid', `${head}grid: { reference: [1] }`, ['5:9 grid.reference', /Only an entry of `settings`/]],
   ['a key without value', `${head}train:\n`, ['5:1 train', /no value.*epochs: 10/]],
 
@@ -147,7 +155,7 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
   [
     'a test view twice',
     headWith('datasets', '[{ train: mnist, test: [strokes, strokes] }]'),
-    ['3:44 datasets.0.test.1', /strokes is tested twice/],
+    ['3:44 datasets.0.test.1', /strokes is listed twice/],
   ],
   ['no seeds', headWith('seeds', '0'), ['4:8 seeds', /cannot be 0.*from 1/]],
   ['half a seed', headWith('seeds', '2.5'), ['4:8 seeds', /cannot be 2.5/]],
@@ -254,6 +262,12 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
     ['7:11 settings.1.name', /Item 1 of `settings` is called "A" too/],
   ],
   [
+    'names that cannot be seen, or not told apart',
+    `${head}settings:\n  - { name: "A\\u200b" }\n  - { name: "\\u00e9", epochs: 2 }\n  - { name: "e\\u0301", epochs: 3 }\n`,
+    ['6:13 settings.0.name', /visible characters/],
+    ['8:13 settings.2.name', /Item 2 of `settings` is called "e\u0301" too/],
+  ],
+  [
     'the automatic name of a grid point',
     `${head}grid: { epochs: [1, 2] }\nsettings: [{ name: 2 epochs, epochs: 3 }]`,
     ['6:20 settings.0.name', /Another setting is called "2 epochs"/],
@@ -344,8 +358,8 @@ describe('a faulty sweep file', () => {
   });
 
   it('is refused for its size, and before it is parsed', () => {
-    const [fault] = faultsOf(`${head}#${'x'.repeat(513 * 1024)}`);
-    expect(fault?.message).toMatch(/KiB; a sweep file may have 512 KiB/);
+    const [fault] = faultsOf(`${head}#${'x'.repeat(257 * 1024)}`);
+    expect(fault?.message).toMatch(/KiB; a sweep file may have 256 KiB/);
   });
 
   it('is refused quickly when its aliases multiply', () => {
@@ -371,7 +385,7 @@ describe('a faulty sweep file', () => {
   });
 
   it('is refused quickly when it has tens of thousands of faults', () => {
-    const keys = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`).join('');
+    const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join('');
     const faults = faultsOf(head + keys);
     expect(faults.length).toBeGreaterThan(500);
   });
@@ -392,7 +406,7 @@ describe('a faulty sweep file', () => {
 
   it('is an error with a stable code that leads to exit code 2', () => {
     try {
-      loadSweep('name: A', { fileName: 'x.yaml' });
+      loadSweep('name: A', builtinTrainers, { fileName: 'x.yaml' });
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({ code: 'INVALID_SWEEP', exitCode: 2, retryable: false });
@@ -436,7 +450,7 @@ describe('a faulty flag', () => {
 describe('formatFaults', () => {
   const format = (text: string, options?: LoadOptions) => {
     try {
-      loadSweep(text, options);
+      loadSweep(text, builtinTrainers, options);
     } catch (error) {
       if (error instanceof SweepFaults) return formatFaults(error, text, 'bad.yaml');
     }

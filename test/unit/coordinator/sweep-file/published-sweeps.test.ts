@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
-import { createPlan } from '../../../../coordinator/plan/plan.js';
+import { loadSweep, type LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
 import { sweepJsonSchemaText } from '../../../../coordinator/sweep-file/sweep-json-schema.js';
+import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
+import { settingsOf } from './settings-of.js';
 
 const read = (name: string) => readFileSync(new URL(`../../../../sweeps/${name}`, import.meta.url), 'utf8');
+
+const load = (file: string, options?: LoadOptions) => loadSweep(read(file), builtinTrainers, options);
+
+const settingsOfFile = (file: string) => settingsOf(load(file));
 
 const files = readdirSync(new URL('../../../../sweeps/', import.meta.url)).filter((name) => name.endsWith('.yaml'));
 
@@ -21,18 +26,17 @@ const l2 = { l2: 0.001, on: 'all' };
 const l1 = { l1: 0.001, on: 'all' };
 
 const table = (file: string) => {
-  const plan = createPlan(loadSweep(read(file)));
-  expect(plan.sweep.seeds).toEqual([0, 1, 2, 3, 4]);
-  return Array.from({ length: plan.settingCount }, (_, index) => plan.setting(index)).map(({ config, reference }) => {
+  expect(load(file).seeds).toEqual([0, 1, 2, 3, 4]);
+  return settingsOfFile(file).map(({ config, reference }) => {
     expect(config).toMatchObject({ batchSize: 128, optimizer: { name: 'sgd', momentum: 0.9, nesterov: true } });
-    const { learningRate, init, regularizer, epochs, schedule } = config as Record<string, unknown>;
+    const { learningRate, init, regularizer, epochs, schedule } = config;
     return { row: [learningRate, init, regularizer, epochs, schedule], of: reference && Object.values(reference) };
   });
 };
 
 describe('sweeps/', () => {
   it.each(files)('%s is sound', (file) => {
-    expect(createPlan(loadSweep(read(file), { fileName: file })).trialCount).toBeGreaterThan(0);
+    expect(settingsOf(load(file, { fileName: file })).length).toBeGreaterThan(0);
   });
 
   it('has the five published settings of Fashion-MNIST', () => {
@@ -62,20 +66,19 @@ describe('sweeps/', () => {
     expect(table('mnist-symmetric.yaml')).toEqual([
       { row: [0.01, 'he', l2, 100, 'none'], of: [0.979, 0.00163, 0.982] },
     ]);
-    const symmetric = createPlan(loadSweep(read('mnist-symmetric.yaml')));
-    expect(symmetric.setting(0).config).toMatchObject({ inputTransform: 'symmetric' });
-    expect(symmetric.sweep.datasets).toEqual([{ train: 'mnist', test: ['mnist', 'mnist:negative'] }]);
+    expect(settingsOfFile('mnist-symmetric.yaml')[0]?.config).toMatchObject({ inputTransform: 'symmetric' });
+    const datasets = load('mnist-symmetric.yaml').datasets;
+    expect(datasets).toEqual([{ label: 'mnist', value: { train: 'mnist', test: ['mnist', 'mnist:negative'] } }]);
   });
 
   it('refuses a published percentage where accuracies are shares', () => {
     const text = read('mnist-table-1.yaml').replace('mean: 0.9901', 'mean: 98.99');
-    expect(() => loadSweep(text)).toThrow('An accuracy is a share from 0 to 1, and 98.99 is not.');
+    expect(() => loadSweep(text, builtinTrainers)).toThrow('`test_accuracy` is a share from 0 to 1, and 98.99 is not.');
   });
 
   it('has the five published settings of MNIST, five seeds each', () => {
-    const plan = createPlan(loadSweep(read('mnist-table-1.yaml')));
-    expect(plan.trialCount).toBe(25);
-    const settings = Array.from({ length: plan.settingCount }, (_, index) => plan.setting(index));
+    const settings = settingsOfFile('mnist-table-1.yaml');
+    expect(settings).toHaveLength(5);
     const shared = {
       epochs: 80,
       batchSize: 128,
@@ -98,9 +101,9 @@ describe('sweeps/', () => {
   });
 
   it('has a simulated sweep of a thousand trials of ten epochs that take no time', () => {
-    const plan = createPlan(loadSweep(read('simulated-1000.yaml')));
-    expect(plan.trialCount).toBe(1_000);
-    expect(plan.setting(7).config).toMatchObject({ epochs: 10, epochMs: 0 });
+    const settings = settingsOfFile('simulated-1000.yaml');
+    expect(settings.length * load('simulated-1000.yaml').seeds.length).toBe(1_000);
+    expect(settings[7]?.config).toMatchObject({ epochs: 10, epochMs: 0 });
   });
 
   it('tells editors where the schema is', () => {
@@ -110,11 +113,11 @@ describe('sweeps/', () => {
   });
 
   it('has the schema that the code makes', () => {
-    expect(read('sweep.schema.json')).toBe(sweepJsonSchemaText());
+    expect(read('sweep.schema.json')).toBe(sweepJsonSchemaText(builtinTrainers));
   });
 
   it('has a schema that knows both trainers, refuses unknown keys and describes every key', () => {
-    const schema = JSON.parse(sweepJsonSchemaText()) as {
+    const schema = JSON.parse(sweepJsonSchemaText(builtinTrainers)) as {
       oneOf: { properties: Record<string, Node>; required: string[]; additionalProperties: boolean }[];
     };
     interface Node {

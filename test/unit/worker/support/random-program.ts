@@ -4,7 +4,12 @@ import { randomStream } from '../../../../common/random.js';
 import { lossNames, type Lenet5Config } from '../../../../worker/trainers/lenet5/config.js';
 import type { Program, State, Tensors, Tf } from '../../../../worker/engines/engine.js';
 import { lossesOf, oneHot } from '../../../../worker/trainers/lenet5/model/losses.js';
-import { createOptimizer, initialState, slotName, slotShapes } from '../../../../worker/trainers/lenet5/model/optimizer.js';
+import {
+  createOptimizer,
+  initialState,
+  accumulatorName,
+  accumulatorShapes,
+} from '../../../../worker/trainers/lenet5/model/optimizer.js';
 import { penalty } from '../../../../worker/trainers/lenet5/model/regularizer.js';
 
 /** A small network and how it is trained; every choice that an axis of a sweep has, or may have. */
@@ -89,7 +94,7 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
   const program: Program = {
     key: JSON.stringify(recipe),
     state: Object.fromEntries(
-      names.flatMap((name) => [[name, shapes[name]!], ...slotShapes(rule, name, shapes[name]!)]),
+      names.flatMap((name) => [[name, shapes[name]!], ...accumulatorShapes(rule, name, shapes[name]!)]),
     ),
     inputs: {
       pictures: { type: 'uint8', shape: [batch, ...picture] },
@@ -117,16 +122,23 @@ export function trainingOf(tf: Tf, recipe: Recipe) {
         return added ? tf.add(tf.mean<Scalar>(losses), added) : tf.mean<Scalar>(losses);
       })(names.map((name) => state[name]!));
       const moved = names.flatMap((name, index) => {
-        const slots = Object.fromEntries(Object.keys(rule.slots).map((slot) => [slot, state[slotName(name, slot)]!]));
+        const accumulators = Object.fromEntries(
+          Object.keys(rule.accumulators).map((accumulator) => [
+            accumulator,
+            state[accumulatorName(name, accumulator)]!,
+          ]),
+        );
         const after = rule.update(tf, {
           weight: state[name]!,
           gradient: gradients[index]!,
-          slots,
+          accumulators,
           learningRate: inputs['learningRate'] as Scalar,
         });
         return [
           [name, after.weight] as const,
-          ...Object.entries(after.slots).map(([slot, tensor]) => [slotName(name, slot), tensor] as const),
+          ...Object.entries(after.accumulators).map(
+            ([accumulator, tensor]) => [accumulatorName(name, accumulator), tensor] as const,
+          ),
         ];
       });
       return { state: Object.fromEntries(moved), outputs };

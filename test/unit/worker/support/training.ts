@@ -1,5 +1,5 @@
-import type { TrainerName } from '../../../../proto/train-config.js';
-import type { Point } from '../../../../proto/trial.js';
+import type { Json } from '../../../../common/ids.js';
+import type { Point, TrialMessage } from '../../../../proto/trial.js';
 import type { Trainer, TrainingContext } from '../../../../worker/trainers/trainer.js';
 
 /** What one attempt reported. */
@@ -11,10 +11,12 @@ export interface Attempt {
 }
 
 export interface AttemptOptions {
-  readonly trainer?: TrainerName;
-  readonly config: unknown;
+  readonly trainer?: TrialMessage['trainer'];
+  readonly config: object;
   readonly train?: string;
   readonly test?: readonly string[];
+  /** In place of those two. */
+  readonly dataset?: Json;
   readonly seed?: number;
   readonly trialId?: string;
   readonly attempt?: number;
@@ -37,11 +39,14 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
         sweepId: 'sweep',
         trialId: options.trialId ?? 'trial',
         trialIndex: 0,
-        settingName: 'setting',
-        dataset: { train: options.train ?? 'strokes', test: options.test ?? ['strokes'] },
+        setting: 'setting',
+        dataset: {
+          label: 'dataset',
+          value: options.dataset ?? { train: options.train ?? 'strokes', test: options.test ?? ['strokes'] },
+        },
         seed: options.seed ?? 0,
-        trainer: options.trainer ?? 'lenet5',
-        config: options.config,
+        trainer: options.trainer ?? { name: 'lenet5', version: '1' },
+        config: options.config as TrialMessage['config'],
         priorAttempts: 0,
         round: 0,
       },
@@ -53,7 +58,7 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
       clock: { now: () => (ms += 500) },
       log: (line) => logs.push(line),
       started: (engine) => engines.push(engine),
-      epoch: (points) => {
+      report: (points) => {
         epochs.push(points);
         options.onEpoch?.(epochs.length);
       },

@@ -3,23 +3,23 @@ import type { Lenet5Config } from '../config.js';
 import type { HostTensor, State, Tensors, Tf } from '../../../engines/engine.js';
 
 /** What an optimizer remembers between steps beside a weight tensor: numbers like it that start at 0, or one number. */
-export type Slot = { readonly kind: 'like weight' } | { readonly kind: 'number'; readonly initial: number };
+export type Accumulator = { readonly kind: 'like weight' } | { readonly kind: 'number'; readonly initial: number };
 
 /** How an optimizer moves one weight tensor by its gradient. Pure. */
 export interface UpdateRule {
-  readonly slots: Readonly<Record<string, Slot>>;
+  readonly accumulators: Readonly<Record<string, Accumulator>>;
   update(
     tf: Tf,
     given: {
       readonly weight: Tensor;
       readonly gradient: Tensor;
-      readonly slots: Tensors;
+      readonly accumulators: Tensors;
       readonly learningRate: Scalar;
     },
-  ): { readonly weight: Tensor; readonly slots: Tensors };
+  ): { readonly weight: Tensor; readonly accumulators: Tensors };
 }
 
-const likeWeight: Slot = { kind: 'like weight' };
+const likeWeight: Accumulator = { kind: 'like weight' };
 
 /** The optimizers, with the formulas and constants of Keras. */
 export function createOptimizer(config: Lenet5Config['optimizer']): UpdateRule {
@@ -33,36 +33,45 @@ export function createOptimizer(config: Lenet5Config['optimizer']): UpdateRule {
   }
 }
 
-/** Names of the slots of a weight, as they are called in the state, with their shapes. */
-export function slotShapes(rule: UpdateRule, name: string, shape: readonly number[]): [string, readonly number[]][] {
-  return Object.entries(rule.slots).map(([slot, { kind }]) => [slotName(name, slot), kind === 'number' ? [] : shape]);
+/** Names of the accumulators of a weight, as they are called in the state, with their shapes. */
+export function accumulatorShapes(
+  rule: UpdateRule,
+  name: string,
+  shape: readonly number[],
+): [string, readonly number[]][] {
+  return Object.entries(rule.accumulators).map(([accumulator, { kind }]) => [
+    accumulatorName(name, accumulator),
+    kind === 'number' ? [] : shape,
+  ]);
 }
 
-export function slotName(weight: string, slot: string): string {
-  return `${weight}/${slot}`;
+export function accumulatorName(weight: string, accumulator: string): string {
+  return `${weight}/${accumulator}`;
 }
 
-/** Weights, and the slots of an optimizer that has not moved them yet. */
+/** Weights, and the accumulators of an optimizer that has not moved them yet. */
 export function initialState(weights: State, config: Lenet5Config['optimizer']): State {
   const rule = createOptimizer(config);
-  const slotOf = (slot: Slot, { shape, values }: HostTensor): HostTensor =>
-    slot.kind === 'number'
-      ? { shape: [], values: Float32Array.of(slot.initial) }
+  const accumulatorOf = (accumulator: Accumulator, { shape, values }: HostTensor): HostTensor =>
+    accumulator.kind === 'number'
+      ? { shape: [], values: Float32Array.of(accumulator.initial) }
       : { shape, values: new Float32Array(values.length) };
   return Object.fromEntries(
     Object.entries(weights).flatMap(([name, weight]) => [
       [name, weight] as const,
-      ...Object.entries(rule.slots).map(([slot, kind]) => [slotName(name, slot), slotOf(kind, weight)] as const),
+      ...Object.entries(rule.accumulators).map(
+        ([accumulator, kind]) => [accumulatorName(name, accumulator), accumulatorOf(kind, weight)] as const,
+      ),
     ]),
   );
 }
 
 /** w ← w − lr · g */
 const plainSgd: UpdateRule = {
-  slots: {},
+  accumulators: {},
   update: (tf, { weight, gradient, learningRate }) => ({
     weight: tf.sub(weight, tf.mul(learningRate, gradient)),
-    slots: {},
+    accumulators: {},
   }),
 };
 
@@ -72,11 +81,11 @@ const plainSgd: UpdateRule = {
  */
 function momentumSgd(momentum: number, nesterov: boolean): UpdateRule {
   return {
-    slots: { velocity: likeWeight },
-    update(tf, { weight, gradient, slots, learningRate }) {
-      const velocity = tf.add(tf.mul(momentum, slots['velocity']!), gradient);
+    accumulators: { velocity: likeWeight },
+    update(tf, { weight, gradient, accumulators, learningRate }) {
+      const velocity = tf.add(tf.mul(momentum, accumulators['velocity']!), gradient);
       const direction = nesterov ? tf.add(gradient, tf.mul(momentum, velocity)) : velocity;
-      return { weight: tf.sub(weight, tf.mul(learningRate, direction)), slots: { velocity } };
+      return { weight: tf.sub(weight, tf.mul(learningRate, direction)), accumulators: { velocity } };
     },
   };
 }
@@ -85,34 +94,34 @@ const EPSILON = 1e-7;
 
 /**
  * Kingma & Ba 2015, as Keras: m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², w ← w − lr · √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√v + ε).
- * The powers are slots, multiplied on at each step, so that a resumed run has the same ones to the last bit.
+ * The powers are accumulators, multiplied on at each step, so that a resumed run has the same ones to the last bit.
  */
 const adam: UpdateRule = {
-  slots: {
+  accumulators: {
     mean: likeWeight,
     square: likeWeight,
     power1: { kind: 'number', initial: 1 },
     power2: { kind: 'number', initial: 1 },
   },
-  update(tf, { weight, gradient, slots, learningRate }) {
+  update(tf, { weight, gradient, accumulators, learningRate }) {
     const [beta1, beta2] = [0.9, 0.999];
-    const power1 = tf.mul(slots['power1']!, beta1);
-    const power2 = tf.mul(slots['power2']!, beta2);
-    const mean = tf.add(tf.mul(beta1, slots['mean']!), tf.mul(1 - beta1, gradient));
-    const square = tf.add(tf.mul(beta2, slots['square']!), tf.mul(1 - beta2, tf.square(gradient)));
+    const power1 = tf.mul(accumulators['power1']!, beta1);
+    const power2 = tf.mul(accumulators['power2']!, beta2);
+    const mean = tf.add(tf.mul(beta1, accumulators['mean']!), tf.mul(1 - beta1, gradient));
+    const square = tf.add(tf.mul(beta2, accumulators['square']!), tf.mul(1 - beta2, tf.square(gradient)));
     const rate = tf.mul(learningRate, tf.div(tf.sqrt(tf.sub(1, power2)), tf.sub(1, power1)));
     const step = tf.div(mean, tf.add(tf.sqrt(square), EPSILON));
-    return { weight: tf.sub(weight, tf.mul(rate, step)), slots: { mean, square, power1, power2 } };
+    return { weight: tf.sub(weight, tf.mul(rate, step)), accumulators: { mean, square, power1, power2 } };
   },
 };
 
 /** Tieleman & Hinton 2012, as Keras: v ← ρv + (1 − ρ)g², w ← w − lr · g / √(v + ε), with ρ 0.9. */
 const rmsprop: UpdateRule = {
-  slots: { square: likeWeight },
-  update(tf, { weight, gradient, slots, learningRate }) {
+  accumulators: { square: likeWeight },
+  update(tf, { weight, gradient, accumulators, learningRate }) {
     const rho = 0.9;
-    const square = tf.add(tf.mul(rho, slots['square']!), tf.mul(1 - rho, tf.square(gradient)));
+    const square = tf.add(tf.mul(rho, accumulators['square']!), tf.mul(1 - rho, tf.square(gradient)));
     const step = tf.div(gradient, tf.sqrt(tf.add(square, EPSILON)));
-    return { weight: tf.sub(weight, tf.mul(learningRate, step)), slots: { square } };
+    return { weight: tf.sub(weight, tf.mul(learningRate, step)), accumulators: { square } };
   },
 };

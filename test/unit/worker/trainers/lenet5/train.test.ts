@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lenet5Config } from '../../../../../proto/train-config.js';
 import type { DatasetCache } from '../../../../../worker/datasets/dataset-cache.js';
 import type { Dataset } from '../../../../../worker/datasets/dataset.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
 import type { EngineDefinition } from '../../../../../worker/engines/engine.js';
 import type { EngineName } from '../../../../../worker/engines/engines.js';
 import { loadTf } from '../../../../../worker/engines/load-tf.js';
+import { lenet5Config } from '../../../../../worker/trainers/lenet5/config.js';
 import { createLenet5Trainer } from '../../../../../worker/trainers/lenet5/train.js';
 import type { Trainer } from '../../../../../worker/trainers/trainer.js';
 import { engines } from '../../support/engines.js';
@@ -50,7 +50,7 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (engine) => {
     expect(error).toBeUndefined();
     expect(engines).toEqual([expect.stringMatching(versions[engine])]);
     expect(logs).toEqual([]);
-    expect(epochs.map((points) => points[0]?.epoch)).toEqual([1, 2]);
+    expect(epochs.map((points) => points[0]?.step)).toEqual([1, 2]);
     expect(epochs[1]?.map(({ metric }) => metric)).toEqual([
       ...['train_loss', 'train_accuracy', 'test_loss', 'test_accuracy'],
       ...['test_loss@strokes:negative', 'test_accuracy@strokes:negative', 'learning_rate', 'images_per_second'],
@@ -159,6 +159,7 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (engine) => {
 
   test('an unknown dataset is refused', async () => {
     expect((await run({ config, train: 'cats' })).error).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await run({ config, dataset: 'strokes' })).error).toMatchObject({ code: 'INVALID_INPUT' });
   });
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { simulatedConfig } from '../../../../../proto/train-config.js';
+import { simulatedConfig } from '../../../../../worker/trainers/simulated/config.js';
 import { trainSimulated } from '../../../../../worker/trainers/simulated/train.js';
 import type { Trainer } from '../../../../../worker/trainers/trainer.js';
 import { attempt, type Attempt, type AttemptOptions } from '../../support/training.js';
 
 const trainer: Trainer = (context) => trainSimulated(simulatedConfig.parse(context.trial.config), context);
 const run = (config: object, options: Omit<AttemptOptions, 'config'> = {}) =>
-  attempt(trainer, { trainer: 'simulated', ...options, config: { epochMs: 0, ...config } });
+  attempt(trainer, { ...options, config: { epochMs: 0, ...config } });
 const last = ({ epochs }: Attempt, metric = 'test_accuracy') =>
   epochs.at(-1)?.find((point) => point.metric === metric)?.value ?? NaN;
 
@@ -23,6 +23,17 @@ test('seed, dataset and learning rate each change the curve; how it is run does 
   expect((await run({}, { train: 'mnist' })).epochs).not.toEqual(epochs);
   expect((await run({ learningRate: 0.021 })).epochs).not.toEqual(epochs);
   expect((await run({ epochMs: 1 })).epochs).toEqual(epochs);
+});
+
+test('the curve of a setting, dataset and seed stays what it was', async () => {
+  const { epochs } = await run({ learningRate: 0.1 }, { train: 'mnist', test: ['mnist', 'mnist:negative'], seed: 7 });
+  const values = epochs.slice(0, 2).flatMap((points) => points.map(({ value }) => value));
+  const expected = [
+    ...[0.5205448911834547, 0.6426648189112766, 0.6528791483762635, 0.5258891557780052],
+    ...[0.7320761311439502, 0.30164711426045865, 0.31187076613388326, 0.7395990127890197],
+  ];
+  expect(values).toHaveLength(expected.length);
+  values.forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 12));
 });
 
 test('accuracy rises and ends highest at a learning rate of 0.02', async () => {

@@ -10,19 +10,21 @@ function follow(config: Parameters<typeof createOptimizer>[0]): number[] {
   const optimizer = createOptimizer(config);
   let state = initialState({ w: { shape: [1], values: Float32Array.of(1) } }, config);
   return gradients.map((gradient, index) => {
-    const slotOf = (name: string) => {
+    const accumulatorOf = (name: string) => {
       const { shape, values } = state[`w/${name}`]!;
       return tf.tensor(values, [...shape]);
     };
     const after = optimizer.update(tf, {
       weight: tf.tensor1d(state['w']!.values),
       gradient: tf.tensor1d([gradient]),
-      slots: Object.fromEntries(Object.keys(optimizer.slots).map((name) => [name, slotOf(name)])),
+      accumulators: Object.fromEntries(Object.keys(optimizer.accumulators).map((name) => [name, accumulatorOf(name)])),
       learningRate: tf.scalar(rates[index]!),
     });
     const host = (tensor: Tensor) => ({ shape: tensor.shape, values: tensor.dataSync<'float32'>().slice() });
-    const slots = Object.entries(after.slots).map(([name, tensor]) => [`w/${name}`, host(tensor)] as const);
-    state = { w: host(after.weight), ...Object.fromEntries(slots) };
+    const accumulators = Object.entries(after.accumulators).map(
+      ([name, tensor]) => [`w/${name}`, host(tensor)] as const,
+    );
+    state = { w: host(after.weight), ...Object.fromEntries(accumulators) };
     return state['w']!.values[0]!;
   });
 }
@@ -70,6 +72,6 @@ test('RMSprop follows the formula of Keras', () => {
 });
 
 test('SGD remembers one tensor of each weight, and none without momentum', () => {
-  expect(Object.keys(createOptimizer({ name: 'sgd', momentum: 0.9, nesterov: true }).slots)).toHaveLength(1);
-  expect(createOptimizer({ name: 'sgd', ...none }).slots).toEqual({});
+  expect(Object.keys(createOptimizer({ name: 'sgd', momentum: 0.9, nesterov: true }).accumulators)).toHaveLength(1);
+  expect(createOptimizer({ name: 'sgd', ...none }).accumulators).toEqual({});
 });
