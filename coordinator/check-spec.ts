@@ -7,7 +7,7 @@ import { parameterTypes } from '../common/trainer.js';
 import { count, grouped } from '../common/words.js';
 import { SPEC_VERSION, type SweepSpec } from '../proto/spec.js';
 import { settingId, statedOf, sweepIdOf } from './plan/content-ids.js';
-import { gridSize } from './plan/enumeration.js';
+import { gridSize } from './plan/grid-size.js';
 
 /** Deepest nesting of a value. */
 const MAX_DEPTH = 32;

@@ -90,14 +90,23 @@ export class TrialQueue {
 
   /** The trial message with this stream sequence, or undefined when it is gone. */
   async message(seq: number): Promise<TrialMessage | undefined> {
-    const message = await this.manager.streams.getMessage(TRIAL_STREAM, { seq }).catch(nullIfMissing);
+    const message = await this.stored(seq);
     return message ? trialMessageCodec.decode(message.data) : undefined;
   }
 
   /** Takes a message off the queue. False when it was gone already. */
   async remove(seq: number): Promise<boolean> {
-    const removed = await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false).catch(nullIfMissing);
-    return removed ?? false;
+    try {
+      return await this.manager.streams.deleteMessage(TRIAL_STREAM, seq, false);
+    } catch (error) {
+      // What the server answers when it is gone differs with where it was: one code of several stands for other troubles too.
+      if (await this.stored(seq)) throw error;
+      return false;
+    }
+  }
+
+  private stored(seq: number) {
+    return this.manager.streams.getMessage(TRIAL_STREAM, { seq }).catch(nullIfMissing);
   }
 
   /** What a version before log format 4 left of a sweep: what it queued is not understood any more. */

@@ -19,6 +19,8 @@ export interface EntryView {
   /** Unique in its sweep, as is the dataset's label. */
   readonly setting: string;
   readonly dataset: DatasetDescriptor;
+  /** The dataset's place in the sweep, from 0. */
+  readonly datasetIndex: number;
   /** What the setting states beyond what all settings share. */
   readonly params: { readonly [key: string]: EntryParam };
   readonly reference: Reference | undefined;

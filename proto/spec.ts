@@ -79,7 +79,17 @@ export interface SweepSource {
   readonly compiledBy: string;
 }
 
-/** What is trained with. */
-export function completeOf(value: SpecValue): Json {
-  return value.complete ?? value.stated ?? null;
+/** What is trained with; undefined where nothing is, and the trainer does without. */
+export function completeOf({ complete, stated }: SpecValue): Json | undefined {
+  return complete === undefined ? stated : complete;
+}
+
+/** What is trained with, by parameter, without those that have nothing. */
+export function configOf(values: SpecValues): { [key: string]: Json } {
+  const config: { [key: string]: Json } = {};
+  for (const key in values) {
+    const complete = completeOf(values[key]!);
+    if (complete !== undefined) config[key] = complete;
+  }
+  return config;
 }

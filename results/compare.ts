@@ -1,4 +1,5 @@
 import { groupBy } from '../common/group-by.js';
+import { byDataset } from './by-dataset.js';
 import type { LeaderboardRow } from './leaderboard.js';
 
 /** One setting on one dataset. */
@@ -28,9 +29,9 @@ export interface CompareMatrix {
 /** Settings × datasets of these rows, whose ranks say which mean is better. Datasets come as in the plan. */
 export function compareMatrix(rows: readonly LeaderboardRow[]): CompareMatrix {
   const inPlan = [...rows].sort((a, b) => a.entry - b.entry);
-  const byDataset = groupBy(inPlan, ({ dataset }) => dataset);
-  const ranks = new Map([...byDataset.values()].flatMap(ranksAmong));
-  const datasets = [...byDataset.keys()];
+  const groups = byDataset(rows);
+  const ranks = new Map(groups.flatMap(ranksAmong));
+  const datasets = groups.map(([{ dataset }]) => dataset);
   const settings = [...groupBy(inPlan, ({ settingId }) => settingId)].map(([settingId, own]): CompareSetting => {
     const cells = new Map(own.map((row) => [row.dataset, { row, rank: ranks.get(row.entry) }]));
     const places = datasets.flatMap((dataset) => cells.get(dataset)?.rank ?? []);

@@ -2,6 +2,7 @@ import { groupBy } from '../common/group-by.js';
 import type { Json } from '../common/ids.js';
 import type { Objective, Reference } from '../common/objective.js';
 import type { TrialState } from '../common/states.js';
+import { byDataset } from './by-dataset.js';
 import { outliers } from './outliers.js';
 import { rankRows, type Standing } from './standings.js';
 import { summarize, type Summary } from './summary.js';
@@ -26,6 +27,8 @@ export interface EntryData {
   readonly settingId: string;
   readonly setting: string;
   readonly dataset: { readonly label: string; readonly value: Json };
+  /** The dataset's place in the plan, from 0. */
+  readonly datasetIndex: number;
   readonly params: { readonly [key: string]: { readonly value: Json; readonly text: string } };
   readonly reference: Reference | undefined;
 }
@@ -40,6 +43,8 @@ export interface MeasuredRow<Trial extends SeedData = SeedData> extends Summary 
   /** The dataset's label. */
   readonly dataset: string;
   readonly datasetValue: Json;
+  /** The dataset's place in the plan, from 0. */
+  readonly datasetIndex: number;
   readonly params: EntryData['params'];
   readonly reference: Reference | undefined;
   /** In the order given. */
@@ -64,6 +69,7 @@ export function measureEntry<Trial extends SeedData>(entry: EntryData, trials: r
     setting: entry.setting,
     dataset: entry.dataset.label,
     datasetValue: entry.dataset.value,
+    datasetIndex: entry.datasetIndex,
     params: entry.params,
     reference: entry.reference,
     ...summarize(values),
@@ -71,17 +77,15 @@ export function measureEntry<Trial extends SeedData>(entry: EntryData, trials: r
   };
 }
 
-/** Every entry's row, dataset by dataset in the order in which entries name them, each dataset's best mean first. */
+/** Every entry's row, dataset by dataset as in the plan, each dataset's best mean first. */
 export function leaderboard<Trial extends SeedData & { readonly entry: number }>(
   entries: readonly EntryData[],
   trials: readonly Trial[],
   objective: Objective,
 ): readonly LeaderboardRow<Trial>[] {
   const byEntry = groupBy(trials, ({ entry }) => entry);
-  const rows = [...entries]
-    .sort((a, b) => a.entry - b.entry)
-    .map((entry) => measureEntry(entry, byEntry.get(entry.entry) ?? []));
-  return [...groupBy(rows, ({ dataset }) => dataset).values()].flatMap((own) => rankRows(own, objective));
+  const rows = entries.map((entry) => measureEntry(entry, byEntry.get(entry.entry) ?? []));
+  return byDataset(rows).flatMap((own) => rankRows(own, objective));
 }
 
 function flagged<Trial extends SeedData>(trial: Trial, flag: SeedFlag | undefined): Flagged<Trial> {

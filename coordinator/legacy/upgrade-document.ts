@@ -5,7 +5,7 @@ import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import { SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
 import { legacySettingId } from '../plan/legacy-ids.js';
 import { namingKeys } from '../plan/naming.js';
-import { completeOf } from '../../proto/spec.js';
+import { configOf } from '../../proto/spec.js';
 
 /** A sweep as log formats 1 to 3 stored it: a sweep file with everything spelled out. */
 interface LegacyDocument {
@@ -56,7 +56,7 @@ export function upgradeDocument(text: string, trainers: readonly TrainerDefiniti
     const values = Object.fromEntries(
       keys.flatMap((key) => (params[key] === undefined ? [] : [[key, valueOf(key, params[key])] as const])),
     );
-    const config = Object.fromEntries(keys.map((key) => [key, completeOf(values[key] ?? base[key]!)]));
+    const config = configOf({ ...base, ...values });
     return { id: legacySettingId(document.trainer, config), name, values, ...(reference && { reference }) };
   });
   const { seeds, datasets, name, objective, retry } = document;

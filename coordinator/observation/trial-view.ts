@@ -56,10 +56,11 @@ export function entryView(sweep: SweepProjection, entry: number, withReference: 
     settingId: setting.id,
     setting: setting.name,
     dataset,
+    datasetIndex: entry % sweep.spec.datasets.length,
     params: Object.fromEntries(
       Object.entries(setting.values).map(([key, value]) => [
         key,
-        { value: value.stated ?? completeOf(value), text: value.text },
+        { value: value.stated ?? completeOf(value) ?? null, text: value.text },
       ]),
     ),
     reference: withReference ? setting.reference : undefined,

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, shortHash, type Json } from '../../common/ids.js';
 import type { SpecValues, SweepSpec } from '../../proto/spec.js';
+import { automaticName } from './naming.js';
 
 const SETTING_DIGITS = 16;
 const TRIAL_DIGITS = 16;
@@ -44,7 +45,10 @@ export function statedOf(...values: readonly SpecValues[]): { [key: string]: Jso
   return stated;
 }
 
-/** A sweep's name and eight hexadecimal digits of the hash of all that it states. */
+/**
+ * A sweep's name and eight hexadecimal digits of the hash of all that it states. A name that a setting has by itself is
+ * not stated: it is made of words and defaults, which may change.
+ */
 export function sweepIdOf(spec: Omit<SweepSpec, 'id'>): string {
   const { name, trainer, datasets, seeds, objective, retry, base, axes, listed } = spec;
   const content = canonicalJson({
@@ -56,7 +60,7 @@ export function sweepIdOf(spec: Omit<SweepSpec, 'id'>): string {
     train: statedOf(base),
     grid: Object.fromEntries(axes.map(({ key, values }) => [key, values.map(({ stated }) => stated ?? null)])),
     settings: listed.map(({ name: setting, values, reference }) => ({
-      name: setting,
+      name: setting === automaticName(spec, values) ? null : setting,
       parameters: statedOf(values),
       reference: reference && { ...reference },
     })),

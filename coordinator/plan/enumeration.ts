@@ -1,8 +1,10 @@
 import type { Json } from '../../common/ids.js';
 import type { Reference } from '../../common/objective.js';
-import { completeOf, type ListedSetting, type SpecValue, type SweepSpec } from '../../proto/spec.js';
+import { configOf, type ListedSetting, type SpecValue, type SweepSpec } from '../../proto/spec.js';
 import { settingId, statedOf, trialIdWriter } from './content-ids.js';
+import { gridSize } from './grid-size.js';
 import { legacySettingId, legacyTrialId } from './legacy-ids.js';
+import { automaticName } from './naming.js';
 
 /** One combination of parameters. */
 export interface Setting {
@@ -28,46 +30,21 @@ export interface SettingEnumeration {
   trialId(setting: Setting, dataset: number, seed: number): string;
 }
 
-/** Stands between the labels of a setting's name. No label holds it. */
-export const labelSeparator = ' · ';
-
-/** What the number of settings depends on: of a spec, or of a sweep file on its way to one. */
-interface SizedSettings {
-  readonly axes: readonly { readonly values: readonly unknown[] }[];
-  readonly listed: readonly unknown[];
-}
-
-/** How many settings a spec's grid makes: `base` alone is one when nothing else is there. */
-export function gridSize({ axes, listed }: SizedSettings): number {
-  if (axes.length === 0) return listed.length === 0 ? 1 : 0;
-  return axes.reduce((product, { values }) => product * values.length, 1);
-}
-
-/** The name of a setting with these values at the naming keys: `lr 0.01 · he · l1 0.001`. */
-export function nameOf(labels: readonly string[]): string {
-  return labels.length === 0 ? 'default' : labels.join(labelSeparator);
-}
-
 /** A sweep of a million settings asks for each of them, so what they share is prepared here once. */
 export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
-  const { base, axes, listed, naming, trainer, enumeration } = spec;
+  const { base, axes, listed, trainer, enumeration } = spec;
   const onGrid = gridSize(spec);
-  const baseConfig = Object.fromEntries(Object.entries(base).map(([key, value]) => [key, completeOf(value)]));
+  const baseConfig = configOf(base);
   const baseStated = statedOf(base);
   let stride = onGrid;
   const strides = axes.map(({ values }) => (stride /= values.length));
 
   const build = (values: Record<string, SpecValue>, name?: string, id?: string, reference?: Reference): Setting => {
-    const config = { ...baseConfig };
-    const stated = { ...baseStated };
-    for (const key in values) {
-      const value = values[key]!;
-      config[key] = completeOf(value);
-      if (value.stated !== undefined) stated[key] = value.stated;
-    }
+    const config = { ...baseConfig, ...configOf(values) };
+    const stated = { ...baseStated, ...statedOf(values) };
     return {
       id: id ?? (enumeration === 0 ? legacySettingId(trainer.name, config) : settingId(trainer, stated)),
-      name: name ?? nameOf(naming.map((key) => (values[key] ?? base[key])?.label ?? key)),
+      name: name ?? automaticName(spec, values),
       values,
       config,
       reference,

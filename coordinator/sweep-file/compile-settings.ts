@@ -3,7 +3,7 @@ import type { Reference } from '../../common/objective.js';
 import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { ListedSetting, SpecValue, SpecValues, SweepSpec } from '../../proto/spec.js';
 import { settingId, statedOf } from '../plan/content-ids.js';
-import { gridSize } from '../plan/enumeration.js';
+import { gridSize } from '../plan/grid-size.js';
 import { namingKeys } from '../plan/naming.js';
 import { incompleteValues } from './check-complete.js';
 import { checkConflicts } from './check-conflicts.js';

@@ -2,7 +2,7 @@ import { maxTrials } from '../../common/limits.js';
 import { count, grouped } from '../../common/words.js';
 import { SPEC_VERSION, type SweepSpec } from '../../proto/spec.js';
 import { sweepIdOf } from '../plan/content-ids.js';
-import { gridSize } from '../plan/enumeration.js';
+import { gridSize } from '../plan/grid-size.js';
 import { checkReferences } from './check-references.js';
 import { compileDatasets } from './compile-datasets.js';
 import { compileObjective } from './compile-objective.js';

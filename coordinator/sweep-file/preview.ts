@@ -3,7 +3,8 @@ import type { Objective, Reference } from '../../common/objective.js';
 import type { DatasetDescriptor, TrainerDefinition } from '../../common/trainer-definition.js';
 import { completeOf, type SpecValue, type SweepSpec } from '../../proto/spec.js';
 import { statedOf } from '../plan/content-ids.js';
-import { enumerateSettings, gridSize } from '../plan/enumeration.js';
+import { enumerateSettings } from '../plan/enumeration.js';
+import { gridSize } from '../plan/grid-size.js';
 
 /** The workers at hand. */
 export interface WorkersAtHand {

@@ -1,5 +1,6 @@
 import type { SpecValues, SweepSpec } from '../../proto/spec.js';
-import { gridSize, labelSeparator, nameOf } from '../plan/enumeration.js';
+import { gridSize } from '../plan/grid-size.js';
+import { automaticName, labelSeparator } from '../plan/naming.js';
 
 /** The automatic names of a sweep's settings. */
 export interface SettingNames {
@@ -19,10 +20,10 @@ export function settingNames(
     return new Set(values.map(({ label }) => label));
   });
   return {
-    listed: (values) => nameOf(naming.map((key) => (values[key] ?? base[key]!).label)),
+    listed: (values) => automaticName({ base, naming }, values),
     isOnGrid(name) {
       if (!hasGrid) return false;
-      if (naming.length === 0) return name === nameOf([]);
+      if (naming.length === 0) return name === automaticName({ base, naming }, {});
       const parts = name.split(labelSeparator);
       return parts.length === naming.length && labelsOnGrid.every((labels, index) => labels.has(parts[index]!));
     },

@@ -1,6 +1,7 @@
 import { groupBy } from '../../common/group-by.js';
 import type { Objective } from '../../common/objective.js';
 import type { EntryView, Observation, TrialView } from '../../proto/observation.js';
+import { byDataset } from '../../results/by-dataset.js';
 import { measureEntry } from '../../results/leaderboard.js';
 import { standingsOf } from '../../results/standings.js';
 import type { BoardRow } from './dashboard-data.js';
@@ -65,8 +66,7 @@ function sameResults({ seeds: old }: BoardRow, { seeds }: BoardRow): boolean {
 /** Gives the rows of these datasets the places they have now. */
 function rank(rows: Map<number, BoardRow>, datasets: ReadonlySet<string>, objective: Objective): void {
   const concerned = [...rows.values()].filter(({ dataset }) => datasets.has(dataset));
-  const inPlan = concerned.sort((a, b) => a.entry - b.entry);
-  for (const own of groupBy(inPlan, ({ dataset }) => dataset).values()) {
+  for (const own of byDataset(concerned)) {
     for (const standing of standingsOf(own, objective)) {
       const row = rows.get(standing.entry)!;
       const same = row.rank === standing.rank && row.pValue === standing.pValue && row.tied === standing.tied;

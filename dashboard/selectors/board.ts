@@ -1,6 +1,7 @@
 import { groupBy } from '../../common/group-by.js';
 import type { TrialView } from '../../proto/observation.js';
 import type { BoardRow, ObservedSweep } from '../data/dashboard-data.js';
+import { byDataset } from '../../results/by-dataset.js';
 import { type Scale, scaleOf } from '../drawing/scale.js';
 import { type Filter, matchesRow, noFilter } from './filter.js';
 import { naturalKey, sortedBy, type SortKey } from './natural-order.js';
@@ -21,11 +22,8 @@ export interface BoardView {
  * plan's order; by anything else they are sorted across datasets, with those that lack the figure last.
  */
 export function boardRows({ rows }: ObservedSweep, { filter = noFilter, sort }: BoardView = {}): readonly BoardRow[] {
-  const inPlan = [...rows.values()].sort((a, b) => a.entry - b.entry);
   const downByRank = sort?.key === 'rank' && sort.descending;
-  const ranked = [...groupBy(inPlan, ({ dataset }) => dataset).values()].flatMap((own) =>
-    sortedBy(own, ({ rank }) => rank, downByRank),
-  );
+  const ranked = byDataset(rows.values()).flatMap((own) => sortedBy(own, ({ rank }) => rank, downByRank));
   const shown = filter.terms.length === 0 ? ranked : ranked.filter((row) => matchesRow(filter, row));
   if (!sort || sort.key === 'rank') return shown;
   return sortedBy(shown, sortKey(sort.key), sort.descending);

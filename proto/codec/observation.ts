@@ -30,6 +30,7 @@ const entryFromWire = (m: v1.EntryView.$Properties): EntryView => ({
   settingId: required(m.settingId, 'entry.setting_id'),
   setting: required(m.setting, 'entry.setting'),
   dataset: datasetFromWire(m.dataset),
+  datasetIndex: required(m.datasetIndex, 'entry.dataset_index'),
   params: Object.fromEntries(
     (m.params ?? []).map(({ key, valueJson, text }) => [
       required(key, 'param.key'),

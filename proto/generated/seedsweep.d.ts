@@ -3631,6 +3631,9 @@ export namespace seedsweep {
             /** EntryView reference. */
             reference?: (seedsweep.v1.Reference.$Properties|null);
 
+            /** EntryView datasetIndex. */
+            datasetIndex?: (number|null);
+
             /**
              * Encodes the specified EntryView message. Does not implicitly {@link seedsweep.v1.EntryView.verify|verify} messages.
              * @param message EntryView message or plain object to encode
@@ -3693,6 +3696,9 @@ export namespace seedsweep {
 
                 /** EntryView reference */
                 reference?: (seedsweep.v1.Reference.$Properties|null);
+
+                /** EntryView datasetIndex */
+                datasetIndex?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

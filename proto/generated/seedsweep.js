@@ -10315,6 +10315,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] EntryView dataset
              * @property {Array.<seedsweep.v1.EntryParam.$Properties>|null} [params] EntryView params
              * @property {seedsweep.v1.Reference.$Properties|null} [reference] EntryView reference
+             * @property {number|null} [datasetIndex] EntryView datasetIndex
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10395,6 +10396,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             EntryView.prototype.reference = null;
 
+            /**
+             * EntryView datasetIndex.
+             * @member {number|null|undefined} datasetIndex
+             * @memberof seedsweep.v1.EntryView
+             * @instance
+             */
+            EntryView.prototype.datasetIndex = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -10428,6 +10437,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EntryView.prototype, "_datasetIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["datasetIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified EntryView message. Does not implicitly {@link seedsweep.v1.EntryView.verify|verify} messages.
              * @function encode
@@ -10457,6 +10472,8 @@ export const seedsweep = $root.seedsweep = (() => {
                         $root.seedsweep.v1.EntryParam.encode(message.params[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     $root.seedsweep.v1.Reference.encode(message.reference, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.datasetIndex != null && $Object.hasOwnProperty.call(message, "datasetIndex"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.datasetIndex);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10544,6 +10561,13 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._reference = "reference";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.datasetIndex = reader.uint32();
+                            message._datasetIndex = "datasetIndex";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10605,6 +10629,8 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.EntryView.reference: object expected");
                     message.reference = $root.seedsweep.v1.Reference.fromObject(object.reference, _depth + 1);
                 }
+                if (object.datasetIndex != null)
+                    message.datasetIndex = object.datasetIndex >>> 0;
                 return message;
             };
 
@@ -10642,6 +10668,8 @@ export const seedsweep = $root.seedsweep = (() => {
                 }
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
                     object.reference = $root.seedsweep.v1.Reference.toObject(message.reference, options, _depth + 1);
+                if (message.datasetIndex != null && $Object.hasOwnProperty.call(message, "datasetIndex"))
+                    object.datasetIndex = message.datasetIndex;
                 return object;
             };
 

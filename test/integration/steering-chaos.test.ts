@@ -52,7 +52,11 @@ test('steered at random while it trains, with its coordinator started again, a s
   for (let count = 0; count < 60; count++) {
     // Refusals are part of it: there may be nothing to retry, and the coordinator may just be starting.
     await acts[random.int(acts.length)]!().catch(() => refused++);
-    if (count === 25) await client.prune({ sweepId: sweep.id, selection: selection(1) });
+    if (count === 25) {
+      // Enough that something of it is left to stop.
+      await client.extend({ sweepId: sweep.id, count: 20, selection: selection(1) });
+      await client.prune({ sweepId: sweep.id, selection: selection(1) });
+    }
     if (count % 20 === 10) {
       await coordinator.close();
       coordinator = await startTestCoordinator(nats.url, { window: 6, listen: address });

@@ -98,6 +98,7 @@ export function observedSweep(options: SampleOptions = {}): ObservedSweep {
       settingId: `setting-${settingIndex}`,
       setting: setting.name,
       dataset: { label: dataset, value: { train: dataset } },
+      datasetIndex,
       params: Object.fromEntries(Object.entries(setting.params).map(([key, value]) => [key, paramOf(value)])),
       reference: setting.reference,
     })),

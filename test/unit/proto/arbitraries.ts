@@ -156,6 +156,7 @@ const entryView = fc.record({
   settingId: text,
   setting: text,
   dataset,
+  datasetIndex: uint,
   params: fc.dictionary(key, fc.record({ value: json, text }), { maxKeys: 3 }),
   reference: maybe(fc.record({ mean: figure, std: maybe(figure), max: maybe(figure) })),
 });

@@ -10,7 +10,13 @@ const entries = [0, 1, 2, 3].map((entry): EntryData => {
   const setting = Math.floor(entry / 2);
   const text = `0.0${setting + 1}`;
   return {
-    ...{ entry, settingId: `id-${setting}`, setting: `lr ${text}`, dataset: datasets[entry % 2]! },
+    ...{
+      entry,
+      settingId: `id-${setting}`,
+      setting: `lr ${text}`,
+      dataset: datasets[entry % 2]!,
+      datasetIndex: entry % 2,
+    },
     ...{ params: { learningRate: { value: Number(text), text } }, reference: undefined },
   };
 });

@@ -1,54 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { boardJson, sweepJson } from '../../../../cli/output/board-json.js';
-import { begun, failure, row, snapshot } from './snapshots.js';
+import { begun, board, failure, row } from './boards.js';
 
 /** What a program that reads stdout gets. */
 const read = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
+const shared = { state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null };
+
 describe('boardJson', () => {
   it('has the documented shape', () => {
-    expect(read(boardJson(snapshot({ rows: [row({ reference: { mean: 0.991, std: 0.001, max: 0.9922 } })] })))).toEqual(
-      {
-        sweep: { id: 'demo-1a2b3c', name: 'demo', state: 'running' },
-        counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
-        objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
-        rows: [
-          {
-            rank: 1,
-            dataset: 'mnist',
-            setting: 'Setting 1',
-            params: { learningRate: 0.01 },
-            n: 2,
-            mean: 0.9895,
-            std: 0.000707,
-            max: 0.99,
-            min: 0.989,
-            ci95: [0.9832, 0.9958],
-            reference: { mean: 0.991, std: 0.001, max: 0.9922 },
-            pValue: null,
-            tied: false,
-            seeds: [
-              { seed: 0, value: 0.99, attempt: 1, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null },
-              { seed: 1, value: 0.989, attempt: 2, state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null },
-            ],
-          },
-        ],
-        failures: [
-          {
-            setting: 'Setting 2',
-            dataset: 'mnist',
-            seed: 1,
-            attempt: 3,
-            error: 'The loss became NaN.',
-            logTail: ['one', 'two', 'three', 'four', 'five', 'six'],
-          },
-        ],
-      },
-    );
+    expect(read(boardJson(board({ rows: [row({ reference: { mean: 0.991, std: 0.001, max: 0.9922 } })] })))).toEqual({
+      sweep: { id: 'demo-1a2b3c', name: 'demo', state: 'running' },
+      counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
+      objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
+      rows: [
+        {
+          rank: 1,
+          dataset: 'mnist',
+          datasetValue: { train: 'mnist', test: ['mnist'] },
+          setting: 'Setting 1',
+          settingId: 'a1b2c3',
+          params: { learningRate: 0.01 },
+          n: 2,
+          mean: 0.9895,
+          std: 0.000707,
+          max: 0.99,
+          min: 0.989,
+          ci95: [0.9832, 0.9958],
+          reference: { mean: 0.991, std: 0.001, max: 0.9922 },
+          pValue: null,
+          tied: false,
+          seeds: [
+            { ...shared, seed: 0, value: 0.99, attempt: 1, takenFrom: null },
+            { ...shared, seed: 1, value: 0.989, attempt: 2, takenFrom: 'earlier-1a2b3c4d' },
+          ],
+        },
+      ],
+      failures: [
+        {
+          setting: 'Setting 2',
+          dataset: 'mnist',
+          seed: 1,
+          attempt: 3,
+          error: 'The loss became NaN.',
+          logTail: ['one', 'two', 'three', 'four', 'five', 'six'],
+        },
+      ],
+    });
   });
 
   it('has null, not a missing key, for each figure that does not exist', () => {
-    expect(read(boardJson(snapshot({ rows: [begun] })))).toMatchObject({
+    expect(read(boardJson(board({ rows: [begun] })))).toMatchObject({
       rows: [
         {
           mean: null,
@@ -65,13 +67,13 @@ describe('boardJson', () => {
 
   it('has every failure, and every line of its log tail', () => {
     const failures = Array.from({ length: 13 }, (_, seed) => failure({ seed }));
-    expect(read(boardJson(snapshot({ failures })))).toMatchObject({ failures: failures.map(({ seed }) => ({ seed })) });
+    expect(read(boardJson(board({ failures })))).toMatchObject({ failures: failures.map(({ seed }) => ({ seed })) });
   });
 });
 
 describe('sweepJson', () => {
   it('has a sweep’s state and counts, and when it was submitted', () => {
-    expect(read(sweepJson(snapshot().sweep))).toEqual({
+    expect(read(sweepJson(board().sweep))).toEqual({
       id: 'demo-1a2b3c',
       name: 'demo',
       state: 'running',

@@ -4,6 +4,7 @@ import type { SweepFact } from '../../../../coordinator/projection/sweep-project
 import { randomStream } from '../../../../common/random.js';
 import { applyObservation } from '../../../../dashboard/data/apply-observation.js';
 import type { ObservedSweep } from '../../../../dashboard/data/dashboard-data.js';
+import { boardRows } from '../../../../dashboard/selectors/board.js';
 import { observationCodec } from '../../../../proto/codec/observation.js';
 import type { ReportBody } from '../../../../proto/report.js';
 import { submittedSweep } from '../../../support/plans.js';
@@ -95,8 +96,8 @@ test('what a dashboard has put together from many observations equals the board,
     seen = applyObservation(seen, observer.observe(100), 100);
     const board = observationOf(sweep);
     expect(seen.summary).toEqual(board.sweep);
-    const rows = [...seen.rows.values()].map(({ curve: _, ...row }) => row);
-    expect(rows.sort((a, b) => a.dataset.localeCompare(b.dataset) || a.rank - b.rank)).toEqual(rowsOf(board));
+    const rows = boardRows(seen).map(({ curve: _, ...row }) => row);
+    expect(rows).toEqual(rowsOf(board));
     const states = [...seen.trials.values()].map(({ state }) => state);
     const { expanded, ...counts } = board.sweep.counts;
     expect(states).toHaveLength(expanded);
@@ -111,7 +112,7 @@ test('a row’s curve is the mean over its seeds, and thinned out', () => {
   const rising = Array.from({ length: 200 }, (_, step) => accuracy(step + 1, step / 200));
   tell(0, ...rising);
   tell(1, accuracy(1, 1));
-  const [{ values: curve }] = observer.observe(0).curves as readonly [{ values: readonly number[] }];
+  const curve = observer.observe(0).curves[0]!.values;
   expect(curve).toHaveLength(32);
   expect(curve[0]).toBe(0.5);
   expect(curve.at(-1)).toBe(199 / 200);
