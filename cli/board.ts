@@ -26,7 +26,7 @@ export function addBoard(program: Command, context: Context): void {
     const board = boardOf(new SweepObserver(sweep, objective).observe(systemClock.now()));
     context.out(flags.json ? JSON.stringify(boardJson(board), null, 2) : boardTable(board));
   });
-  withExample(command, 'seedsweep board', 'seedsweep board quickstart --metric train_loss');
+  withExample(command, 'seedsweep board', 'seedsweep board quickstart --json');
 }
 
 /** What to rank by. Throws NOT_FOUND for a metric that no trial has reported. */

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import type { Json } from './ids.js';
 import type { Objective } from './objective.js';
-import type { MetricDescriptor, ParameterDescriptor, ParameterType, TrainerDescriptor } from './trainer.js';
+import type {
+  DatasetDescriptor,
+  MetricDescriptor,
+  ParameterDescriptor,
+  ParameterType,
+  TrainerDescriptor,
+} from './trainer.js';
 
 /** Two values, each right alone, that cannot go together. `path` leads to the one to change. */
 export interface ConfigConflict {
@@ -17,14 +23,6 @@ export interface ConfigConflict {
 export interface ConfigRule<Config = never> {
   readonly keys: readonly string[];
   find(config: Config): readonly ConfigConflict[];
-}
-
-/** One value of a sweep's dataset axis. */
-export interface DatasetDescriptor {
-  /** For people; a sweep's datasets have labels of their own. */
-  readonly label: string;
-  /** All that decides what is trained and tested on; what the trainer is given. */
-  readonly value: Json;
 }
 
 /** What may stand in a sweep file's list of datasets. */
@@ -145,7 +143,7 @@ const anyDataset: DatasetAxis = {
   item: z
     .string({ error: datasetRule })
     .regex(/^(?! )[^\p{Cc}\u2028-\u202e\u2066-\u2069]{1,100}(?<! )$/u, { error: datasetRule }),
-  describe: (item) => ({ value: item, label: String(item), longLabel: String(item) }),
+  describe: (item) => ({ value: item, label: plainText(item), longLabel: plainText(item) }),
 };
 
 /** A value in a few characters: `0.01`, `none`, `yes`, `sgd momentum 0.9`. */

@@ -26,6 +26,14 @@ export interface MetricDescriptor {
   readonly range?: readonly [number, number] | undefined;
 }
 
+/** One value of a sweep's dataset axis. */
+export interface DatasetDescriptor {
+  /** For people; a sweep's datasets have labels of their own. */
+  readonly label: string;
+  /** All that decides what is trained and tested on; what the trainer is given. */
+  readonly value: Json;
+}
+
 /** What a trainer is called, takes and gives. The first metric with a goal is what a sweep ranks by when it does not say. */
 export interface TrainerDescriptor {
   readonly name: string;

@@ -1,8 +1,7 @@
 import type { Json } from '../common/ids.js';
 import type { Objective, Reference } from '../common/objective.js';
 import type { TrialState } from '../common/states.js';
-import type { DatasetDescriptor } from '../common/trainer-definition.js';
-import type { TrainerDescriptor } from '../common/trainer.js';
+import type { DatasetDescriptor, TrainerDescriptor } from '../common/trainer.js';
 import type { SweepSummary } from './sweep.js';
 
 /** One parameter of a setting, as stated and in words. */

@@ -1,7 +1,6 @@
 import type { Json } from '../common/ids.js';
 import type { Objective, Reference } from '../common/objective.js';
-import type { DatasetDescriptor } from '../common/trainer-definition.js';
-import type { TrainerDescriptor } from '../common/trainer.js';
+import type { DatasetDescriptor, TrainerDescriptor } from '../common/trainer.js';
 
 /** The version of specs that this seedsweep writes. */
 export const SPEC_VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Json } from '../common/ids.js';
-import type { DatasetDescriptor } from '../common/trainer-definition.js';
+import type { DatasetDescriptor } from '../common/trainer.js';
 
 /** What a trial is known by: its own id is its content's, and the same in every sweep. */
 export interface TrialKey {

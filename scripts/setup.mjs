@@ -27,12 +27,7 @@ step(
     'tsconfig.build.json',
     'scripts/build.mjs',
     'package-lock.json',
-    'common',
-    'proto',
-    'coordinator',
-    'worker',
-    'dashboard',
-    'cli',
+    ...Object.keys(JSON.parse(readFileSync(join(root, 'import-law.json'), 'utf8'))),
   ],
   () => run(process.execPath, [join(root, 'scripts/build.mjs')]),
 );

@@ -1,4 +1,3 @@
-import type { Json } from '../../common/ids.js';
 import { plainText } from '../../common/trainer-definition.js';
 import { count, enumerate } from '../../common/words.js';
 import { statedOf } from '../../coordinator/plan/content-ids.js';
@@ -74,7 +73,7 @@ export function configurationJson(sweep: SweepProjection): object {
     settings: firstSettings(sweep, MOST_SETTINGS).map(({ id, name, values, config, reference }) => ({
       id,
       name,
-      stated: { ...statedOf(spec.base), ...statedOf(values) } as Record<string, Json>,
+      stated: { ...statedOf(spec.base), ...statedOf(values) },
       config,
       reference: reference ?? null,
     })),

@@ -36,7 +36,8 @@ export function upgradeDocument(text: string, trainers: readonly TrainerDefiniti
       remedy: 'Use the seedsweep that wrote it.',
     });
   }
-  const { legacy, words } = trainer;
+  const { legacy } = trainer;
+  const words = (key: string, value: Json) => trainer.words(key, value);
   const valueOf = (key: string, stated: Json): SpecValue => {
     const complete = legacy.complete(key, document.train[key], stated);
     const same = canonicalJson(complete) === canonicalJson(stated);

@@ -1,5 +1,5 @@
 import { maxSeed, maxTrials } from '../../common/limits.js';
-import type { DatasetDescriptor } from '../../common/trainer-definition.js';
+import type { DatasetDescriptor } from '../../common/trainer.js';
 import type { EntrySeeds, Proposal } from '../../proto/event.js';
 import type { SweepSpec } from '../../proto/spec.js';
 import { enumerateSettings, type Setting } from './enumeration.js';

@@ -60,7 +60,10 @@ export function observeSweep(
     const pauseMs = Math.max(INTERVAL_MS, tookMs / MAX_SHARE);
     const rest = () => {
       if (over) return;
-      if (pending && sweep.ended) return tell();
+      if (pending && sweep.ended) {
+        tell();
+        return;
+      }
       state = 'resting';
       timer = setTimeout(() => {
         timer = undefined;

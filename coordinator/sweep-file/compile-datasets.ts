@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../common/ids.js';
 import { printable } from '../../common/printable.js';
-import type { DatasetAxis, DatasetDescriptor } from '../../common/trainer-definition.js';
+import type { DatasetDescriptor } from '../../common/trainer.js';
+import type { DatasetAxis } from '../../common/trainer-definition.js';
 import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import { soundItems } from './raw-sweep.js';

@@ -1,6 +1,7 @@
 import type { Json } from '../../common/ids.js';
 import type { Objective, Reference } from '../../common/objective.js';
-import type { DatasetDescriptor, TrainerDefinition } from '../../common/trainer-definition.js';
+import type { DatasetDescriptor } from '../../common/trainer.js';
+import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import { completeOf, type SpecValue, type SweepSpec } from '../../proto/spec.js';
 import { statedOf } from '../plan/content-ids.js';
 import { enumerateSettings } from '../plan/enumeration.js';

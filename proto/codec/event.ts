@@ -63,7 +63,7 @@ function bodyToWire(body: EventBody): v1.Event.$Properties {
 
 function submittedFromWire({ document, specJson, source }: v1.SweepSubmitted.$Properties): EventBody {
   if (document !== null && document !== undefined) return { kind: 'submittedDocument', document };
-  const spec = parsed<SweepSpec>(specJson, 'submitted.spec_json');
+  const spec = parsed(specJson, 'submitted.spec_json') as SweepSpec;
   return { kind: 'submitted', spec, source: source ? sourceFromWire(source) : undefined };
 }
 
@@ -74,7 +74,7 @@ function bodyFromWire(m: v1.Event.$Properties): EventBody {
   if (m.proposed) {
     const { settingsJson, firstEntry, entries, seeds } = m.proposed;
     const proposal = {
-      settings: (settingsJson ?? []).map((text) => parsed<ListedSetting>(text, 'proposed.settings_json')),
+      settings: (settingsJson ?? []).map((text) => parsed(text, 'proposed.settings_json') as ListedSetting),
       firstEntry: required(firstEntry, 'proposed.first_entry'),
       entries: required(entries, 'proposed.entries'),
       seeds: seeds ?? [],

@@ -1,3 +1,4 @@
+import type { Json } from '../../common/ids.js';
 import type { TrainerDescriptor } from '../../common/trainer.js';
 import { goals, objectiveSteps } from '../../common/objective.js';
 import { seedsweep } from '../generated/seedsweep.js';
@@ -34,7 +35,7 @@ const entryFromWire = (m: v1.EntryView.$Properties): EntryView => ({
   params: Object.fromEntries(
     (m.params ?? []).map(({ key, valueJson, text }) => [
       required(key, 'param.key'),
-      { value: parsed(valueJson, 'param.value_json'), text: required(text, 'param.text') },
+      { value: parsed(valueJson, 'param.value_json') as Json, text: required(text, 'param.text') },
     ]),
   ),
   reference: m.reference
@@ -99,7 +100,7 @@ const activityFromWire = (m: v1.Activity.$Properties): Activity => ({
 function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Properties): SweepFacts {
   const { metric, goal, at } = required(objective, 'facts.objective');
   return {
-    trainer: parsed<TrainerDescriptor>(trainerJson, 'facts.trainer_json'),
+    trainer: parsed(trainerJson, 'facts.trainer_json') as TrainerDescriptor,
     objective: {
       metric: required(metric, 'objective.metric'),
       goal: known(goals, goal, 'objective.goal'),

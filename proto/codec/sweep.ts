@@ -56,7 +56,7 @@ export const submitRequestCodec = codec<SubmitRequest, v1.SubmitRequest.$Propert
     reuseEngine: orAbsent(reuseEngine),
   }),
   (m) => ({
-    spec: parsed<SweepSpec>(m.specJson, 'spec_json'),
+    spec: parsed(m.specJson, 'spec_json') as SweepSpec,
     source: m.source ? sourceFromWire(m.source) : undefined,
     reuse: required(m.reuse, 'reuse'),
     reuseEngine: optional(m.reuseEngine),

@@ -1,5 +1,5 @@
 import type { Json } from '../../common/ids.js';
-import type { DatasetDescriptor } from '../../common/trainer-definition.js';
+import type { DatasetDescriptor } from '../../common/trainer.js';
 import { seedsweep } from '../generated/seedsweep.js';
 import type { TrialMessage } from '../trial.js';
 import { codec, parsed, required } from './codec.js';
@@ -13,7 +13,7 @@ export const datasetToWire = ({ label, value }: DatasetDescriptor): v1.Dataset.$
 
 export function datasetFromWire(m: v1.Dataset.$Properties | null | undefined): DatasetDescriptor {
   const { label, valueJson } = required(m, 'dataset');
-  return { label: required(label, 'dataset.label'), value: parsed(valueJson, 'dataset.value_json') };
+  return { label: required(label, 'dataset.label'), value: parsed(valueJson, 'dataset.value_json') as Json };
 }
 
 export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties, v1.TrialMessage>(
@@ -33,7 +33,7 @@ export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties
     dataset: datasetFromWire(m.dataset),
     seed: required(m.seed, 'seed'),
     trainer: { name: required(m.trainer, 'trainer'), version: required(m.trainerVersion, 'trainer_version') },
-    config: parsed<Record<string, Json>>(m.configJson, 'config_json'),
+    config: parsed(m.configJson, 'config_json') as Record<string, Json>,
     priorAttempts: required(m.priorAttempts, 'prior_attempts'),
     round: required(m.round, 'round'),
   }),

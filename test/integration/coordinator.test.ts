@@ -56,7 +56,7 @@ test('faulty sweeps and unknown names are refused with our own error codes, and 
     { ...spec, base: {} },
     { ...spec, name: 'a.b' },
   ]) {
-    await expect(client.submit(submissionOf(forged as typeof spec))).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(client.submit(submissionOf(forged))).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   }
   await expect(client.get('nobody')).rejects.toMatchObject({
     code: 'NOT_FOUND',

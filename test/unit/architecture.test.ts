@@ -4,18 +4,17 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { lenet5 } from '../../worker/trainers/lenet5/definition.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The import law: which of our folders each folder may import. */
-const mayImport: Record<string, readonly string[]> = {
-  common: [],
-  proto: ['common'],
-  coordinator: ['common', 'proto'],
-  worker: ['common', 'proto'],
-  dashboard: ['common', 'proto'],
-  cli: ['common', 'proto', 'coordinator', 'worker', 'dashboard'],
-};
+const readJson = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** Which of our folders each folder may import. */
+const mayImport = readJson('import-law.json') as Record<string, readonly string[]>;
+
+/** Words that LeNet-5 shares with others: a field of TensorFlow.js, an option of cli-table3, English. */
+const otherMeanings = [/^worker\/engines\/.*: batchSize$/, /^cli\/.*: head$/, /^common\/(trainer|errors)\.ts: loss$/];
 
 interface Import {
   /** Path from the root, or the name of a package. */
@@ -23,10 +22,7 @@ interface Import {
   readonly isPackage: boolean;
 }
 
-const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
-  'dependencies' | 'optionalDependencies',
-  Record<string, string>
->;
+const packageJson = readJson('package.json') as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
 const dependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
 
 const sources = new Map(
@@ -79,13 +75,19 @@ const show = ({ file, target }: { file: string; target: string }) => `${file} �
 describe('the source tree', () => {
   it('is read whole by this test', () => {
     expect([...sources.keys()]).toEqual(
-      expect.arrayContaining(['common/errors.ts', 'proto/codec.ts', 'cli/main.ts', 'worker/slots/slot-main.ts']),
+      expect.arrayContaining(['common/errors.ts', 'results/summary.ts', 'cli/main.ts', 'worker/slots/slot-main.ts']),
     );
     expect(own.map(show)).toContain('cli/main.ts → common/errors.ts');
     expect(packages.map(show)).toContain('proto/channel.ts → @grpc/grpc-js');
   });
 
-  it('imports along common ← proto ← {coordinator, worker, dashboard} ← cli alone', () => {
+  it('is compiled and built whole', () => {
+    const folders = Object.keys(mayImport);
+    expect(readJson('tsconfig.build.json')).toMatchObject({ include: folders });
+    expect(readJson('tsconfig.json')).toMatchObject({ include: expect.arrayContaining(folders) as unknown });
+  });
+
+  it('imports along import-law.json alone', () => {
     const allowed = (from: string, to: string) => from === to || mayImport[from]!.includes(to);
     expect(own.filter(({ file, target }) => !allowed(folderOf(file), folderOf(target))).map(show)).toEqual([]);
   });
@@ -94,9 +96,35 @@ describe('the source tree', () => {
     expect(cycles()).toEqual([]);
   });
 
-  it('imports the generated code in proto/codec.ts alone', () => {
+  it('imports the generated code in proto/codec/ alone', () => {
     const importers = own.filter(({ target }) => target.startsWith('proto/generated/')).map(({ file }) => file);
-    expect(importers).toEqual(['proto/codec.ts']);
+    expect(importers.filter((file) => !file.startsWith('proto/codec/'))).toEqual([]);
+    expect(importers).toContain('proto/codec/event.ts');
+  });
+
+  it('has a coordinator that reads no sweep file, no YAML, and knows no trainer', () => {
+    const reached = reachedFrom('coordinator/coordinator.ts');
+    expect([...reached]).toContain('coordinator/plan/plan.ts');
+    expect(
+      [...reached].filter((target) => /^coordinator\/(sweep-file|legacy)\/|^worker\/|^(yaml|zod)$/.test(target)),
+    ).toEqual(['zod']);
+    const schemas = packages.filter(({ file, target }) => reached.has(file) && target === 'zod').map(show);
+    // Of what is sent; nothing that a replay reads passes a schema.
+    expect(schemas).toEqual(['coordinator/check-spec.ts → zod']);
+    expect([...reachedFrom('coordinator/projection/projection.ts')]).not.toContain('zod');
+  });
+
+  it('names what LeNet-5 is trained with, and what it measures, in LeNet-5’s folder alone', () => {
+    const { parameters, metrics } = lenet5.descriptor;
+    const names = [...parameters.map(({ key }) => key), ...metrics.map(({ name }) => name)];
+    expect(names).toContain('learningRate');
+    const naming = [...sources.keys()]
+      .filter((file) => !/^worker\/trainers\/(lenet5|simulated)\//.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        return names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${file}: ${name}`);
+      });
+    expect(naming.filter((found) => !otherMeanings.some((meaning) => meaning.test(found)))).toEqual([]);
   });
 
   it('imports only packages that package.json installs', () => {
@@ -117,6 +145,18 @@ describe('package.json', () => {
     expect(dependencies.filter((name) => !used.has(name) && !text.includes(`'${name}'`))).toEqual([]);
   });
 });
+
+/** The files that loading `file` loads, and the packages. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (next: string) => {
+    if (reached.has(next)) return;
+    reached.add(next);
+    for (const { target } of sources.get(next) ?? []) visit(target);
+  };
+  visit(file);
+  return reached;
+}
 
 /** Each cycle, as the path that closes it. */
 function cycles(): string[] {
