@@ -43,8 +43,9 @@ test('with nothing running: retry, seeds, stop and cancel work on what is there,
 
   const retried = await seedsweep(['retry', ...flags]);
   expect(retried).toMatchObject({ code: 0, stdout: expect.stringContaining(`${failed} failed trial`) as string });
-  expect(retried.stderr).toContain('seedsweep run FILE');
-  expect(trained((await seedsweep(['run', file, ...flags])).stderr)).toBe(failed);
+  const id = /seedsweep run (test-[0-9a-f]{8})$/m.exec(retried.stderr)?.[1];
+  expect(id, retried.stderr).toBeDefined();
+  expect(trained((await seedsweep(['run', id!, ...flags])).stderr)).toBe(failed);
 
   expect(await json('seeds', 'test', '+3', '--setting', 'lr 0.02')).toMatchObject({
     trials: 3,
