@@ -5,13 +5,17 @@ import { maxSeed, maxSeeds, maxSpecBytes, maxTrials } from '../common/limits.js'
 import { goals, objectiveSteps } from '../common/objective.js';
 import { parameterTypes } from '../common/trainer.js';
 import { count, grouped } from '../common/words.js';
-import { SPEC_VERSION, type SweepSpec } from '../proto/spec.js';
+import { SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../proto/spec.js';
 import { settingId, statedOf, sweepIdOf } from './plan/content-ids.js';
 import { gridSize } from './plan/grid-size.js';
+import { labelSeparator } from './plan/naming.js';
+import { settingNames } from './plan/setting-names.js';
 
-/** Deepest nesting of a value. */
-const MAX_DEPTH = 32;
+/** Deepest nesting of a spec: values nest up to 32 deep in a sweep file, and stand inside of it. */
+const MAX_DEPTH = 40;
 const MAX_TEXT = 2_000;
+/** What a complaint repeats of the spec at most. */
+const MAX_REASON = 300;
 
 const text = (most = MAX_TEXT) =>
   z
@@ -19,11 +23,12 @@ const text = (most = MAX_TEXT) =>
     .min(1)
     .max(most)
     .regex(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069]*$/u);
-const json = z.custom<Json>((value) => value !== undefined && depthOf(value) <= MAX_DEPTH);
+const json = z.custom<Json>((value) => value !== undefined);
 const key = z
   .string()
   .regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u)
-  .refine((word) => word !== '__proto__');
+  // What every object has by that name would be taken for a value.
+  .refine((word) => !(word in {}));
 const value = z.strictObject({
   stated: json.optional(),
   complete: json.optional(),
@@ -75,7 +80,9 @@ const schema = z.strictObject({
  * missing, unknown, too large or too deep, ids that are not those of the content, and what is there twice.
  */
 export function checkSpec(claimed: SweepSpec): SweepSpec {
-  const version = (claimed as { version?: unknown } | null)?.version;
+  const fault = faultOfShape(claimed);
+  if (fault !== undefined) throw refused(fault);
+  const version = (claimed as { version?: unknown } | null | undefined)?.version;
   if (version !== SPEC_VERSION) {
     throw refused(`it has version ${JSON.stringify(version)}; this coordinator reads ${SPEC_VERSION}`);
   }
@@ -113,6 +120,15 @@ function requireSense(spec: SweepSpec): void {
     'setting id',
     listed.map(({ id }) => id),
   );
+  requireDistinct(
+    'parameter',
+    descriptor.parameters.map((parameter) => parameter.key),
+  );
+  requireDistinct(
+    'metric',
+    descriptor.metrics.map((metric) => metric.name),
+  );
+  requireDistinct('part of names', naming);
   const known = new Set(descriptor.parameters.map((parameter) => parameter.key));
   const used = [...Object.keys(base), ...axes.map((axis) => axis.key), ...naming];
   used.push(...listed.flatMap((setting) => Object.keys(setting.values)));
@@ -129,9 +145,17 @@ function requireSense(spec: SweepSpec): void {
       `label of ${axis.key}`,
       axis.values.map(({ label }) => label),
     );
+    if (axis.values.length > 1 && !naming.includes(axis.key)) throw refused(`its names leave out "${axis.key}"`);
+    if (axis.values.some(({ label }) => label.includes(labelSeparator))) {
+      throw refused(`a label of ${axis.key} holds what stands between labels`);
+    }
   }
-  for (const { id, values: own } of listed) {
+  const names = settingNames(spec, listed);
+  const isOnGrid = gridLookup(spec);
+  for (const { id, name, values: own } of listed) {
     if (id !== settingId(descriptor, statedOf(base, own))) throw refused(`"${id}" is not its setting's id`);
+    if (isOnGrid(own)) throw refused(`the setting "${name}" is on its grid too`);
+    if (names.isOnGrid(name)) throw refused(`a setting of its grid is called "${name}" too`);
   }
   const trials = (gridSize(spec) + listed.length) * datasets.length * seeds.length;
   if (trials > maxTrials) throw refused(`it has ${count(trials, 'trial')}; ${grouped(maxTrials)} are allowed`);
@@ -146,13 +170,31 @@ function requireDistinct(what: string, texts: readonly string[]): void {
   }
 }
 
-function depthOf(value: unknown, depth = 0): number {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return depth;
-  return Object.values(value).reduce<number>((most, part) => Math.max(most, depthOf(part, depth + 1)), depth + 1);
+/** Tells whether the grid has a setting that states the same, by looking at each axis. */
+function gridLookup({ base, axes }: SweepSpec): (own: SpecValues) => boolean {
+  const textOf = (value: SpecValue | undefined) => (value?.stated === undefined ? '' : canonicalJson(value.stated));
+  const onGrid = Object.keys(base).map((key) => {
+    const choices = axes.find((axis) => axis.key === key)?.values;
+    return { key, texts: new Set((choices ?? [base[key]]).map(textOf)) };
+  });
+  return (own) => axes.length > 0 && onGrid.every(({ key, texts }) => texts.has(textOf(own[key] ?? base[key])));
+}
+
+/** What makes a value none that JSON holds, or one that nests too deeply; it looks no deeper than allowed. */
+function faultOfShape(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return `it holds ${value}, which is no number of JSON`;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth === MAX_DEPTH) return `it nests deeper than ${MAX_DEPTH} levels`;
+  for (const part of Object.values(value)) {
+    const fault = faultOfShape(part, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 function refused(why: string): SeedsweepError {
-  return new SeedsweepError('INVALID_INPUT', `The sweep's spec is not one that this coordinator takes: ${why}.`, {
+  const reason = why.length <= MAX_REASON ? why : `${why.slice(0, MAX_REASON)}…`;
+  return new SeedsweepError('INVALID_INPUT', `The sweep's spec is not one that this coordinator takes: ${reason}.`, {
     remedy: 'Submit the sweep file with the same version of seedsweep as the coordinator.',
   });
 }

@@ -18,7 +18,7 @@ export async function takeOver(
   engine: string | undefined,
 ): Promise<readonly TakenOver[]> {
   const finished = finishedElsewhere(ledger, sweep, engine);
-  if (finished.size === 0) return [];
+  if (finished.trials.size === 0) return [];
   const found = new Map<string, Adoption[]>();
   const { plan } = sweep;
   let entryBefore = -1;
@@ -27,12 +27,14 @@ export async function takeOver(
     if (index % GLANCE === GLANCE - 1) await nextTurn();
     const { entry } = plan.place(index);
     // Most settings are nobody else's: their trials need not be worked out.
-    if (entry !== entryBefore) wanted = finished.has(plan.entry(entry).setting.id);
+    if (entry !== entryBefore) {
+      wanted = plan.knownSettingIds(plan.entry(entry).setting).some((id) => finished.settings.has(id));
+    }
     entryBefore = entry;
     if (!wanted) continue;
-    const trial = plan.trial(index);
-    const source = finished.get(trial.setting.id)!.get(trial.id);
-    if (!source) continue;
+    const known = plan.knownIds(plan.trial(index)).find((id) => finished.trials.has(id));
+    if (known === undefined) continue;
+    const source = finished.trials.get(known)!;
     const adoptions = found.get(source.sweepId) ?? [];
     found.set(source.sweepId, adoptions);
     adoptions.push({ trialIndex: index, fromIndex: source.index });
@@ -51,13 +53,20 @@ interface Source {
   readonly index: number;
 }
 
-/** Finished trials of other sweeps with the same trainer, by setting and by trial. */
+/** What other sweeps have finished, by the ids of its settings and trials. */
+interface Finished {
+  readonly settings: ReadonlySet<string>;
+  readonly trials: ReadonlyMap<string, Source>;
+}
+
+/** Finished trials of other sweeps with the same trainer. */
 function finishedElsewhere(
   { projection }: Ledger,
   { id, spec }: SweepProjection,
   engine: string | undefined,
-): ReadonlyMap<string, ReadonlyMap<string, Source>> {
-  const found = new Map<string, Map<string, Source>>();
+): Finished {
+  const settings = new Set<string>();
+  const trials = new Map<string, Source>();
   const { name, version, code } = spec.trainer;
   for (const other of projection.all()) {
     const { trainer } = other.spec;
@@ -65,10 +74,9 @@ function finishedElsewhere(
     for (const { state, trial, takenFrom, engine: trainedBy } of other.touched()) {
       if (state !== 'done' || takenFrom !== '') continue;
       if (engine !== undefined && trainedBy.split(' ', 1)[0] !== engine) continue;
-      let trials = found.get(trial.setting.id);
-      if (!trials) found.set(trial.setting.id, (trials = new Map<string, Source>()));
+      settings.add(trial.setting.id);
       if (!trials.has(trial.id)) trials.set(trial.id, { sweepId: other.id, index: trial.index });
     }
   }
-  return found;
+  return { settings, trials };
 }

@@ -2,10 +2,12 @@ import { canonicalJson, type Json } from '../../common/ids.js';
 import { SeedsweepError } from '../../common/errors.js';
 import type { Objective, Reference } from '../../common/objective.js';
 import type { TrainerDefinition } from '../../common/trainer-definition.js';
-import { SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
+import { configOf, SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
 import { legacySettingId } from '../plan/legacy-ids.js';
 import { namingKeys } from '../plan/naming.js';
-import { configOf } from '../../proto/spec.js';
+
+/** The version that trainers had when sweeps were stored as documents, which did not say. */
+const DOCUMENT_TRAINER_VERSION = '1';
 
 /** A sweep as log formats 1 to 3 stored it: a sweep file with everything spelled out. */
 interface LegacyDocument {
@@ -66,7 +68,7 @@ export function upgradeDocument(text: string, trainers: readonly TrainerDefiniti
     enumeration: 0,
     id: '',
     name,
-    trainer: trainer.descriptor,
+    trainer: { ...trainer.descriptor, version: DOCUMENT_TRAINER_VERSION },
     datasets: labelled(datasets),
     seeds: typeof seeds === 'number' ? Array.from({ length: seeds }, (_, seed) => seed) : seeds,
     objective,

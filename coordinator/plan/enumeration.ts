@@ -28,6 +28,10 @@ export interface SettingEnumeration {
   listed(setting: ListedSetting): Setting;
   /** A trial's id; the dataset is given by its place. */
   trialId(setting: Setting, dataset: number, seed: number): string;
+  /** All that logs may call the setting: its id, and what log formats 1 to 3 made of the same content. */
+  knownSettingIds(setting: Setting): readonly string[];
+  /** As `knownSettingIds`, of a trial. */
+  knownTrialIds(setting: Setting, dataset: number, seed: number): readonly string[];
 }
 
 /** A sweep of a million settings asks for each of them, so what they share is prepared here once. */
@@ -52,6 +56,11 @@ export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
   };
   const fromList = ({ id, name, values, reference }: ListedSetting) => build({ ...values }, name, id, reference);
   const writeTrialId = trialIdWriter(spec);
+  const legacySetting = ({ config }: Setting) => legacySettingId(trainer.name, config);
+  const legacyTrial = (setting: string, dataset: number, seed: number) =>
+    legacyTrialId(setting, spec.datasets[dataset]!.value, seed);
+  const trialId = ({ id }: Setting, dataset: number, seed: number) =>
+    enumeration === 0 ? legacyTrial(id, dataset, seed) : writeTrialId(id, dataset, seed);
   return {
     count: onGrid + listed.length,
     setting(index) {
@@ -64,9 +73,11 @@ export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
       return build(values);
     },
     listed: fromList,
-    trialId:
-      enumeration === 0
-        ? ({ id }, dataset, seed) => legacyTrialId(id, spec.datasets[dataset]!.value, seed)
-        : ({ id }, dataset, seed) => writeTrialId(id, dataset, seed),
+    trialId,
+    knownSettingIds: (setting) => [setting.id, legacySetting(setting)],
+    knownTrialIds: (setting, dataset, seed) => [
+      trialId(setting, dataset, seed),
+      legacyTrial(legacySetting(setting), dataset, seed),
+    ],
   };
 }

@@ -91,6 +91,16 @@ export class Plan {
     return { index, id, seed, entry, setting, dataset };
   }
 
+  /** All that logs may call the trial: its id, and what log formats 1 to 3 made of the same content. */
+  knownIds({ setting, entry, seed }: Trial): readonly string[] {
+    return this.enumeration.knownTrialIds(setting, entry % this.spec.datasets.length, seed);
+  }
+
+  /** As `knownIds`, of a setting. */
+  knownSettingIds(setting: Setting): readonly string[] {
+    return this.enumeration.knownSettingIds(setting);
+  }
+
   /** Entry and seed of a trial, without working out anything else. @throws RangeError as `trial`. */
   place(index: number): { readonly entry: number; readonly seed: number } {
     requireIndex(index, this.trials, 'trial');

@@ -203,7 +203,7 @@ export class SweepProjection {
       const trial = this.plan.trial(trialIndex);
       const known = this.trials.get(trialIndex);
       const open = this.isOpen(trialIndex, trial.entry) && !(known?.ended ?? false);
-      if (!open || other?.state !== 'done' || other.trial.id !== trial.id) continue;
+      if (!open || other?.state !== 'done' || !this.plan.knownIds(trial).includes(other.trial.id)) continue;
       this.trials.adopt(known ?? this.trials.open(trial), other, from.id);
       count++;
     }

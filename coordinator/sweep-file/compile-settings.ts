@@ -17,7 +17,7 @@ import {
 import { explainIssues, type Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap, soundItems, type Raw } from './raw-sweep.js';
-import { settingNames } from './setting-names.js';
+import { settingNames } from '../plan/setting-names.js';
 import {
   baseValues,
   gridValues,

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../../../../cli/output/board.js';
 import { boardJson } from '../../../../cli/output/board-json.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { writeSweepFile } from '../../../../coordinator/sweep-file/write-sweep-file.js';
+import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { readEvents } from '../../../../coordinator/read-event-log.js';
+import { submittedSweep } from '../../../support/plans.js';
 import { observationOf, projectionOf } from '../../../support/results.js';
 
 /** A log that an earlier version wrote, and what that version said of it (see the fixtures' README). */
@@ -46,5 +50,21 @@ describe.each([1, 2, 3])('a log of format %i', (format) => {
     expect(board).toMatchObject(mended(log.boards[id]!));
     expect(board.rows).toHaveLength(log.boards[id]!.rows.length);
     expect(board.failures).toHaveLength(log.boards[id]!.failures.length);
+  });
+
+  test.each(Object.keys(log.boards))('has trials that the same file is known to have today: %s', (id) => {
+    const old = projection.sweep(id)!;
+    const today = submittedSweep(loadSweep(writeSweepFile(old.spec, []), builtinTrainers));
+    const finished = [...old.touched()].filter(({ state }) => state === 'done');
+    for (const { trial } of finished) {
+      const same = today.plan.trialsOf(trial.entry).map((index) => today.plan.trial(index));
+      const index = same.find(({ seed }) => seed === trial.seed)?.index;
+      // Seeds that were added later are not in the file.
+      if (index === undefined) continue;
+      const trials = [{ trialIndex: index, fromIndex: trial.index }];
+      today.apply({ kind: 'adopted', fromSweepId: id, trials }, 1, () => old);
+      expect(today.trial(index)).toMatchObject({ state: 'done', takenFrom: id });
+    }
+    expect(today.counts.done).toBe(finished.filter(({ trial }) => old.spec.seeds.includes(trial.seed)).length);
   });
 });

@@ -1,6 +1,6 @@
 import type { SpecValues, SweepSpec } from '../../proto/spec.js';
-import { gridSize } from '../plan/grid-size.js';
-import { automaticName, labelSeparator } from '../plan/naming.js';
+import { gridSize } from './grid-size.js';
+import { automaticName, labelSeparator } from './naming.js';
 
 /** The automatic names of a sweep's settings. */
 export interface SettingNames {
