@@ -2,9 +2,8 @@ import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
 import { formatPreview } from '../coordinator/sweep-file/format-preview.js';
 import { previewSweep } from '../coordinator/sweep-file/preview.js';
-import { createEngines, type EngineName } from '../worker/engines/engines.js';
-import { selectEngine } from '../worker/engines/select-engine.js';
-import { measureEngine, MEASURED_BATCH } from '../worker/trainers/lenet5/measure-engine.js';
+import type { SweepSpec } from '../proto/spec.js';
+import type { EngineName } from '../worker/engines/engines.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
 import { definitionOf, readSweep, type SweepFlags } from './sweep-input.js';
@@ -30,15 +29,16 @@ export function addPlan(program: Command, context: Context): void {
     checkEngine(flags.engine);
     const { spec } = await readSweep(file, flags);
     const definition = definitionOf(spec)!;
-    const speed = definition.datasets.examples ? { msPerExample: await msPerExample(flags.engine) } : {};
-    const preview = previewSweep(spec, definition, { slots: flags.slots ?? cores(), ...speed });
+    const preview = previewSweep(spec, definition, { slots: flags.slots ?? cores(), ...(await speedOf(spec, flags)) });
     context.out(flags.json ? JSON.stringify(preview, null, 2) : formatPreview(preview));
   });
   withExample(command, 'seedsweep plan sweeps/mnist-table-1.yaml --seeds 2');
 }
 
-/** Measures a few training steps on this machine, which takes about a second. */
-async function msPerExample(forced: string | undefined): Promise<number> {
-  const { engine } = await selectEngine(createEngines(), { forced: forced as EngineName | undefined });
-  return (await measureEngine(engine, systemClock)) / MEASURED_BATCH;
+/** What the trainer measures of this machine, if it measures anything; LeNet-5 takes about a second for it. */
+async function speedOf({ trainer }: SweepSpec, { engine }: PlanFlags): Promise<{ msPerExample?: number }> {
+  const { createBuiltinTrainers } = await import('../worker/trainers/builtin.js');
+  const runnable = createBuiltinTrainers().find(({ definition }) => definition.descriptor.name === trainer.name);
+  if (!runnable?.msPerExample) return {};
+  return { msPerExample: await runnable.msPerExample(engine as EngineName | undefined, systemClock) };
 }

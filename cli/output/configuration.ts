@@ -1,8 +1,9 @@
-import { plainText } from '../../common/trainer-definition.js';
+import { groupBy } from '../../common/group-by.js';
 import { count, enumerate } from '../../common/words.js';
 import { statedOf } from '../../coordinator/plan/content-ids.js';
 import type { Setting } from '../../coordinator/plan/enumeration.js';
 import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
+import { nameTable, notation, partsNotation } from '../../coordinator/sweep-file/notation.js';
 import { completeOf } from '../../proto/spec.js';
 
 /** Settings that a text names; JSON has all of them up to MOST_SETTINGS. */
@@ -28,33 +29,54 @@ export function configurationText(sweep: SweepProjection): string {
   const { objective, base, datasets, seeds, retry } = spec;
   const settings = firstSettings(sweep, NAMED_SETTINGS);
   const hidden = plan.settingCount - settings.length;
-  const width = Math.max(...Object.keys(base).map((key) => key.length));
   const varying = new Set(settings.flatMap(({ values }) => Object.keys(values)));
   return [
     ...provenance(sweep),
     '',
-    `ranked by ${objective.metric}, ${objective.goal}, ${objective.at} ${spec.trainer.progress.unit}`,
-    `${count(plan.settingCount, 'setting')} × ${count(datasets.length, 'dataset')}, ` +
-      `${count(plan.trialCount, 'trial')}, up to ${count(retry.attempts, 'attempt')} each`,
+    `ranked by ${objective.metric} at the ${objective.at} ${spec.trainer.progress.unit}, ${objective.goal}`,
+    `${count(plan.settingCount, 'setting')} × ${count(datasets.length, 'dataset')} × ${count(seeds.length, 'seed')}` +
+      ` = ${count(plan.entryCount * seeds.length, 'trial')}, up to ${count(retry.attempts, 'attempt')} each`,
+    ...sinceThen(sweep),
     `seeds ${seeds.every((seed, index) => seed === index) ? `0 to ${seeds.length - 1}` : seeds.join(', ')}`,
     '',
     'Datasets',
-    ...datasets.map(({ label, value }) => `  ${label}: ${plainText(value)}`),
+    ...nameTable(datasets.map(({ label, value }) => [label, label === value ? '' : partsNotation(value)])),
     '',
     'All settings',
-    ...Object.entries(base).map(([key, value]) => {
-      const note = varying.has(key) ? ' (unless a setting says otherwise)' : '';
-      const origin = value.stated === undefined && spec.enumeration !== 0 ? ', by default' : '';
-      return `  ${key.padEnd(width)}  ${plainText(completeOf(value))}${origin}${note}`;
-    }),
+    ...nameTable(
+      Object.entries(base).map(([key, value]) => {
+        const note = varying.has(key) ? ' (unless a setting says otherwise)' : '';
+        const origin = value.stated === undefined && spec.enumeration !== 0 ? ', by default' : '';
+        return [key, `${notation(completeOf(value) ?? 'none')}${origin}${note}`];
+      }),
+    ),
     '',
     'Settings',
-    ...settings.map(({ name, values }) => {
-      const own = Object.entries(values).map(([key, value]) => `${key} ${value.text}`);
-      return `  ${[name, ...(own.length > 0 ? [own.join(', ')] : [])].join('   ')}`;
-    }),
+    ...nameTable(
+      settings.map(({ name, values }) => [
+        name,
+        partsNotation(
+          Object.fromEntries(
+            Object.entries(values).map(([key, value]) => [key, value.stated ?? completeOf(value) ?? null]),
+          ),
+        ),
+      ]),
+    ),
     ...(hidden > 0 ? [`  … and ${count(hidden, 'more setting')} (--json has them all)`] : []),
   ].join('\n');
+}
+
+/** What became of the plan after the sweep was submitted. */
+function sinceThen(sweep: SweepProjection): readonly string[] {
+  const { plan, spec, counts, state } = sweep;
+  const added = plan.trialCount - plan.entryCount * spec.seeds.length;
+  const taken = groupBy(sweep.touched(), ({ takenFrom }) => takenFrom);
+  taken.delete('');
+  return [
+    ...[...taken].map(([from, trials]) => `${count(trials.length, 'trial')} taken over from ${from}`),
+    ...(added > 0 ? [`${count(added, 'trial')} added since, by more seeds`] : []),
+    ...(counts.cancelled > 0 && state !== 'cancelled' ? [`${count(counts.cancelled, 'trial')} stopped`] : []),
+  ];
 }
 
 /** What `show --json` prints: everything that decides the sweep's results, and what is known of how it came about. */

@@ -1,6 +1,5 @@
-import type { Json } from '../../common/ids.js';
-import { printable } from '../../common/printable.js';
 import { count, grouped } from '../../common/words.js';
+import { nameTable, partsNotation } from './notation.js';
 import type { Preview } from './preview.js';
 
 /** The preview as text for a person. No colours; ends without a line break. */
@@ -15,7 +14,7 @@ export function formatPreview(preview: Preview): string {
     `  ${timeLine(preview)}`,
     '',
     'Datasets',
-    ...table(preview.datasetAxis.map(({ label, value }) => [label, label === value ? '' : parts(value)])),
+    ...nameTable(preview.datasetAxis.map(({ label, value }) => [label, label === value ? '' : partsNotation(value)])),
     '',
     'Settings',
     ...settingLines(preview),
@@ -42,38 +41,14 @@ function timeLine({ estimate, examples }: Preview): string {
 }
 
 function settingLines({ firstSettings, settings }: Preview): string[] {
-  const lines = table(
+  const lines = nameTable(
     firstSettings.map(({ name, params, reference }) => {
       const published = reference ? [`reference ${reference.mean}`] : [];
-      return [name, [parts(params), ...published].filter((part) => part !== '').join(', ')];
+      return [name, [partsNotation(params), ...published].filter((part) => part !== '').join(', ')];
     }),
   );
   const hidden = settings - firstSettings.length;
   return hidden > 0 ? [...lines, `  … and ${grouped(hidden)} more`] : lines;
-}
-
-/** Names and what is said of them, below each other. */
-function table(rows: readonly (readonly [name: string, words: string])[]): string[] {
-  const width = Math.max(0, ...rows.map(([name]) => name.length));
-  return rows.map(([name, words]) => `  ${name.padEnd(width)}   ${words}`.trimEnd());
-}
-
-/** A value in the notation of a sweep file, a map without its brackets. */
-function parts(value: Json): string {
-  if (!isMap(value)) return plain(value);
-  return Object.entries(value)
-    .map(([key, part]) => `${key}: ${plain(part)}`)
-    .join(', ');
-}
-
-function plain(value: Json | undefined): string {
-  if (Array.isArray(value)) return `[${value.map(plain).join(', ')}]`;
-  if (isMap(value)) return `{ ${parts(value)} }`;
-  return typeof value === 'string' ? printable(value) : JSON.stringify(value);
-}
-
-function isMap(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function significant(value: number): string {
