@@ -6,4 +6,4 @@ export const maxTrials = 2 ** 31;
 /** Largest sweep file, in UTF-8 bytes; it is kept beside the spec, and both must fit into one NATS message. */
 export const maxSweepFileBytes = 256 * 1024;
 /** Largest spec, in UTF-8 bytes. */
-export const maxSpecBytes = 512 * 1024;
+export const maxSpecBytes = 640 * 1024;

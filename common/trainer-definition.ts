@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import type { Json } from './ids.js';
 import type { Objective } from './objective.js';
-import type {
-  DatasetDescriptor,
-  MetricDescriptor,
-  ParameterDescriptor,
-  ParameterType,
-  TrainerDescriptor,
+import {
+  isParameterKey,
+  type DatasetDescriptor,
+  type MetricDescriptor,
+  type ParameterDescriptor,
+  type ParameterType,
+  type TrainerDescriptor,
 } from './trainer.js';
 
 /** Two values, each right alone, that cannot go together. `path` leads to the one to change. */
@@ -103,9 +104,16 @@ export interface TrainerOutline {
   readonly legacy?: LegacyTrainer;
 }
 
-/** A trainer with everything that its author left out. */
+/** What a sweep file says of a setting beside its parameters. */
+const reservedKeys = ['name', 'reference'];
+
+/** A trainer with everything that its author left out. Throws TypeError for a parameter that cannot be called so. */
 export function defineTrainer(outline: TrainerOutline): TrainerDefinition {
   const { name, version, code, parameters, metrics, progress, speed, words } = outline;
+  for (const key of Object.keys(parameters)) {
+    if (isParameterKey(key) && !reservedKeys.includes(key)) continue;
+    throw new TypeError(`Trainer ${name} cannot have a parameter called ${JSON.stringify(key)}.`);
+  }
   const config = z.strictObject(parameters, { error: 'a map of training options' });
   return {
     descriptor: {

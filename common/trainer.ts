@@ -2,6 +2,11 @@
 import type { Json } from './ids.js';
 import type { Goal } from './objective.js';
 
+/** Whether a parameter may be called so. What every object has by a name would be taken for its value. */
+export function isParameterKey(word: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u.test(word) && !(word in {});
+}
+
 export const parameterTypes = ['number', 'integer', 'text', 'boolean', 'map', 'list', 'any'] as const;
 export type ParameterType = (typeof parameterTypes)[number];
 

@@ -3,7 +3,7 @@ import { SeedsweepError } from '../common/errors.js';
 import { canonicalJson, type Json } from '../common/ids.js';
 import { maxSeed, maxSeeds, maxSpecBytes, maxTrials } from '../common/limits.js';
 import { goals, objectiveSteps } from '../common/objective.js';
-import { parameterTypes } from '../common/trainer.js';
+import { isParameterKey, parameterTypes } from '../common/trainer.js';
 import { count, grouped } from '../common/words.js';
 import { SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../proto/spec.js';
 import { settingId, statedOf, sweepIdOf } from './plan/content-ids.js';
@@ -24,11 +24,7 @@ const text = (most = MAX_TEXT) =>
     .max(most)
     .regex(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069]*$/u);
 const json = z.custom<Json>((value) => value !== undefined);
-const key = z
-  .string()
-  .regex(/^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u)
-  // What every object has by that name would be taken for a value.
-  .refine((word) => !(word in {}));
+const key = z.string().refine(isParameterKey);
 const value = z.strictObject({
   stated: json.optional(),
   complete: json.optional(),

@@ -152,6 +152,12 @@ describe("a trainer of one's own", () => {
     });
   });
 
+  it.each(['name', 'reference', '__proto__', 'constructor', 'two words', ''])('has no parameter called %j', (key) => {
+    const outline = { name: 'a', version: '1', metrics: [], progress: { unit: 'step' } };
+    const parameters = Object.fromEntries([[key, z.number().default(1)]]);
+    expect(() => defineTrainer({ ...outline, parameters })).toThrow('cannot have a parameter called');
+  });
+
   it('has a JSON Schema beside those of the others', () => {
     const schema = sweepJsonSchema(trainers) as { oneOf: { properties: { trainer: { const: string } } }[] };
     expect(schema.oneOf.map(({ properties }) => properties.trainer.const)).toEqual(['lenet5', 'simulated', 'walk']);
