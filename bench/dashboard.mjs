@@ -13,12 +13,13 @@ execFileSync(process.execPath, [join(root, 'scripts/setup.mjs')], { stdio: 'inhe
 // As users have it: React's development build is several times slower.
 process.env.NODE_ENV ??= 'production';
 const load = (path) => import(join(root, 'dist', path));
-const { loadSweep } = await load('coordinator/sweep/load-sweep.js');
-const { createPlan } = await load('coordinator/sweep/plan.js');
+const { builtinTrainers } = await load('worker/trainers/definitions.js');
+const { loadSweep } = await load('coordinator/sweep-file/load-sweep.js');
 const { SweepProjection } = await load('coordinator/projection/sweep-projection.js');
+const { proposeGrid } = await load('coordinator/proposers/grid.js');
 const { SweepObserver } = await load('coordinator/observation/sweep-observer.js');
-const { cellCurves } = await load('coordinator/observation/curves.js');
-const { observationCodec } = await load('proto/codec.js');
+const { entryCurves } = await load('coordinator/observation/curves.js');
+const { observationCodec } = await load('proto/codec/observation.js');
 const { applyObservation } = await load('dashboard/data/apply-observation.js');
 const { DashboardStore } = await load('dashboard/data/dashboard-store.js');
 const { unicodeGlyphs } = await load('dashboard/drawing/glyphs.js');
@@ -32,7 +33,7 @@ const REPORTS = 400;
 const [COLUMNS, ROWS] = [160, 48];
 
 const settings = Math.ceil(trialCount / SEEDS / 2);
-const document = JSON.stringify({
+const text = JSON.stringify({
   name: 'bench',
   trainer: 'simulated',
   datasets: ['mnist', 'fashion-mnist'],
@@ -40,7 +41,10 @@ const document = JSON.stringify({
   train: { epochs: EPOCHS },
   grid: { learningRate: Array.from({ length: settings }, (_, index) => (index + 1) / 10_000) },
 });
-const sweep = new SweepProjection(createPlan(loadSweep(document)), document, 0);
+const sweep = new SweepProjection(loadSweep(text, builtinTrainers), undefined, 0);
+/** The one sweep there is: nothing is taken over from another. */
+const apply = (fact, timeMs) => sweep.apply(fact, timeMs, () => undefined);
+for (const proposal of proposeGrid(sweep).proposals) apply({ kind: 'proposed', proposal }, 0);
 const observer = new SweepObserver(sweep);
 const store = new DashboardStore();
 let now = 0;
@@ -48,14 +52,15 @@ let now = 0;
 function report(trial, attempt, seq, body) {
   const { id: trialId, index: trialIndex } = trial;
   const fact = { kind: 'reported', report: { sweepId: sweep.id, trialId, trialIndex, attempt, seq, body } };
-  sweep.apply(fact, (now += 5));
+  apply(fact, (now += 5));
   observer.note(fact);
 }
-const point = (epoch) => ({
+const started = (worker) => ({ kind: 'started', worker, slot: 0, engine: 'bench', resumeStep: 0 });
+const pointsAt = (step) => ({
   kind: 'points',
   points: ['test_accuracy', 'train_loss', 'test_loss', 'train_accuracy'].map((metric) => ({
     metric,
-    epoch,
+    step,
     value: 0.9 + 0.1 * Math.random(),
   })),
 });
@@ -63,8 +68,8 @@ function* reports() {
   for (let attempt = 1; ; attempt++) {
     for (let index = 0; index < sweep.plan.trialCount; index++) {
       const trial = sweep.plan.trial(index);
-      yield [trial, attempt, 1, { kind: 'started', worker: `worker-${index % 8}`, slot: 0, engine: 'bench' }];
-      for (let epoch = 1; epoch <= EPOCHS; epoch++) yield [trial, attempt, epoch + 1, point(epoch)];
+      yield [trial, attempt, 1, started(`worker-${index % 8}`)];
+      for (let step = 1; step <= EPOCHS; step++) yield [trial, attempt, step + 1, pointsAt(step)];
       // Nine tenths end; the others begin again, so that reports never run out.
       if (attempt === 1 && index % 10 > 0) yield [trial, attempt, EPOCHS + 2, { kind: 'finished' }];
     }
@@ -98,8 +103,8 @@ const shown = runDashboard({
   stdout: terminal,
   store,
   steer: () => Promise.resolve(''),
-  focusCurves(cells) {
-    setImmediate(() => store.set({ curves: new Map(cells.map((cell) => [cell, cellCurves(sweep, cell)])) }));
+  focusCurves(entries) {
+    setImmediate(() => store.set({ curves: new Map(entries.map((entry) => [entry, entryCurves(sweep, entry)])) }));
   },
   clock: { now: () => now },
   glyphs: unicodeGlyphs,

@@ -45,7 +45,7 @@ export class Dispatcher {
 
   constructor(
     private readonly sweep: SweepProjection,
-    private readonly queue: TrialQueue,
+    private readonly queue: Pick<TrialQueue, 'publish' | 'queued' | 'remove'>,
     private readonly options: DispatcherOptions,
   ) {
     this.open = new OpenTrials(sweep);
@@ -61,7 +61,9 @@ export class Dispatcher {
         this.noteEnd(body.trialIndex);
         break;
       case 'adopted':
-        for (const { trialIndex } of body.trials) this.noteEnd(trialIndex);
+        for (const { trialIndex } of body.trials) {
+          if (!this.open.isOpen(trialIndex)) this.voidMessage(trialIndex, this.queued);
+        }
         break;
       case 'reopened':
         for (const index of body.trialIndices) this.voidMessage(index, this.failed);

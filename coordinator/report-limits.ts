@@ -32,7 +32,7 @@ export function reportFault({ body }: Report): string | undefined {
 }
 
 function isPoint({ metric, step }: Point): boolean {
-  return metric !== '' && bytesOf(metric) <= MAX_METRIC_BYTES && step >= 1;
+  return metric !== '' && step >= 1 && Buffer.byteLength(metric) <= MAX_METRIC_BYTES;
 }
 
 function bytesOf(...texts: readonly string[]): number {

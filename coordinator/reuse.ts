@@ -9,8 +9,9 @@ import { chunks } from './services/chunks.js';
 const GLANCE = 5_000;
 
 /**
- * Takes over finished trials of the same content from the other sweeps of the log, the oldest sweep's first. Says from
- * where how many. `engine`: only those that this engine trained. What has been recorded is durable when it resolves.
+ * Takes over, for trials that have not ended, finished ones of the same content from the other sweeps of the log, the
+ * oldest sweep's first. Says from where how many. `engine`: only those that this engine trained. What has been recorded
+ * is durable when it resolves.
  */
 export async function takeOver(
   ledger: Ledger,
@@ -31,7 +32,7 @@ export async function takeOver(
       wanted = plan.knownSettingIds(plan.entry(entry).setting).some((id) => finished.settings.has(id));
     }
     entryBefore = entry;
-    if (!wanted) continue;
+    if (!wanted || !sweep.isOpen(index, entry) || sweep.trial(index)?.ended) continue;
     const known = plan.knownIds(plan.trial(index)).find((id) => finished.trials.has(id));
     if (known === undefined) continue;
     const source = finished.trials.get(known)!;

@@ -58,18 +58,25 @@ export async function keepReplicas(
   config: StreamConfig,
   replicas: number | undefined,
 ): Promise<void> {
-  if (replicas === undefined || config.num_replicas === replicas) return;
+  if (replicas === undefined) return;
+  // A server without a cluster takes any number, and keeps one copy (nats-server 2.9).
+  const { cluster } = await manager.streams.info(config.name);
+  if (replicas > 1 && !cluster) throw tooFewServers(replicas, 'it is one server, not a cluster');
+  if (config.num_replicas === replicas) return;
   await manager.streams
     .update(config.name, { ...config, num_replicas: replicas })
     .catch((error: unknown) => Promise.reject(explained(error, replicas)));
 }
 
 /** A server that answers that it cannot keep as many copies is the user's to change; any other error is tried again. */
-function explained(error: unknown, replicas: number | undefined): Error {
-  const why = error instanceof JetStreamApiError && (replicas ?? 1) > 1;
-  if (!why) return error instanceof Error ? error : new Error(String(error));
-  return new SeedsweepError('INVALID_INPUT', `NATS does not keep ${replicas} copies: ${error.message}.`, {
-    cause: error,
+function explained(error: unknown, replicas = 1): Error {
+  if (error instanceof JetStreamApiError && replicas > 1) return tooFewServers(replicas, error.message, error);
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function tooFewServers(replicas: number, why: string, cause?: Error): SeedsweepError {
+  return new SeedsweepError('INVALID_INPUT', `NATS does not keep ${replicas} copies: ${why}.`, {
+    cause,
     remedy: `A cluster of at least ${replicas} servers can; on one server leave --replicas out.`,
   });
 }

@@ -97,7 +97,9 @@ export class SweepObserver {
     const from = this.everythingChanged ? 0 : Math.min(this.plannedBefore, LISTED_TRIALS);
     for (let index = from; index < Math.min(plan.trialCount, LISTED_TRIALS); index++) tell(index);
     if (this.everythingChanged) for (const { trial } of sweep.touched()) tell(trial.index);
-    for (let index = Math.max(this.plannedBefore, LISTED_TRIALS); index < plan.trialCount; index++) {
+    // Of those beyond, only the added ones of entries that were told: at first there are none, and a plan may be huge.
+    const added = this.toldEntries.size > 0 ? Math.max(this.plannedBefore, LISTED_TRIALS) : plan.trialCount;
+    for (let index = added; index < plan.trialCount; index++) {
       if (this.toldEntries.has(plan.place(index).entry)) tell(index);
     }
     for (const index of this.changedTrials) tell(index);

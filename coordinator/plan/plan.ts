@@ -40,6 +40,7 @@ export class Plan {
   private trials = 0;
   private lastIndex = -1;
   private lastSetting: Setting | undefined;
+  private lastTrial: Trial | undefined;
 
   constructor(readonly spec: SweepSpec) {
     this.enumeration = enumerateSettings(spec);
@@ -85,10 +86,12 @@ export class Plan {
 
   /** @throws RangeError when `index` is not a whole number from 0 to trialCount − 1. */
   trial(index: number): Trial {
+    // A report is judged more than once before its trial is known: the last one is kept.
+    if (this.lastTrial?.index === index) return this.lastTrial;
     const { entry, seed } = this.place(index);
     const { setting, dataset } = this.entry(entry);
     const id = this.enumeration.trialId(setting, entry % this.spec.datasets.length, seed);
-    return { index, id, seed, entry, setting, dataset };
+    return (this.lastTrial = { index, id, seed, entry, setting, dataset });
   }
 
   /** All that logs may call the trial: its id, and what log formats 1 to 3 made of the same content. */

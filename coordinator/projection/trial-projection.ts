@@ -62,8 +62,9 @@ export class TrialProjection {
     this.startedMs = timeMs;
   }
 
-  /** Points of later steps no longer count. */
+  /** Points of later steps no longer count, and nobody can go on from what they led to. */
   resumeAfter(step: number): void {
+    if (this.checkpoint && this.checkpoint.step > step) this.checkpoint = undefined;
     if (step === 0) this.series = new Map();
     else for (const series of this.series.values()) series.cutAfter(step);
   }
@@ -77,7 +78,10 @@ export class TrialProjection {
     this.endedMs = 0;
   }
 
-  /** Has the result of a finished trial of the same content; its points are shared, because neither will change. */
+  /**
+   * Has the result of a finished trial of the same content, and nothing of attempts of its own; points are shared, because
+   * neither will change.
+   */
   adopt(other: TrialProjection, sweepId: string): void {
     this.takenFrom = other.takenFrom === '' ? sweepId : other.takenFrom;
     this.attempt = other.attempt;
@@ -87,6 +91,8 @@ export class TrialProjection {
     this.worker = other.worker;
     this.slot = other.slot;
     this.engine = other.engine;
+    this.error = '';
+    this.logTail = [];
     this.series = other.series;
   }
 

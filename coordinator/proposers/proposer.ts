@@ -10,6 +10,6 @@ export interface Wishes {
 
 /**
  * Decides what a sweep tries next. Pure: the same projection gives the same wishes, and once they are facts of it, no more
- * of them. Asked at the beginning and whenever a trial has ended.
+ * of them. Asked when a sweep is submitted and when a coordinator takes it up.
  */
 export type Proposer = (sweep: Pick<SweepProjection, 'plan' | 'spec' | 'endedFrom' | 'trial'>) => Wishes;

@@ -2,7 +2,7 @@ import type { Clock } from '../../common/clock.js';
 import { SeedsweepError } from '../../common/errors.js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { SweepsHandlers } from '../../proto/services.js';
-import type { Submission, TakenOver } from '../../proto/sweep.js';
+import type { Submission } from '../../proto/sweep.js';
 import { checkSpec } from '../check-spec.js';
 import type { Ledger } from '../ledger.js';
 import { entryCurves } from '../observation/curves.js';
@@ -40,14 +40,10 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
           remedy: 'Give the sweep file another name and submit it again.',
         });
       }
-      let takenOver: readonly TakenOver[] = [];
-      if (!known) {
-        ledger.record(spec.id, { kind: 'submitted', spec, source });
-        const sweep = find(spec.id);
-        propose(ledger, sweep);
-        if (reuse) takenOver = await takeOver(ledger, sweep, reuseEngine);
-      }
+      if (!known) ledger.record(spec.id, { kind: 'submitted', spec, source });
       const sweep = find(spec.id);
+      propose(ledger, sweep);
+      const takenOver = reuse && !sweep.ended ? await takeOver(ledger, sweep, reuseEngine) : [];
       await runner.begin(sweep);
       return ledger.durably(() => ({ sweep: sweep.summary, created: !known, takenOver }));
     }),

@@ -1,7 +1,7 @@
+import type { SettingNames } from '../plan/setting-names.js';
 import { requireDistinct } from './distinct.js';
 import type { FaultList } from './fault-list.js';
 import type { Raw } from './raw-sweep.js';
-import type { SettingNames } from '../plan/setting-names.js';
 import { gridValues, listedValue, type SettingValues, type ValueAxis } from './setting-values.js';
 import { show } from './words.js';
 

@@ -5,6 +5,7 @@ import type { ListedSetting, SpecValue, SpecValues, SweepSpec } from '../../prot
 import { settingId, statedOf } from '../plan/content-ids.js';
 import { gridSize } from '../plan/grid-size.js';
 import { namingKeys } from '../plan/naming.js';
+import { settingNames } from '../plan/setting-names.js';
 import { incompleteValues } from './check-complete.js';
 import { checkConflicts } from './check-conflicts.js';
 import {
@@ -17,7 +18,6 @@ import {
 import { explainIssues, type Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap, soundItems, type Raw } from './raw-sweep.js';
-import { settingNames } from '../plan/setting-names.js';
 import {
   baseValues,
   gridValues,
