@@ -28,7 +28,7 @@ export async function runningCoordinator(
   const directory = stateDir(flags);
   const endpoints = await directory.endpoints();
   if (endpoints?.coordinator === undefined) return undefined;
-  // What a killed one wrote down is out of date.
-  if (!(await answersFor(directory, endpoints.natsUrl))) return undefined;
+  // What a killed one wrote down is out of date, though the server that it left behind may answer.
+  if (!(await directory.isTaken()) || !(await answersFor(directory, endpoints.natsUrl))) return undefined;
   return coordinatorAddress({ coordinator: endpoints.coordinator }, context);
 }

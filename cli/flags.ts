@@ -1,18 +1,19 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { plural } from '../common/words.js';
 import { parseCount, type CommonFlags } from './context.js';
 import { engineNames } from '../worker/engines/engines.js';
 
-const collect = (value: string, before: string[]) => [...before, value];
+/** A flag that may be repeated; `none`: what the help says of leaving it out. */
+function repeatable(flags: string, description: string, none: string): Option {
+  return new Option(flags, `${description} (may be repeated)`)
+    .argParser((value: string, before: readonly string[]) => [...before, value])
+    .default([], none);
+}
 
 /** Flags that change what a sweep file says. */
 export function sweepFlags(command: Command): Command {
   return command
-    .option(
-      '--set <path=value>',
-      'override a value of the sweep file, e.g. retry.attempts=1 (may be repeated)',
-      collect,
-      [],
-    )
+    .addOption(repeatable('--set <path=value>', 'override a value of the sweep file, e.g. retry.attempts=1', 'none'))
     .option('--seeds <n>', 'run each setting with seeds 0 … n−1', parseCount);
 }
 
@@ -27,11 +28,11 @@ export interface SelectionFlags extends CommonFlags {
   readonly dataset: readonly string[];
 }
 
-/** Flags that choose settings and datasets of a sweep. */
-export function selectionFlags(command: Command): Command {
+/** Flags that choose settings and datasets of a sweep; `none`: what is chosen where none is named. */
+export function selectionFlags(command: Command, none: 'all' | 'none'): Command {
   return command
-    .option('--setting <name>', 'the setting meant (may be repeated; default: all)', collect, [])
-    .option('--dataset <name>', 'the dataset meant (may be repeated; default: all)', collect, []);
+    .addOption(repeatable('--setting <name>', 'a setting that is meant', none))
+    .addOption(repeatable('--dataset <name>', 'a dataset that is meant', none));
 }
 
 export function natsFlag(command: Command): Command {
@@ -64,7 +65,10 @@ export function dashboardFlags(command: Command): Command {
     .option('--ascii', 'draw the dashboard with ASCII characters alone');
 }
 
-/** Ends a command's help with an example. */
+/** Ends a command's help with an example, or several. */
 export function withExample(command: Command, ...examples: readonly string[]): void {
-  command.addHelpText('after', `\nExample:\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`);
+  command.addHelpText(
+    'after',
+    `\n${plural(examples.length, 'Example')}:\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`,
+  );
 }

@@ -15,7 +15,7 @@ export function addLs(program: Command, context: Context): void {
     const sweeps = (await readResults(flags, context)).all().map((sweep) => sweep.summary);
     if (flags.json) return context.out(JSON.stringify(sweeps.map(sweepJson), null, 2));
     const table = new Table({
-      head: ['sweep', 'state', 'trials', 'done', 'running', 'queued', 'failed', 'cancelled', 'submitted'],
+      head: ['sweep', 'state', 'trials', 'done', 'running', 'queued', 'failed', 'cancelled', 'submitted (UTC)'],
       style: { head: [], border: [], compact: true },
     });
     for (const { id, state, counts, submittedMs } of sweeps) {

@@ -38,6 +38,7 @@ import { startLocalPrograms } from './local/local-programs.js';
 import { startNatsServer } from './local/nats-server.js';
 import { requireNatsServer } from './local/nats-server-program.js';
 import type { StateDir } from './local/state-dir.js';
+import { hasStore } from './local/store.js';
 import { boardOf } from './output/board.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
@@ -85,7 +86,7 @@ export function addRun(program: Command, context: Context): void {
   all.action(async (argument: string, flags: RunFlags) => {
     await requireEngine(flags.engine, context.env);
     await chooseSlots(flags, 1, context.env); // says what is wrong with the flags before anything is started
-    const wanted = await readWanted(argument, flags);
+    const wanted = await readWanted(argument, flags, context);
     if (wanted.kind === 'file') await requireDatasets(wanted.request.spec, dataDir(flags, context));
     const board = boardOf(await runSweep(wanted, flags, context));
     const { counts, state } = board.sweep;
@@ -101,8 +102,8 @@ export function addRun(program: Command, context: Context): void {
   );
 }
 
-/** A file if there is one of that path, or else a stored sweep. Throws as `readSweep`. */
-async function readWanted(argument: string, flags: RunFlags): Promise<Wanted> {
+/** A file if there is one of that path, or else a stored sweep. Throws as `readSweep`, and NOT_FOUND where none is stored. */
+async function readWanted(argument: string, flags: RunFlags, context: Context): Promise<Wanted> {
   const isFile = await access(argument).then(
     () => true,
     () => false,
@@ -119,6 +120,8 @@ async function readWanted(argument: string, flags: RunFlags): Promise<Wanted> {
         `"seedsweep show ${argument} --yaml" writes a file to change.`,
     });
   }
+  // Nothing has to be started to find nothing.
+  if (natsUrl(flags, context) === undefined && !(await hasStore(stateDir(flags)))) chooseSweep([], argument);
   return { kind: 'stored', sweep: argument };
 }
 

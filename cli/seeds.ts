@@ -8,7 +8,7 @@ export function addSeeds(program: Command, context: Context): void {
   const command = program
     .command('seeds <sweep> <+n>')
     .description('Add replicates to a sweep, done or not: the next N seeds, for all settings or those named.');
-  selectionFlags(steeringFlags(command)).action((id: string, count: string, flags: SelectionFlags) =>
+  selectionFlags(steeringFlags(command), 'all').action((id: string, count: string, flags: SelectionFlags) =>
     steer(id, flags, context, {
       act: (client, sweep) =>
         client.extend({

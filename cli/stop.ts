@@ -8,7 +8,7 @@ export function addStop(program: Command, context: Context): void {
   const command = program
     .command('stop <sweep>')
     .description('Stop settings of a sweep for good: what has not ended of them is cancelled, what has still counts.');
-  selectionFlags(steeringFlags(command)).action((id: string, flags: SelectionFlags) =>
+  selectionFlags(steeringFlags(command), 'none').action((id: string, flags: SelectionFlags) =>
     steer(id, flags, context, {
       act: (client, sweep) =>
         client.prune({

@@ -43,7 +43,11 @@ export function addWatch(program: Command, context: Context): void {
     )
     .option('--once', 'print one picture of the dashboard and end')
     .addOption(new Option('--screen <name>', 'with --once: which screen').choices(viewNames).default('board'))
-    .option('--size <columns x lines>', 'with --once: how large', parseSize, { width: 120, height: 36 });
+    .addOption(
+      new Option('--size <columns x lines>', 'with --once: how large')
+        .argParser(parseSize)
+        .default({ width: 120, height: 36 }, '120x36'),
+    );
   dashboardFlags(stateDirFlag(coordinatorFlag(command))).action(async (id: string | undefined, flags: WatchFlags) => {
     await withCoordinator(flags, context, async (coordinator, { atRest }) => {
       using client = new SweepsClient(coordinator);

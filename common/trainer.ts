@@ -57,8 +57,10 @@ export interface TrainerDescriptor {
 
 /** How one metric is described; undefined for one that the trainer does not tell of. */
 export function metricOf({ metrics }: TrainerDescriptor, metric: string): MetricDescriptor | undefined {
+  const exact = metrics.find(({ name }) => name === metric);
+  if (exact) return exact;
   const [base] = metric.split('@', 1);
-  return metrics.find(({ name }) => name === metric) ?? metrics.find(({ name }) => name === base);
+  return metrics.find(({ name }) => name === base);
 }
 
 /** The chart that a metric belongs on. */

@@ -55,7 +55,8 @@ export class Dispatcher {
   note(body: EventBody): void {
     switch (body.kind) {
       case 'reported':
-        this.noteEnd(body.report.trialIndex);
+        // Most reports end nothing, and so make no room.
+        if (!this.noteEnd(body.report.trialIndex)) return;
         break;
       case 'lost':
         this.noteEnd(body.trialIndex);
@@ -100,12 +101,14 @@ export class Dispatcher {
     await this.pumping;
   }
 
-  private noteEnd(index: number): void {
+  /** Whether the trial has ended, and so has left the window. */
+  private noteEnd(index: number): boolean {
     const state = this.sweep.trial(index)?.state;
-    if (state !== 'done' && state !== 'failed') return;
+    if (state !== 'done' && state !== 'failed') return false;
     const message = this.queued.get(index);
     this.queued.delete(index);
     if (message && state === 'failed') this.failed.set(index, message);
+    return true;
   }
 
   private voidMessage(index: number, among: Map<number, Queued>): void {

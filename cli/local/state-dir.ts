@@ -45,7 +45,7 @@ export class StateDir {
    */
   async lock(): Promise<AsyncDisposable> {
     await this.create();
-    const file = join(this.path, 'lock');
+    const file = this.lockFile;
     let tookOver = false;
     for (;;) {
       if (await placeLock(file)) {
@@ -66,6 +66,12 @@ export class StateDir {
     }
   }
 
+  /** Whether a process that is alive has the directory. */
+  async isTaken(): Promise<boolean> {
+    const owner = await ownerOf(this.lockFile);
+    return owner > 0 && isAlive(owner);
+  }
+
   /** Says where the owner's programs are; undefined when none is written down. */
   async endpoints(): Promise<Endpoints | undefined> {
     const text = await readFile(this.endpointsFile, 'utf8').catch(() => undefined);
@@ -82,6 +88,10 @@ export class StateDir {
 
   async clearEndpoints(): Promise<void> {
     await rm(this.endpointsFile, { force: true });
+  }
+
+  private get lockFile(): string {
+    return join(this.path, 'lock');
   }
 
   private get endpointsFile(): string {

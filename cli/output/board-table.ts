@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { TrialView } from '../../proto/observation.js';
 import { formatValue } from '../../common/format.js';
+import { count, grouped } from '../../common/words.js';
 import type { Board } from './board.js';
 
 type Row = Board['rows'][number];
@@ -11,10 +12,12 @@ const TIED = '≈';
 /** A sweep's leaderboard as text, one table per dataset, and what failed below. */
 export function boardTable({ sweep, objective, unit, rows, failures }: Board): string {
   const { expanded, ...states } = sweep.counts;
-  const counts = Object.entries(states).flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []));
+  const counts = Object.entries(states).flatMap(([state, trials]) =>
+    trials > 0 ? [`${grouped(trials)} ${state}`] : [],
+  );
   const datasets = [...new Set(rows.map((row) => row.dataset))];
   return [
-    `${sweep.id} · ${sweep.state} · ${counts.join(', ')} of ${expanded} trials`,
+    `${sweep.id} · ${sweep.state} · ${counts.join(', ')} of ${count(expanded, 'trial')}`,
     ...datasets.flatMap((dataset) => [
       '',
       `${dataset} · ${objective.metric}, ${objective.at} ${unit} (${objective.goal})`,

@@ -36,6 +36,21 @@ export function fit(text: string, width: number, align: Align = 'left', ellipsis
   return textWidth(padded) === columns ? padded : pad(withinColumns(asAscii(clean), columns, '.'), columns, align);
 }
 
+/** How many columns it takes to tell these texts apart where they are cut with a mark of one column: from `least` to `most`. */
+export function tellingWidth(texts: Iterable<string>, least: number, most: number): number {
+  const sorted = [...new Set(texts)].sort();
+  let width = least;
+  for (let index = 1; index < sorted.length && width < most; index++) {
+    const [before, text] = [sorted[index - 1]!, sorted[index]!];
+    let shared = 0;
+    while (shared < before.length && before[shared] === text[shared]) shared++;
+    // What they share, the character in which they differ, and the mark; a text that needs no mark is told by that.
+    const needed = shared === before.length ? shared : shared + 2;
+    width = Math.max(width, needed);
+  }
+  return Math.min(width, most);
+}
+
 function withinColumns(text: string, columns: number, ellipsis: string): string {
   if (textWidth(text) <= columns) return text;
   const mark = cutText(ellipsis, columns);

@@ -1,6 +1,6 @@
 import { formatValue } from '../../common/format.js';
 import type { BoardRow, ObservedSweep } from '../data/dashboard-data.js';
-import { textWidth } from '../drawing/fit.js';
+import { tellingWidth, textWidth } from '../drawing/fit.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import { intervalBar } from '../drawing/interval-bar.js';
 import type { Scale } from '../drawing/scale.js';
@@ -86,22 +86,26 @@ function nameColumns(rows: readonly BoardRow[]): readonly BoardColumn[] {
   const telling = [...params].sort((a, b) => variety(b) - variety(a));
   // A name made of the parameters would say them twice.
   const named = rows.some((row) => !isNamedAfter(row, params));
+  const datasets = [...new Set(rows.map((row) => row.dataset))];
   const dataset: BoardColumn = {
     ...{ key: 'dataset', title: 'dataset', align: 'left', priority: 1 },
-    width: widest(
-      'dataset',
-      rows.map((row) => row.dataset),
-      16,
-    ),
+    width: widest('dataset', datasets, tellingWidth(datasets, 16, 32)),
     cell: (row) => row.dataset,
   };
   const setting: BoardColumn = {
-    ...{ key: 'setting', title: 'setting', align: 'left', priority: 0, width: { min: 12, grow: 3 } },
+    ...{ key: 'setting', title: 'setting', align: 'left', priority: 0 },
+    width: {
+      min: tellingWidth(
+        rows.map((row) => row.setting),
+        12,
+        28,
+      ),
+      grow: 3,
+    },
     cell: (row) => row.setting,
   };
-  const several = rows.some((row) => row.dataset !== rows[0]!.dataset);
   return [
-    ...(several ? [dataset] : []),
+    ...(datasets.length > 1 ? [dataset] : []),
     ...(named ? [setting] : []),
     ...params.map((key): BoardColumn => ({
       ...{

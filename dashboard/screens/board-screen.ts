@@ -41,12 +41,15 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
     rows.length === 0
       ? [[{ text: `No row matches ${view.filters.board}. Esc shows all again.`, tone: 'dim' } as const]]
       : rows.slice(shown.start, shown.end).map((row) => underCursor(tableRow(layout, row), row === rows[cursor]));
-  const bars = [...scales].map(([dataset, [low, high]]) => {
+  const measured = new Set(all.flatMap(({ dataset, mean }) => (mean === undefined ? [] : [dataset])));
+  const drawn = [...scales].filter(([dataset]) => measured.has(dataset));
+  const bars = drawn.map(([dataset, [low, high]]) => {
     const ends = `${formatValue(low)} to ${formatValue(high)}`;
     return scales.size === 1 ? ends : `${dataset} ${ends}`;
   });
   const position = positionText('rows', shown, rows.length, glyphs);
-  const below = [position, `intervals from ${bars.join(', ')}`].filter((text) => text !== '').join(glyphs.separator);
+  const intervals = bars.length === 0 ? '' : `intervals from ${bars.join(', ')}`;
+  const below = [position, intervals].filter((text) => text !== '').join(glyphs.separator);
   return [
     objectiveLine(view, sweep, surface),
     [{ text: constantsText(sweep), tone: 'dim' } as const],
@@ -80,7 +83,9 @@ function waitingText(sweep: ObservedSweep): string {
   return waiting > 0 ? ` (${grouped(waiting)} more not begun)` : '';
 }
 
-function constantsText({ rows }: ObservedSweep): string {
-  const shared = constantParams([...rows.values()]).map(([key, text]) => `${key} ${text}`);
-  return shared.length === 0 ? '' : `all: ${shared.join(', ')}`;
+function constantsText(sweep: ObservedSweep): string {
+  const shared = constantParams([...sweep.rows.values()]).map(([key, text]) => `${key} ${text}`);
+  // Those to come may differ.
+  const all = waitingText(sweep) === '' ? 'all' : 'all so far';
+  return shared.length === 0 ? '' : `${all}: ${shared.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { printable } from '../../common/printable.js';
 import { count } from '../../common/words.js';
-import { cutText, textWidth } from '../drawing/fit.js';
+import { fit, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line, type Segment } from '../drawing/segments.js';
 import { footerBindings } from '../state/keys.js';
 import type { Prompt, ViewState } from '../state/view-state.js';
@@ -8,16 +8,18 @@ import type { Surface } from './surface.js';
 
 /** The last line: what is asked, typed or told, or else this screen's keys, as many as fit. */
 export function footerLine(view: ViewState, { width, glyphs }: Surface): Line {
-  return fitLine(content(view, width), width, glyphs.ellipsis);
+  return fitLine(content(view, width, glyphs.ellipsis), width, glyphs.ellipsis);
 }
 
-function content(view: ViewState, width: number): Line {
+function content(view: ViewState, width: number, ellipsis: string): Line {
   const { confirmation, prompt, notice } = view;
   if (confirmation) {
     const answers = ' y/Enter yes, else no';
     // The answers stay readable, however long the question.
-    const question = cutText(printable(confirmation.question), width - textWidth(answers));
-    return [{ text: question, tone: 'warning' }, { text: answers }];
+    const question = printable(confirmation.question);
+    const room = Math.max(0, width - textWidth(answers));
+    const shown = textWidth(question) <= room ? question : fit(question, room, 'left', ellipsis);
+    return [{ text: shown, tone: 'warning' }, { text: answers }];
   }
   if (prompt) return promptLine(prompt);
   if (notice) return [{ text: notice.text, tone: notice.tone }];

@@ -2,6 +2,7 @@ import { formatSeconds, formatValue } from '../../common/format.js';
 import { grouped } from '../../common/words.js';
 import type { TrialView } from '../../proto/observation.js';
 import type { DashboardData, ObservedSweep } from '../data/dashboard-data.js';
+import { tellingWidth, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { type Column, layoutColumns, tableHeader, tableRow } from '../drawing/table.js';
 import { trialProgress, unlistedTrials } from '../selectors/progress.js';
@@ -63,7 +64,7 @@ function trialColumns(
 ): readonly Column<TrialView>[] {
   const { glyphs, nowMs } = surface;
   const all = [...sweep.trials.values()];
-  const several = all.some(({ dataset }) => dataset !== all[0]!.dataset);
+  const datasets = [...new Set(all.map(({ dataset }) => dataset))];
   const erring = all.some(({ error }) => error !== '');
   const progress = (trial: TrialView) => trialProgress(trial, nowMs, sweep.clockAheadMs);
   return [
@@ -76,10 +77,11 @@ function trialColumns(
       cell: ({ state }) => stateCell(state, glyphs),
     },
     {
-      ...{ key: 'setting', title: 'setting', align: 'left', width: { min: 14, grow: 3 }, priority: 0 },
+      ...{ key: 'setting', title: 'setting', align: 'left', priority: 0 },
+      width: { min: tellingWidth(new Set(all.map(({ setting }) => setting)), 14, 28), grow: 3 },
       cell: ({ setting }) => setting,
     },
-    ...(several ? [datasetColumn(all)] : []),
+    ...(datasets.length > 1 ? [datasetColumn(datasets)] : []),
     {
       ...{ key: 'seed', title: 'seed', align: 'right', width: 4, priority: 0 },
       cell: ({ seed }) => String(seed),
@@ -109,10 +111,11 @@ function trialColumns(
   ];
 }
 
-function datasetColumn(trials: readonly TrialView[]): Column<TrialView> {
-  const longest = trials.reduce((length, { dataset }) => Math.max(length, dataset.length), 7);
+function datasetColumn(datasets: readonly string[]): Column<TrialView> {
+  const longest = datasets.reduce((width, dataset) => Math.max(width, textWidth(dataset)), 7);
   return {
-    ...{ key: 'dataset', title: 'dataset', align: 'left', width: Math.min(16, longest), priority: 2 },
+    ...{ key: 'dataset', title: 'dataset', align: 'left', width: Math.min(longest, tellingWidth(datasets, 16, 32)) },
+    priority: 2,
     cell: ({ dataset }) => dataset,
   };
 }

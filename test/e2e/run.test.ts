@@ -126,6 +126,10 @@ test('run itself killed -9: its programs end, and the next run takes over its st
   const { natsUrl } = (await new StateDir(join(folder.path, 'state')).endpoints())!;
   run.kill('SIGKILL');
   await run.exited;
+  // Who looks at it meanwhile is not sent to the coordinator that died with it.
+  const picture = await seedsweep(['watch', '--once', ...flags]);
+  expect(picture.code, picture.stderr).toBe(0);
+  expect(picture.stdout).toContain('6 trials =');
   const resumed = await seedsweep(['run', file, ...flags, '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);
   expect((JSON.parse(resumed.stdout) as BoardJson).counts).toMatchObject({ expanded: 6, done: 6 });

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Children } from '../../cli/local/child.js';
 import { requireNatsServer } from '../../cli/local/nats-server-program.js';
 import { answersFor, startNatsServer } from '../../cli/local/nats-server.js';
 import { StateDir } from '../../cli/local/state-dir.js';
+import { eventually } from './wait.js';
 
 export interface TestNats extends AsyncDisposable {
   readonly url: string;
@@ -13,6 +14,8 @@ export interface TestNats extends AsyncDisposable {
   pid(): Promise<number>;
   /** Whether it answers now. */
   answers(): Promise<boolean>;
+  /** Adds lines to its configuration, and kills it; resolves when it is back and has read them. */
+  reconfigure(lines: string): Promise<void>;
 }
 
 /** A folder that is gone when disposed. */
@@ -28,11 +31,19 @@ export async function startTestNats(): Promise<TestNats> {
   await stateDir.create();
   const children = new Children();
   const url = await startNatsServer(await requireNatsServer(process.env), stateDir, children, process.env);
+  const pid = async () => Number(await readFile(join(folder.path, 'nats.pid'), 'utf8'));
+  const answers = () => answersFor(stateDir, url);
   return {
     url,
     stateDir,
-    pid: async () => Number(await readFile(join(folder.path, 'nats.pid'), 'utf8')),
-    answers: () => answersFor(stateDir, url),
+    pid,
+    answers,
+    async reconfigure(lines) {
+      await appendFile(join(folder.path, 'nats.conf'), `${lines}\n`);
+      const former = await pid();
+      process.kill(former, 'SIGKILL');
+      await eventually('the server to be back', async () => (await pid()) !== former && (await answers()));
+    },
     async [Symbol.asyncDispose]() {
       await children[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();

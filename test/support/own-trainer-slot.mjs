@@ -1,32 +1,7 @@
 // A slot program with a trainer of its own beside seedsweep's, from the built dist/.
-import { z } from 'zod';
-import { defineTrainer } from '../../dist/common/trainer-definition.js';
 import { readSlotSettings, serveSlot } from '../../dist/worker/slots/serve-slot.js';
 import { createBuiltinTrainers } from '../../dist/worker/trainers/builtin.js';
+import { walker } from './walker.mjs';
 
-/** Walks `steps` steps of `stride`, and says where it is. */
-const definition = defineTrainer({
-  name: 'walker',
-  version: '3',
-  parameters: { steps: z.int().positive().default(5), stride: z.number().default(1) },
-  metrics: [
-    { name: 'distance', unit: 'm', goal: 'maximize', range: [0, 100] },
-    { name: 'effort', unit: 'J' },
-  ],
-  progress: { unit: 'step', parameter: 'steps' },
-});
-
-async function train({ steps, stride }, { trial, signal, started, report }) {
-  started(`walker in ${trial.dataset.value}`);
-  for (let step = 1; step <= steps; step++) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
-    report([
-      { metric: 'distance', step, value: step * stride },
-      { metric: 'effort', step, value: stride ** 2 },
-    ]);
-  }
-}
-
-await serveSlot([...createBuiltinTrainers(), { definition, train }], readSlotSettings(process.argv));
+await serveSlot([...createBuiltinTrainers(), walker], readSlotSettings(process.argv));
 process.exit(0);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { connectNats } from '../../common/nats.js';
 import { SweepObserver } from '../../coordinator/observation/sweep-observer.js';
-import { Projection } from '../../coordinator/projection/projection.js';
+import { Projection, type UpgradeDocument } from '../../coordinator/projection/projection.js';
 import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
 import { readEventLog } from '../../coordinator/read-event-log.js';
 import type { Event } from '../../proto/event.js';
@@ -26,8 +26,9 @@ export async function readProjection(natsUrl: string): Promise<Projection> {
   return projectionOf(await readEvents(natsUrl));
 }
 
-export function projectionOf(events: Iterable<Event>): Projection {
-  const projection = new Projection(upgrade);
+/** What events tell of; `upgradeDocument`: how sweeps of old formats are read. */
+export function projectionOf(events: Iterable<Event>, upgradeDocument: UpgradeDocument = upgrade): Projection {
+  const projection = new Projection(upgradeDocument);
   for (const event of events) projection.apply(event);
   return projection;
 }
