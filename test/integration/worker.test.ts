@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest';
-import { silentLog } from '../../common/log.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { drainWorker, listWorkers } from '../../proto/workers-client.js';
-import { startWorker, type Worker } from '../../worker/worker.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats } from '../support/nats.js';
-import { SLOT_PROGRAM } from '../support/programs.js';
 import { expectExactlyOnce, readProjection } from '../support/results.js';
 import { simulatedSubmission, submissionOf } from '../support/sweeps.js';
 import { eventually } from '../support/wait.js';
-
-function startTestWorker(natsUrl: string, address: string, slots = 2, token?: string): Promise<Worker> {
-  return startWorker({
-    natsUrl,
-    coordinator: { address, token },
-    name: 'test worker',
-    host: 'test host',
-    slots: Array.from({ length: slots }, () => ({})),
-    env: process.env,
-    slotProgram: SLOT_PROGRAM,
-    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
-    log: silentLog,
-  });
-}
+import { startTestWorker } from '../support/worker.js';
 
 test('a worker started before the coordinator waits for it, then trains every sweep submitted', async () => {
   await using nats = await startTestNats();

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../../../../cli/output/board.js';
 import { boardJson } from '../../../../cli/output/board-json.js';
+import { upgradeDocument } from '../../../../coordinator/legacy/upgrade-document.js';
+import { readEvents } from '../../../../coordinator/read-event-log.js';
 import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
 import { writeSweepFile } from '../../../../coordinator/sweep-file/write-sweep-file.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
-import { readEvents } from '../../../../coordinator/read-event-log.js';
+import { grownTrainers } from '../../../support/grown-trainers.js';
 import { submittedSweep } from '../../../support/plans.js';
 import { observationOf, projectionOf } from '../../../support/results.js';
 
@@ -33,11 +35,19 @@ function mended(board: Board): Board {
   return JSON.parse(JSON.stringify(board).replace(wrong, right)) as Board;
 }
 
-describe.each([1, 2, 3])('a log of format %i', (format) => {
+const eventsOf = ({ messages }: StoredLog) =>
+  messages.flatMap(({ data }) => [...readEvents(new Uint8Array(Buffer.from(data, 'base64')))]);
+const formats = [1, 2, 3];
+
+describe.each(
+  formats.flatMap((format) => [
+    { format, trainers: builtinTrainers, by: 'today’s trainers' },
+    { format, trainers: grownTrainers, by: 'trainers that have gained a parameter' },
+  ]),
+)('a log of format $format, read by $by', ({ format, trainers }) => {
   const log = stored(format);
-  const projection = projectionOf(
-    log.messages.flatMap(({ data }) => [...readEvents(new Uint8Array(Buffer.from(data, 'base64')))]),
-  );
+  const events = eventsOf(log);
+  const projection = projectionOf(events, (document) => upgradeDocument(document, trainers));
 
   test('tells of the same sweeps, in the same states', () => {
     const sweeps = projection.all().map(({ summary: { id, state, counts } }) => ({ id, state, counts }));
@@ -66,5 +76,16 @@ describe.each([1, 2, 3])('a log of format %i', (format) => {
       expect(today.trial(index)).toMatchObject({ state: 'done', takenFrom: id });
     }
     expect(today.counts.done).toBe(finished.filter(({ trial }) => old.spec.seeds.includes(trial.seed)).length);
+  });
+
+  test('has the trials that its reports tell of, by their ids', () => {
+    let told = 0;
+    for (const { sweepId, body } of events) {
+      if (body.kind !== 'reported') continue;
+      const { trialId, trialIndex } = body.report;
+      expect(projection.sweep(sweepId)!.plan.trial(trialIndex).id).toBe(trialId);
+      told++;
+    }
+    expect(told).toBeGreaterThan(10);
   });
 });
