@@ -1,28 +1,32 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { messageOf, SeedsweepError } from '../common/errors.js';
-import { addBoard } from './board.js';
-import { addCancel } from './cancel.js';
 import type { Context } from './context.js';
-import { addCoordinator } from './coordinator.js';
-import { addData } from './data.js';
-import { addDoctor } from './doctor.js';
-import { addDrain } from './drain.js';
 import { withExample } from './flags.js';
-import { addLs } from './ls.js';
-import { addPause } from './pause.js';
-import { addPlan } from './plan.js';
-import { addResume } from './resume.js';
-import { addRetry } from './retry.js';
-import { addRun } from './run.js';
-import { addSeeds } from './seeds.js';
-import { addShow } from './show.js';
-import { addStop } from './stop.js';
-import { addSubmit } from './submit.js';
 import { VERSION } from './version.js';
-import { addWatch } from './watch.js';
-import { addWorker } from './worker.js';
-import { addWorkers } from './workers.js';
+
+/** Every command's module, in the order of the help. */
+const commands = {
+  run: async () => (await import('./run.js')).addRun,
+  plan: async () => (await import('./plan.js')).addPlan,
+  board: async () => (await import('./board.js')).addBoard,
+  ls: async () => (await import('./ls.js')).addLs,
+  show: async () => (await import('./show.js')).addShow,
+  submit: async () => (await import('./submit.js')).addSubmit,
+  coordinator: async () => (await import('./coordinator.js')).addCoordinator,
+  worker: async () => (await import('./worker.js')).addWorker,
+  workers: async () => (await import('./workers.js')).addWorkers,
+  watch: async () => (await import('./watch.js')).addWatch,
+  pause: async () => (await import('./pause.js')).addPause,
+  resume: async () => (await import('./resume.js')).addResume,
+  cancel: async () => (await import('./cancel.js')).addCancel,
+  retry: async () => (await import('./retry.js')).addRetry,
+  seeds: async () => (await import('./seeds.js')).addSeeds,
+  stop: async () => (await import('./stop.js')).addStop,
+  drain: async () => (await import('./drain.js')).addDrain,
+  data: async () => (await import('./data.js')).addData,
+  doctor: async () => (await import('./doctor.js')).addDoctor,
+} as const;
 
 /** How long a finished command may take to let go of what it used. */
 const LINGER_MS = 2_000;
@@ -57,29 +61,10 @@ const program = new Command('seedsweep')
   .version(VERSION)
   .showHelpAfterError('(add --help for the command’s flags and an example)')
   .exitOverride();
-for (const add of [
-  addRun,
-  addPlan,
-  addBoard,
-  addLs,
-  addShow,
-  addSubmit,
-  addCoordinator,
-  addWorker,
-  addWorkers,
-  addWatch,
-  addPause,
-  addResume,
-  addCancel,
-  addRetry,
-  addSeeds,
-  addStop,
-  addDrain,
-  addData,
-  addDoctor,
-]) {
-  add(program, context);
-}
+// The command that is meant is all that is loaded; help, and what is no command, needs them all.
+const meant = process.argv[2] ?? '';
+const wanted = Object.hasOwn(commands, meant) ? [commands[meant as keyof typeof commands]] : Object.values(commands);
+for (const load of wanted) (await load())(program, context);
 withExample(program, 'seedsweep run sweeps/quickstart.yaml', 'seedsweep board');
 
 /** A reader that has seen enough (`| head`) is no error. */

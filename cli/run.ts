@@ -198,7 +198,7 @@ async function followSweep(
 ): Promise<Observation> {
   const coordinator = { address, token: accessToken(context) };
   using client = new SweepsClient(coordinator);
-  const startedMs = systemClock.now();
+  let sinceMs = systemClock.now();
   const { sweep, ...submission } =
     wanted.kind === 'file'
       ? await untilReachable(() => client.submit(wanted.request), signal)
@@ -208,9 +208,9 @@ async function followSweep(
           takenOver: [],
         };
   context.note(`${submittedText({ sweep, ...submission })}. Logs: ${directory.logs}`);
+  const startedMs = systemClock.now();
   if (sweep.state === 'paused') context.note(`It is paused. To go on: seedsweep resume ${sweep.id}`);
 
-  let sinceMs = startedMs;
   if (showsDashboard(flags, context) && !hasEnded(sweep)) {
     const dashboard = {
       client,

@@ -4,6 +4,8 @@ import type { EntrySeeds, Proposal } from '../../proto/event.js';
 import type { SweepSpec } from '../../proto/spec.js';
 import { enumerateSettings, type Setting } from './enumeration.js';
 
+const RECENT_SETTINGS = 100;
+
 /** Setting × dataset × seed. */
 export interface Trial {
   /** Place in the plan, from 0: what it is known by in its sweep. */
@@ -38,8 +40,8 @@ export class Plan {
   private readonly wide: Block[] = [];
   private readonly added = new Map<number, number[]>();
   private trials = 0;
-  private lastIndex = -1;
-  private lastSetting: Setting | undefined;
+  /** The settings that were asked for lately: trials are asked for about in order, by several at a time. */
+  private readonly recent = new Map<number, Setting>();
   private lastTrial: Trial | undefined;
 
   constructor(readonly spec: SweepSpec) {
@@ -67,13 +69,14 @@ export class Plan {
   /** @throws RangeError when `index` is not a whole number from 0 to settingCount − 1. */
   setting(index: number): Setting {
     requireIndex(index, this.settingCount, 'setting');
-    // Asking in order is fastest: the last one is kept.
-    if (index !== this.lastIndex || this.lastSetting === undefined) {
-      const { count } = this.enumeration;
-      this.lastSetting = index < count ? this.enumeration.setting(index) : this.proposedSettings[index - count]!;
-      this.lastIndex = index;
-    }
-    return this.lastSetting;
+    const known = this.recent.get(index);
+    if (known) return known;
+    const { count } = this.enumeration;
+    const setting = index < count ? this.enumeration.setting(index) : this.proposedSettings[index - count]!;
+    // A map gives its keys as they came.
+    if (this.recent.size === RECENT_SETTINGS) this.recent.delete(this.recent.keys().next().value!);
+    this.recent.set(index, setting);
+    return setting;
   }
 
   /** The entry's setting and dataset. @throws RangeError when there is no such entry. */

@@ -49,10 +49,10 @@ export function observeSweep(
     state = 'telling';
     pending = false;
     const startedMs = performance.now();
-    // What a watcher sees must still be so after a crash: it is looked at first, and told when all of it is stored.
-    ledger
-      .durably(() => observer.observe(clock.now()))
-      .then((observation) => write(observation, performance.now() - startedMs), finish);
+    const observation = observer.observe(clock.now());
+    const tookMs = performance.now() - startedMs;
+    // What a watcher sees must still be so after a crash: it was looked at first, and is told when all of it is stored.
+    ledger.durable().then(() => write(observation, tookMs), finish);
   };
   const write = (observation: Observation, tookMs: number) => {
     if (over) return;

@@ -55,10 +55,9 @@ function bodyFromWire(m: v1.Report.$Properties): ReportBody {
   throw new RangeError('the report lacks a body that this version knows');
 }
 
-export const reportToWire = ({ body, ...report }: Report): v1.Report.$Properties => ({
-  ...report,
-  ...bodyToWire(body),
-});
+export function reportToWire({ sweepId, trialId, trialIndex, attempt, seq, body }: Report): v1.Report.$Properties {
+  return { sweepId, trialId, trialIndex, attempt, seq, ...bodyToWire(body) };
+}
 
 export const reportFromWire = (m: v1.Report.$Properties): Report => ({
   sweepId: required(m.sweepId, 'sweep_id'),
