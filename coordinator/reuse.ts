@@ -20,6 +20,8 @@ export async function takeOver(
 ): Promise<readonly TakenOver[]> {
   const finished = finishedElsewhere(ledger, sweep, engine);
   if (finished.trials.size === 0) return [];
+  // The log keeps the order of each sweep's facts alone: what is taken over must be in it before the taking is.
+  await ledger.durable();
   const found = new Map<string, Adoption[]>();
   const { plan } = sweep;
   let entryBefore = -1;

@@ -6,22 +6,6 @@ export interface Series {
   readonly values: readonly number[];
 }
 
-/** The mean of several series by step, over those that have the step, in the order of steps. */
-export function meanByStep(series: readonly Series[]): readonly number[] {
-  const sums = new Map<number, { sum: number; count: number }>();
-  for (const { steps, values } of series) {
-    steps.forEach((step, index) => {
-      const known = sums.get(step);
-      if (!known) sums.set(step, { sum: values[index]!, count: 1 });
-      else {
-        known.sum += values[index]!;
-        known.count++;
-      }
-    });
-  }
-  return [...sums].sort(([a], [b]) => a - b).map(([, { sum, count }]) => sum / count);
-}
-
 /** At most `most` of the values, evenly spread, the first and the last among them: as many as a screen can show. */
 export function thinnedValues(values: readonly number[], most: number): readonly number[] {
   return spread(values.length, most).map((index) => values[index]!);

@@ -1,7 +1,7 @@
 import type { Objective } from '../../common/objective.js';
 import type { EventBody } from '../../proto/event.js';
 import type { EntryView, MeanCurve, Observation, TrialView } from '../../proto/observation.js';
-import { meanByStep, thinnedValues } from '../../results/curves.js';
+import { meanCurve, thinnedValues } from '../../results/curves.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
 import { recentPace } from './pace.js';
 import { entryView, trialView } from './trial-view.js';
@@ -139,7 +139,8 @@ export class SweepObserver {
     const entries = new Set([...trials.values()].map(({ entry }) => entry));
     return [...entries].flatMap((entry) => {
       const series = sweep.touchedOf(entry).flatMap((trial) => trial.series.get(objective.metric) ?? []);
-      return series.length === 0 ? [] : [{ entry, values: thinnedValues(meanByStep(series), CURVE_VALUES) }];
+      const means = meanCurve(series).map(({ y }) => y);
+      return means.length === 0 ? [] : [{ entry, values: thinnedValues(means, CURVE_VALUES) }];
     });
   }
 }

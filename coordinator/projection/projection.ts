@@ -3,7 +3,7 @@ import type { SweepSpec } from '../../proto/spec.js';
 import { proposeGrid } from '../proposers/grid.js';
 import { SweepProjection } from './sweep-projection.js';
 
-/** Reads a sweep as log formats 1 to 3 stored it. Throws INVALID_SWEEP for one that it cannot read. */
+/** Reads a sweep as log formats 1 to 3 stored it. Throws LOG_FORMAT for one that it cannot read. */
 export type UpgradeDocument = (document: string) => SweepSpec;
 
 /** What the log says, all of it: one sweep projection per sweep submitted, in order of submission. */

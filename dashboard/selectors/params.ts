@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
 import { formatValue } from '../../common/format.js';
-import type { Json } from '../../common/ids.js';
 import type { EntryView } from '../../proto/observation.js';
 
 type WithParams = Pick<EntryView, 'params'>;
@@ -33,20 +33,9 @@ function surveyed(rows: readonly WithParams[]) {
       if (first === undefined) {
         firsts.set(key, param);
         if (index > 0) differing.add(key);
-      } else if (!equalJson(first.value, param.value)) differing.add(key);
+      } else if (!isDeepStrictEqual(first.value, param.value)) differing.add(key);
     }
     for (const key of firsts.keys()) if (params[key] === undefined) differing.add(key);
   });
   return { firsts, differing };
 }
-
-function equalJson(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [a as Fields, b as Fields];
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => equalJson(left[key], right[key]));
-}
-
-type Fields = { readonly [key: string]: Json | undefined };

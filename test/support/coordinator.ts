@@ -1,7 +1,7 @@
 import { systemClock } from '../../common/clock.js';
 import { silentLog } from '../../common/log.js';
 import { startCoordinator, type Coordinator, type CoordinatorOptions } from '../../coordinator/coordinator.js';
-import { upgrade } from './upgrade.js';
+import { upgrade } from '../../cli/upgrade.js';
 
 /** A coordinator in this process, on a free loopback port; closed when disposed. */
 export async function startTestCoordinator(

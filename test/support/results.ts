@@ -7,7 +7,7 @@ import { readEventLog } from '../../coordinator/read-event-log.js';
 import type { Event } from '../../proto/event.js';
 import type { Observation, TrialView } from '../../proto/observation.js';
 import { leaderboard, type LeaderboardRow } from '../../results/leaderboard.js';
-import { upgrade } from './upgrade.js';
+import { upgrade } from '../../cli/upgrade.js';
 
 /** Everything in the event log, as stored. */
 export async function readEvents(natsUrl: string): Promise<Event[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { meanByStep, meanCurve, thinned, thinnedValues } from '../../../results/curves.js';
+import { meanCurve, thinned, thinnedValues } from '../../../results/curves.js';
 
 describe('meanCurve', () => {
   it('has mean and sample std of the series that have come so far, and no band for one', () => {
@@ -53,14 +53,6 @@ describe('meanCurve', () => {
         expect(points).toHaveLength(5);
       }),
     );
-  });
-});
-
-describe('meanByStep', () => {
-  it('is over the series that have a step, by step, in whatever order they come', () => {
-    const late = { steps: [2, 3], values: [5, 7] };
-    expect(meanByStep([late, { steps: [1, 3], values: [1, 9] }])).toEqual([1, 5, 8]);
-    expect(meanByStep([])).toEqual([]);
   });
 });
 
