@@ -41,6 +41,16 @@ export function dataDir(flags: { readonly dataDir?: string }, { env }: Context):
   );
 }
 
+/** Where a worker keeps outputs and logs of trials, and shipped code: --work-dir, or the user's cache folder. */
+export function workDir(flags: { readonly workDir?: string }): string {
+  return resolve(flags.workDir ?? join(envPaths('seedsweep', { suffix: '' }).cache, 'work'));
+}
+
+/** Which programs of sweeps' own a worker runs: none, unless allowed. */
+export function allowedCommands(flags: { readonly allowCommands?: boolean | readonly string[] }) {
+  return flags.allowCommands ?? false;
+}
+
 /** CPU cores this process may use. */
 export function cores(): number {
   return availableParallelism();

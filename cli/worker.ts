@@ -3,7 +3,17 @@ import { hostname } from 'node:os';
 import { createLog } from '../common/log.js';
 import { SLOT_PROGRAM } from '../worker/slots/slot.js';
 import { startWorker } from '../worker/worker.js';
-import { cores, dataDir, natsUrl, parseCount, parseSeconds, type CommonFlags, type Context } from './context.js';
+import {
+  allowedCommands,
+  cores,
+  dataDir,
+  natsUrl,
+  parseCount,
+  parseSeconds,
+  workDir,
+  type CommonFlags,
+  type Context,
+} from './context.js';
 import { DEFAULT_NATS } from './coordinator.js';
 import { coordinatorAddress } from './coordinator-address.js';
 import { coordinatorFlag, dataDirFlag, engineFlag, natsFlag, withExample } from './flags.js';
@@ -16,6 +26,8 @@ interface WorkerFlags extends CommonFlags, SlotFlags {
   readonly name?: string;
   readonly sweep?: string;
   readonly drainSeconds: number;
+  readonly workDir?: string;
+  readonly allowCommands?: boolean | readonly string[];
 }
 
 /** `seedsweep worker`: leases trials and trains them; until stopped. */
@@ -34,6 +46,12 @@ export function addWorker(program: Command, context: Context): void {
     .option('--slots-per-gpu <k>', 'with --gpus: trials that train at a time on each GPU (default: 1)', parseCount)
     .option('--sweep <id>', 'work for this sweep alone (default: for all that run, the oldest first)')
     .option('--name <name>', "the worker's name in logs and results (default: host and process)")
+    .option(
+      '--allow-commands [programs...]',
+      'train sweeps whose trainer is a program or file of their own: all, or with these programs alone (whoever may submit ' +
+        'sweeps can then run them as you)',
+    )
+    .option('--work-dir <dir>', "where trials' outputs and logs are kept (default: the user's cache folder)")
     .option(
       '--drain-seconds <s>',
       'time for running trials to finish after SIGTERM, before they are handed back',
@@ -55,6 +73,8 @@ export function addWorker(program: Command, context: Context): void {
       slotProgram: SLOT_PROGRAM,
       slotSettings: {
         dataDir: dataDir(flags, context),
+        workDir: workDir(flags),
+        commands: allowedCommands(flags),
         engine: flags.engine,
         device: flags.gpus === undefined ? 'cpu' : 'gpu',
       },

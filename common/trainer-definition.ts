@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Json } from './ids.js';
 import type { Objective } from './objective.js';
+import type { SweepCode } from './place.js';
+import type { Recipe } from './recipe.js';
 import {
   isParameterKey,
   type DatasetDescriptor,
@@ -69,8 +71,44 @@ export interface LegacyTrainer {
   complete(key: string, base: Json | undefined, stated: Json): Json;
 }
 
+/** Of a trainer that a sweep file describes, or brings with it. */
+export interface OwnTrainer {
+  /** What stands under `trainer` of the sweep file, as read. */
+  readonly stated: Json;
+  /** What may stand there. */
+  readonly schema: z.ZodType;
+  readonly recipe: Recipe;
+  /** Where its code is. */
+  readonly code: SweepCode;
+}
+
+/** A fault that reading a trainer of one's own finds. `path` leads to it in the sweep file. */
+export interface TrainerFault extends Omit<ConfigConflict, 'path'> {
+  readonly path: readonly (string | number)[];
+  readonly target?: 'key' | 'value' | undefined;
+}
+
+/** A kind of trainers of one's own: a map under `trainer` that has its key. */
+export interface TrainerForm {
+  /** `command`, `module` or `model`. */
+  readonly key: string;
+  /** What may stand under `trainer`. */
+  readonly schema: z.ZodType;
+  /**
+   * The trainer that a sweep file describes. `sweep` is the whole file, its `trainer` right by `schema`, the rest
+   * unchecked; `home` its folder, absolute. Calls `complain` for each fault; undefined when there is nothing to go on with.
+   */
+  read(
+    sweep: Readonly<Record<string, unknown>>,
+    home: string,
+    complain: (fault: TrainerFault) => void,
+  ): Promise<TrainerDefinition | undefined>;
+}
+
 export interface TrainerDefinition {
   readonly descriptor: TrainerDescriptor;
+  /** What it is, where it is a trainer of one's own. */
+  readonly own?: OwnTrainer | undefined;
   /** One sentence for editors. */
   readonly description: string;
   /** Schema and default of each parameter, in the order in which names are made of them. */

@@ -49,8 +49,13 @@ export interface TrainerDescriptor {
   readonly parameters: readonly ParameterDescriptor[];
   /** In the order in which a person wants to see them. */
   readonly metrics: readonly MetricDescriptor[];
-  /** What a trial's steps are called in the singular, such as `epoch`, and the parameter that says how many there are. */
-  readonly progress: { readonly unit: string; readonly parameter?: string | undefined };
+  /** What a trial's steps are called in the singular, such as `epoch`, and what says how many there are. */
+  readonly progress: {
+    readonly unit: string;
+    readonly parameter?: string | undefined;
+    /** How many there are, where no parameter says so. */
+    readonly total?: number | undefined;
+  };
   /** The metric that says how fast it trains. */
   readonly speed?: string | undefined;
 }
@@ -81,6 +86,6 @@ export function inOrder({ metrics }: TrainerDescriptor, names: Iterable<string>)
 
 /** How many steps a trial with this complete configuration takes; undefined where nothing says so. */
 export function stepsOf({ progress }: TrainerDescriptor, config: Readonly<Record<string, Json>>): number | undefined {
-  const steps = progress.parameter === undefined ? undefined : config[progress.parameter];
+  const steps = progress.parameter === undefined ? progress.total : config[progress.parameter];
   return typeof steps === 'number' ? steps : undefined;
 }

@@ -204,7 +204,9 @@ export class Dispatcher {
   private toMessage(index: number): TrialMessage {
     const known = this.sweep.trial(index);
     const trial = known?.trial ?? this.sweep.plan.trial(index);
-    const { name, version } = this.sweep.spec.trainer;
+    const { trainer, recipe, place } = this.sweep.spec;
+    const { name, version, metrics } = trainer;
+    const { config, written } = trial.setting;
     return {
       sweepId: this.sweep.id,
       trialId: trial.id,
@@ -212,8 +214,10 @@ export class Dispatcher {
       setting: trial.setting.name,
       dataset: trial.dataset,
       seed: trial.seed,
-      trainer: { name, version },
-      config: trial.setting.config,
+      trainer: { name, version, ...(recipe && { recipe, metrics }) },
+      ...(place && { place }),
+      config,
+      ...(written && { written }),
       priorAttempts: Math.max(known?.attempt ?? 0, this.spent.get(index) ?? 0),
       round: known?.round ?? 0,
     };

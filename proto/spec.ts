@@ -1,5 +1,7 @@
 import type { Json } from '../common/ids.js';
 import type { Objective, Reference } from '../common/objective.js';
+import type { SweepPlace } from '../common/place.js';
+import type { Recipe } from '../common/recipe.js';
 import type { DatasetDescriptor, TrainerDescriptor } from '../common/trainer.js';
 
 /** The version of specs that this seedsweep writes. */
@@ -18,6 +20,8 @@ export interface SpecValue {
   readonly stated?: Json | undefined;
   /** What is trained with; absent: as stated. */
   readonly complete?: Json | undefined;
+  /** How the file writes the number, where JSON would write it otherwise: `1e-3`. */
+  readonly written?: string | undefined;
   /** In a few characters, for a column under its key. */
   readonly text: string;
   /** In a setting's name. */
@@ -53,6 +57,10 @@ export interface SweepSpec {
   readonly id: string;
   readonly name: string;
   readonly trainer: TrainerDescriptor;
+  /** How a trainer of one's own is run; its hash is in `trainer.code`. */
+  readonly recipe?: Recipe | undefined;
+  /** Where the sweep's own files are; decides nothing about what it is. */
+  readonly place?: SweepPlace | undefined;
   readonly datasets: readonly DatasetDescriptor[];
   readonly seeds: readonly number[];
   readonly objective: Objective;

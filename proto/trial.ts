@@ -1,5 +1,7 @@
 import type { Json } from '../common/ids.js';
-import type { DatasetDescriptor } from '../common/trainer.js';
+import type { SweepPlace } from '../common/place.js';
+import type { Recipe } from '../common/recipe.js';
+import type { DatasetDescriptor, MetricDescriptor } from '../common/trainer.js';
 
 /** What a trial is known by: its own id is its content's, and the same in every sweep. */
 export interface TrialKey {
@@ -19,9 +21,20 @@ export interface TrialMessage extends TrialKey {
   readonly setting: string;
   readonly dataset: DatasetDescriptor;
   readonly seed: number;
-  readonly trainer: { readonly name: string; readonly version: string };
+  readonly trainer: {
+    readonly name: string;
+    readonly version: string;
+    /** How it is run, where it is a trainer of one's own. */
+    readonly recipe?: Recipe | undefined;
+    /** What it is told to report, where no definition on the worker says so. */
+    readonly metrics?: readonly MetricDescriptor[] | undefined;
+  };
+  /** Where the sweep's own files are, where it has any. */
+  readonly place?: SweepPlace | undefined;
   /** A value for each of the trainer's parameters. */
   readonly config: Readonly<Record<string, Json>>;
+  /** How the sweep file writes a number of `config`, where JSON would write it otherwise: `1e-3`. */
+  readonly written?: Readonly<Record<string, string>> | undefined;
   /** Attempts made before this message was queued; the attempt number is this plus JetStream's delivery count. */
   readonly priorAttempts: number;
   /** How often the trial had been reopened when this message was queued; older messages are void. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../common/ids.js';
 import type { Reference } from '../../common/objective.js';
-import { configOf, type ListedSetting, type SpecValue, type SweepSpec } from '../../proto/spec.js';
+import { configOf, type ListedSetting, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
 import { settingId, statedOf, trialIdWriter } from './content-ids.js';
 import { gridSize } from './grid-size.js';
 import { legacySettingId, legacyTrialId } from './legacy-ids.js';
@@ -15,6 +15,8 @@ export interface Setting {
   readonly values: Readonly<Record<string, SpecValue>>;
   /** A value for each of the trainer's parameters. */
   readonly config: Readonly<Record<string, Json>>;
+  /** How the file writes numbers of `config` that JSON would write otherwise; undefined where there are none. */
+  readonly written: Readonly<Record<string, string>> | undefined;
   readonly reference: Reference | undefined;
 }
 
@@ -40,6 +42,7 @@ export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
   const onGrid = gridSize(spec);
   const baseConfig = configOf(base);
   const baseStated = statedOf(base);
+  const baseWritten = writtenOf(base);
   let stride = onGrid;
   const strides = axes.map(({ values }) => (stride /= values.length));
 
@@ -51,6 +54,7 @@ export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
       name: name ?? automaticName(spec, values),
       values,
       config,
+      written: writtenOf(values, baseWritten),
       reference,
     };
   };
@@ -80,4 +84,16 @@ export function enumerateSettings(spec: SweepSpec): SettingEnumeration {
       legacyTrial(legacySetting(setting), dataset, seed),
     ],
   };
+}
+
+/** What is written otherwise of `values`, over what is of the values that they take the place of. */
+function writtenOf(values: SpecValues, base?: Setting['written']): Setting['written'] {
+  let written = base;
+  for (const key in values) {
+    const own = values[key]!.written;
+    if (own !== undefined) written = { ...written, [key]: own };
+    else if (written !== undefined)
+      written = Object.fromEntries(Object.entries(written).filter(([each]) => each !== key));
+  }
+  return written;
 }

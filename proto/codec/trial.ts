@@ -16,14 +16,25 @@ export function datasetFromWire(m: v1.Dataset.$Properties | null | undefined): D
   return { label: required(label, 'dataset.label'), value: parsed(valueJson, 'dataset.value_json') as Json };
 }
 
+const jsonOrAbsent = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+
+/** An own field, or none, of JSON that may be absent. */
+function given<Key extends string>(key: Key, json: string | null | undefined): { [K in Key]?: never } {
+  return json === null || json === undefined ? {} : ({ [key]: JSON.parse(json) as unknown } as { [K in Key]?: never });
+}
+
 export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties, v1.TrialMessage>(
   v1.TrialMessage,
-  ({ dataset, config, trainer, ...trial }) => ({
+  ({ dataset, config, written, trainer, place, ...trial }) => ({
     ...trial,
     dataset: datasetToWire(dataset),
     trainer: trainer.name,
     trainerVersion: trainer.version,
+    recipeJson: jsonOrAbsent(trainer.recipe),
+    metricsJson: jsonOrAbsent(trainer.metrics),
+    placeJson: jsonOrAbsent(place),
     configJson: JSON.stringify(config),
+    writtenJson: jsonOrAbsent(written),
   }),
   (m) => ({
     sweepId: required(m.sweepId, 'sweep_id'),
@@ -32,8 +43,15 @@ export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties
     setting: required(m.setting, 'setting'),
     dataset: datasetFromWire(m.dataset),
     seed: required(m.seed, 'seed'),
-    trainer: { name: required(m.trainer, 'trainer'), version: required(m.trainerVersion, 'trainer_version') },
+    trainer: {
+      name: required(m.trainer, 'trainer'),
+      version: required(m.trainerVersion, 'trainer_version'),
+      ...given('recipe', m.recipeJson),
+      ...given('metrics', m.metricsJson),
+    },
+    ...given('place', m.placeJson),
     config: parsed(m.configJson, 'config_json') as Record<string, Json>,
+    ...given('written', m.writtenJson),
     priorAttempts: required(m.priorAttempts, 'prior_attempts'),
     round: required(m.round, 'round'),
   }),

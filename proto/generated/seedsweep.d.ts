@@ -59,6 +59,18 @@ export namespace seedsweep {
             /** TrialMessage dataset. */
             dataset?: (seedsweep.v1.Dataset.$Properties|null);
 
+            /** TrialMessage recipeJson. */
+            recipeJson?: (string|null);
+
+            /** TrialMessage metricsJson. */
+            metricsJson?: (string|null);
+
+            /** TrialMessage placeJson. */
+            placeJson?: (string|null);
+
+            /** TrialMessage writtenJson. */
+            writtenJson?: (string|null);
+
             /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
              * @param message TrialMessage message or plain object to encode
@@ -136,6 +148,18 @@ export namespace seedsweep {
 
                 /** TrialMessage dataset */
                 dataset?: (seedsweep.v1.Dataset.$Properties|null);
+
+                /** TrialMessage recipeJson */
+                recipeJson?: (string|null);
+
+                /** TrialMessage metricsJson */
+                metricsJson?: (string|null);
+
+                /** TrialMessage placeJson */
+                placeJson?: (string|null);
+
+                /** TrialMessage writtenJson */
+                writtenJson?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

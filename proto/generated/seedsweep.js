@@ -42,6 +42,10 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [round] TrialMessage round
              * @property {string|null} [trainerVersion] TrialMessage trainerVersion
              * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] TrialMessage dataset
+             * @property {string|null} [recipeJson] TrialMessage recipeJson
+             * @property {string|null} [metricsJson] TrialMessage metricsJson
+             * @property {string|null} [placeJson] TrialMessage placeJson
+             * @property {string|null} [writtenJson] TrialMessage writtenJson
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -161,6 +165,38 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             TrialMessage.prototype.dataset = null;
 
+            /**
+             * TrialMessage recipeJson.
+             * @member {string|null|undefined} recipeJson
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.recipeJson = null;
+
+            /**
+             * TrialMessage metricsJson.
+             * @member {string|null|undefined} metricsJson
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.metricsJson = null;
+
+            /**
+             * TrialMessage placeJson.
+             * @member {string|null|undefined} placeJson
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.placeJson = null;
+
+            /**
+             * TrialMessage writtenJson.
+             * @member {string|null|undefined} writtenJson
+             * @memberof seedsweep.v1.TrialMessage
+             * @instance
+             */
+            TrialMessage.prototype.writtenJson = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -230,6 +266,30 @@ export const seedsweep = $root.seedsweep = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_recipeJson", {
+                get: $util.oneOfGetter($oneOfFields = ["recipeJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_metricsJson", {
+                get: $util.oneOfGetter($oneOfFields = ["metricsJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_placeJson", {
+                get: $util.oneOfGetter($oneOfFields = ["placeJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialMessage.prototype, "_writtenJson", {
+                get: $util.oneOfGetter($oneOfFields = ["writtenJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified TrialMessage message. Does not implicitly {@link seedsweep.v1.TrialMessage.verify|verify} messages.
              * @function encode
@@ -268,6 +328,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.trainerVersion);
                 if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
                     $root.seedsweep.v1.Dataset.encode(message.dataset, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.recipeJson != null && $Object.hasOwnProperty.call(message, "recipeJson"))
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.recipeJson);
+                if (message.metricsJson != null && $Object.hasOwnProperty.call(message, "metricsJson"))
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.metricsJson);
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.placeJson);
+                if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))
+                    writer.uint32(/* id 17, wireType 2 =*/138).string(message.writtenJson);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -389,6 +457,34 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._dataset = "dataset";
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.recipeJson = reader.stringVerify();
+                            message._recipeJson = "recipeJson";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.metricsJson = reader.stringVerify();
+                            message._metricsJson = "metricsJson";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.placeJson = reader.stringVerify();
+                            message._placeJson = "placeJson";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.writtenJson = reader.stringVerify();
+                            message._writtenJson = "writtenJson";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -449,6 +545,14 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.TrialMessage.dataset: object expected");
                     message.dataset = $root.seedsweep.v1.Dataset.fromObject(object.dataset, _depth + 1);
                 }
+                if (object.recipeJson != null)
+                    message.recipeJson = $String(object.recipeJson);
+                if (object.metricsJson != null)
+                    message.metricsJson = $String(object.metricsJson);
+                if (object.placeJson != null)
+                    message.placeJson = $String(object.placeJson);
+                if (object.writtenJson != null)
+                    message.writtenJson = $String(object.writtenJson);
                 return message;
             };
 
@@ -491,6 +595,14 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.trainerVersion = message.trainerVersion;
                 if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
                     object.dataset = $root.seedsweep.v1.Dataset.toObject(message.dataset, options, _depth + 1);
+                if (message.recipeJson != null && $Object.hasOwnProperty.call(message, "recipeJson"))
+                    object.recipeJson = message.recipeJson;
+                if (message.metricsJson != null && $Object.hasOwnProperty.call(message, "metricsJson"))
+                    object.metricsJson = message.metricsJson;
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    object.placeJson = message.placeJson;
+                if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))
+                    object.writtenJson = message.writtenJson;
                 return object;
             };
 

@@ -52,7 +52,7 @@ test('a made-up trainer of 40 lines brings its own parameters, metrics and unit 
   const worker = await startWorker({
     ...{ natsUrl: nats.url, coordinator, name: 'own worker', host: 'test host', slots: [{}, {}] },
     ...{ env: process.env, slotProgram: SLOT_PROGRAM, log: silentLog },
-    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
+    slotSettings: { dataDir: '/nonexistent', workDir: '/nonexistent', commands: false, device: 'cpu' },
   });
   try {
     await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');

@@ -49,7 +49,7 @@ async function runHungrySweep(death: 'message' | 'process' | 'always', attempts:
     slots: [{ gpu: 0 }, { gpu: 0 }, { gpu: 1 }, { gpu: 1 }],
     env: { ...process.env, ...(await standInNvidiaSmi(folder.path, GPUS)), DIARY: diary, MEMORY_DEATH: death },
     slotProgram: HUNGRY_SLOT,
-    slotSettings: { dataDir: '/nonexistent', device: 'gpu' },
+    slotSettings: { dataDir: '/nonexistent', workDir: '/nonexistent', commands: false, device: 'gpu' },
     log: silentLog,
   });
   const { sweep } = await client.submit(simulatedSubmission({ seeds: 6, epochs: 5, attempts }));

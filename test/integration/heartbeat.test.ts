@@ -20,7 +20,7 @@ test('a coordinator started again hears of its workers again, and tells nobody w
     slots: [{}],
     env: process.env,
     slotProgram: SLOT_PROGRAM,
-    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
+    slotSettings: { dataDir: '/nonexistent', workDir: '/nonexistent', commands: false, device: 'cpu' },
     log: silentLog,
   });
   const heardOf = () => listWorkers({ address, token }).then(([status]) => status);

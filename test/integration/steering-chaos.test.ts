@@ -32,7 +32,7 @@ test('steered at random while it trains, with its coordinator started again, a s
     slots: [{}, {}],
     env: process.env,
     slotProgram: SLOT_PROGRAM,
-    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
+    slotSettings: { dataDir: '/nonexistent', workDir: '/nonexistent', commands: false, device: 'cpu' },
     log: silentLog,
   });
 

@@ -12,7 +12,7 @@ export function startTestWorker(natsUrl: string, address: string, slots = 2, tok
     slots: Array.from({ length: slots }, () => ({})),
     env: process.env,
     slotProgram: SLOT_PROGRAM,
-    slotSettings: { dataDir: '/nonexistent', device: 'cpu' },
+    slotSettings: { dataDir: '/nonexistent', workDir: '/nonexistent', commands: false, device: 'cpu' },
     log: silentLog,
   });
 }

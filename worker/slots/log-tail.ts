@@ -1,7 +1,7 @@
 import { cut } from '../cut.js';
 import { saysOutOfMemory } from './out-of-memory.js';
 
-const MAX_LINES = 20;
+const MAX_LINES = 50;
 /** What is kept of a line; whole ones can be megabytes (a tensor printed by mistake). */
 const MAX_LINE_CHARACTERS = 500;
 

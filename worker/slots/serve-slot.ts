@@ -30,6 +30,8 @@ export async function serveSlot(trainers: readonly RunnableTrainer[], settings: 
       await trainer({
         ...{ trial, attempt, signal },
         dataDir: settings.dataDir,
+        workDir: settings.workDir,
+        commands: settings.commands,
         engine: settings.engine as EngineName | undefined,
         device: settings.device,
         clock: systemClock,

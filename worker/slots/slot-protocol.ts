@@ -25,6 +25,9 @@ export type SlotMessage = SlotStatement & { readonly run: number };
 /** Settings of a slot process, passed as its one argument, JSON. */
 export interface SlotSettings {
   readonly dataDir: string;
+  readonly workDir: string;
+  /** Which programs may be run as trainers: all, none, or these. */
+  readonly commands: boolean | readonly string[];
   readonly engine?: string | undefined;
   readonly device: 'cpu' | 'gpu';
 }

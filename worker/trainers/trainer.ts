@@ -10,6 +10,10 @@ export interface TrainingContext {
   readonly attempt: number;
   /** The folder where datasets lie. */
   readonly dataDir: string;
+  /** The worker's own folder: outputs, logs and checkpoints of attempts, shipped code. */
+  readonly workDir: string;
+  /** Which programs the worker runs as trainers: all, none, or these. */
+  readonly commands: boolean | readonly string[];
   /** The engine to use; undefined: the fastest that works. */
   readonly engine: EngineName | undefined;
   /** What the slot computes on, when no engine is named. */

@@ -28,17 +28,46 @@ const asJson = <T>(arbitrary: fc.Arbitrary<T>) => arbitrary.map((value) => JSON.
 export const dataset = fc.record({ label: text, value: json });
 const place = { sweepId: text, trialId: text };
 
-export const trialMessage = fc.record({
-  ...place,
-  trialIndex: uint,
-  setting: text,
-  dataset,
-  seed: uint,
-  trainer: fc.record({ name: text, version: text }),
-  config: fc.dictionary(key, json),
-  priorAttempts: uint,
-  round: uint,
-});
+export const trialMessage = fc.record(
+  {
+    ...place,
+    trialIndex: uint,
+    setting: text,
+    dataset,
+    seed: uint,
+    trainer: fc.record(
+      {
+        name: text,
+        version: text,
+        recipe: fc.record({ kind: fc.constantFrom('module' as const, 'model' as const), file: text }),
+        metrics: fc.array(fc.record({ name: text, unit: text })),
+      },
+      { requiredKeys: ['name', 'version'] },
+    ),
+    place: fc.record(
+      { home: text, code: fc.record({ directory: text, hash: text, shipped: fc.boolean() }) },
+      { requiredKeys: ['home'] },
+    ),
+    config: fc.dictionary(key, json),
+    written: fc.dictionary(key, text),
+    priorAttempts: uint,
+    round: uint,
+  },
+  {
+    requiredKeys: [
+      'sweepId',
+      'trialId',
+      'trialIndex',
+      'setting',
+      'dataset',
+      'seed',
+      'trainer',
+      'config',
+      'priorAttempts',
+      'round',
+    ],
+  },
+);
 
 const point = fc.record({ metric: text, step: uint, value: figure });
 const reportBody = fc.oneof<fc.Arbitrary<ReportBody>[]>(

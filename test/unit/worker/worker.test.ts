@@ -17,7 +17,7 @@ test('a worker that the NATS server does not let in any more says so, and can st
     slots: [{}],
     env: process.env,
     slotProgram: fileURLToPath(new URL('./support/odd-slot.mjs', import.meta.url)),
-    slotSettings: { dataDir: '/nowhere', device: 'cpu' },
+    slotSettings: { dataDir: '/nowhere', workDir: '/nowhere', commands: false, device: 'cpu' },
     log: silentLog,
   });
   await appendFile(join(nats.stateDir.path, 'nats.conf'), 'authorization { user: somebody, password: else }\n');

@@ -52,6 +52,8 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
       },
       attempt: options.attempt ?? 1,
       dataDir: '/nowhere',
+      workDir: '/nowhere',
+      commands: false,
       engine: options.engine,
       device: options.device ?? 'cpu',
       signal: options.signal ?? new AbortController().signal,
