@@ -1,5 +1,9 @@
+import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
+import { untilAborted } from '../common/until-aborted.js';
 import type { ReportBody } from '../proto/report.js';
+import type { CodeResolver } from './code/code-resolver.js';
+import { ownNamesOf } from './code/own-names.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
@@ -15,6 +19,8 @@ export interface TrialRun {
   /** The slot's GPU, which must not be held when the trial begins. */
   readonly gpu: GpuSharing;
   readonly reporter: Reporter;
+  /** Comes by the sweep's own code; undefined: the worker runs none. */
+  readonly code?: CodeResolver | undefined;
   /** The worker's name. */
   readonly worker: string;
   /** Aborts when the worker drains: what does not train by then is handed back. */
@@ -30,7 +36,8 @@ export interface TrialEnd {
 }
 
 /** Takes one leased trial through a slot. Resolves when the slot is free again. */
-export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<TrialEnd> {
+export async function runTrial(run: TrialRun): Promise<TrialEnd> {
+  const { lease, slot, gpu, reporter, code, worker, draining, log } = run;
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -46,9 +53,20 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
     },
     points: (points) => report.send({ kind: 'points', points }),
   };
+  const withCode = async (start: (directory?: string) => Promise<SlotOutcome>): Promise<SlotOutcome> => {
+    if (!code || !trial.place?.code) return start();
+    try {
+      const resolving = code.resolve(trial.place.code, { exclude: ownNamesOf(trial.trainer.recipe) });
+      const directory = await untilAborted(untilAborted(resolving, over.signal), draining);
+      return directory === undefined ? { kind: 'stopped' } : await start(directory);
+    } catch (error) {
+      const remedy = error instanceof SeedsweepError ? error.remedy : undefined;
+      return { kind: 'unsuitable', error: [messageOf(error), remedy].join(' ').trim() };
+    }
+  };
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
-    const outcome = await slot.run(trial, attempt, listener);
+    const outcome = await withCode((directory) => slot.run(trial, attempt, listener, directory));
     log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
     return outcome;
   };

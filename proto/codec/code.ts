@@ -27,17 +27,11 @@ function partToWire(part: CodePart): v1.PutCodeRequest.$Properties {
   }
 }
 
-function partFromWire({ part, hash, piece, sha256 }: v1.PutCodeRequest): CodePart {
-  switch (part) {
-    case 'hash':
-      return { kind: 'hash', hash: required(hash, 'hash') };
-    case 'piece':
-      return { kind: 'piece', piece: required(piece, 'piece') };
-    case 'sha256':
-      return { kind: 'sha256', sha256: required(sha256, 'sha256') };
-    case undefined:
-      throw new RangeError('the message lacks part');
-  }
+function partFromWire({ hash, piece, sha256 }: v1.PutCodeRequest.$Properties): CodePart {
+  if (typeof hash === 'string') return { kind: 'hash', hash };
+  if (piece) return { kind: 'piece', piece };
+  if (typeof sha256 === 'string') return { kind: 'sha256', sha256 };
+  throw new RangeError('the message lacks a part that this version knows');
 }
 
 export const putCodeRequestCodec = codec<CodePart, v1.PutCodeRequest.$Properties, v1.PutCodeRequest>(

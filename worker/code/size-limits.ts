@@ -22,7 +22,8 @@ export function requireSmall(root: string, files: readonly CodeFile[]): void {
   const limit = `${count(maxCodeFiles, 'file')} and ${sizeText(maxCodeBytes)}`;
   const message = `The code in ${root} has ${count(files.length, 'file')} and ${sizeText(bytes)}; ${limit} are allowed.`;
   throw new SeedsweepError('INVALID_INPUT', `${message} Most of it: ${enumerate(named)}.`, {
-    remedy: 'List what is no code, such as data and results, in .gitignore, or put the trainer into a folder of its own.',
+    remedy:
+      'List what is no code, such as data and results, in .gitignore, or put the trainer into a folder of its own.',
   });
 }
 

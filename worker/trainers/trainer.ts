@@ -12,6 +12,8 @@ export interface TrainingContext {
   readonly dataDir: string;
   /** The worker's own folder: outputs, logs and checkpoints of attempts, shipped code. */
   readonly workDir: string;
+  /** The folder that has the sweep's code on this machine, absolute, where it has any and the worker runs it. */
+  readonly codeDirectory: string | undefined;
   /** Which programs the worker runs as trainers: all, none, or these. */
   readonly commands: boolean | readonly string[];
   /** The engine to use; undefined: the fastest that works. */

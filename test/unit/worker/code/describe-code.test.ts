@@ -29,7 +29,12 @@ test('code in a repository has its commit, and is dirty when any of it is not as
   expect(await gitOf(code)).toEqual(clean);
 
   // What is no code, and what lies elsewhere, changes nothing.
-  await fill(folder.path, { 'other.py': 'y', 'code/sweep.yaml': 'trainer: x\nseeds: 2\n', 'code/data': '', 'code/out/1': '' });
+  await fill(folder.path, {
+    'other.py': 'y',
+    'code/sweep.yaml': 'trainer: x\nseeds: 2\n',
+    'code/data': '',
+    'code/out/1': '',
+  });
   await fill(code, { 'new.yaml': 'seeds: 3\ntrainer: x\n', 'lib/__pycache__/a.pyc': '' });
   expect(await gitOf(code, ['out'])).toEqual(clean);
   expect(await gitOf(code)).toEqual({ commit, dirty: true });

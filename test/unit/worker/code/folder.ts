@@ -29,7 +29,14 @@ export async function folderWith(files: Readonly<Record<string, Content>>) {
 
 /** Runs git in a folder, as somebody. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const somebody = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.org', '-c', 'init.defaultBranch=main'];
+  const somebody = [
+    '-c',
+    'user.name=Somebody',
+    '-c',
+    'user.email=somebody@example.org',
+    '-c',
+    'init.defaultBranch=main',
+  ];
   return execFileSync('git', ['-C', folder, ...somebody, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
 }
 

@@ -33,7 +33,16 @@ const project: Record<string, Content> = {
   '.seedsweep/lock': 'x',
   '.DS_Store': 'x',
 };
-const code = ['.gitignore', 'keep.log', 'lib/.gitignore', 'lib/b.log', 'lib/model.py', 'lib/top.txt', 'run.sh', 'train.py'];
+const code = [
+  '.gitignore',
+  'keep.log',
+  'lib/.gitignore',
+  'lib/b.log',
+  'lib/model.py',
+  'lib/top.txt',
+  'run.sh',
+  'train.py',
+];
 
 describe('the files that are code', () => {
   test('are the same with git and without, whatever the .gitignore files say', async () => {
@@ -47,7 +56,12 @@ describe('the files that are code', () => {
   });
 
   test('are those below the folder alone, and what git was not yet told of; what was deleted is none', async () => {
-    await using folder = await folderWith({ 'a/train.py': '', 'a/gone.py': '', 'b/other.py': '', '.gitignore': '*.tmp' });
+    await using folder = await folderWith({
+      'a/train.py': '',
+      'a/gone.py': '',
+      'b/other.py': '',
+      '.gitignore': '*.tmp',
+    });
     commitAll(folder.path);
     await fill(folder.path, { 'a/new.py': '', 'a/x.tmp': '' });
     await rm(join(folder.path, 'a/gone.py'));
@@ -94,9 +108,9 @@ describe('the files that are code', () => {
       'a[1]*.csv': '',
       'a1x.csv': '',
     });
-    expect(await pathsOf(folder.path, { exclude: ['runs', 'out-${seed}.csv', 'a[1]*.csv', '#', '!train.py'] })).toEqual([
-      ...['a1x.csv', 'lib/runs/a.py', 'list.yaml', 'out.csv', 'seeds.txt', 'settings.yaml', 'train.py'],
-    ]);
+    expect(await pathsOf(folder.path, { exclude: ['runs', 'out-${seed}.csv', 'a[1]*.csv', '#', '!train.py'] })).toEqual(
+      [...['a1x.csv', 'lib/runs/a.py', 'list.yaml', 'out.csv', 'seeds.txt', 'settings.yaml', 'train.py']],
+    );
   });
 
   test('stand in for links to them, and links that lead to nothing do not count', async () => {
@@ -112,7 +126,9 @@ describe('the files that are code', () => {
       self: { link: 'self' },
     });
     const files = await listCode(folder.path);
-    const expected = ['.gitignore', 'a.py', 'tool'].flatMap((name) => ['alias', 'deep/er', 'lib'].map((at) => `${at}/${name}`));
+    const expected = ['.gitignore', 'a.py', 'tool'].flatMap((name) =>
+      ['alias', 'deep/er', 'lib'].map((at) => `${at}/${name}`),
+    );
     expect(files.map(({ path }) => path)).toEqual([...expected, 'tool.sh'].sort());
     expect(files.find(({ path }) => path === 'tool.sh')).toMatchObject({ executable: true, bytes: 4 });
     commitAll(folder.path);
@@ -143,10 +159,13 @@ describe('the files that are code', () => {
 
   test('may not be too many, or too large; what is largest is named, and not read', async () => {
     await using large = await folderWith({ 'train.py': '', 'data/a/x.bin': '', 'data/b.bin': '', 'model.pt': '' });
-    for (const name of ['data/a/x.bin', 'data/b.bin', 'model.pt']) await truncate(join(large.path, name), maxCodeBytes / 2 - 100);
+    for (const name of ['data/a/x.bin', 'data/b.bin', 'model.pt'])
+      await truncate(join(large.path, name), maxCodeBytes / 2 - 100);
     await expect(listCode(large.path)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      message: expect.stringMatching(/4 files and 96\.0 MiB; .*data\/ \(2 files, 64\.0 MiB\), model\.pt \(1 file, 32\.0/) as string,
+      message: expect.stringMatching(
+        /4 files and 96\.0 MiB; .*data\/ \(2 files, 64\.0 MiB\), model\.pt \(1 file, 32\.0/,
+      ) as string,
       remedy: expect.stringContaining('.gitignore') as string,
     });
     await fill(large.path, { '.gitignore': 'model.pt' });

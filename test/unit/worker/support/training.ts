@@ -53,6 +53,7 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
       attempt: options.attempt ?? 1,
       dataDir: '/nowhere',
       workDir: '/nowhere',
+      codeDirectory: undefined,
       commands: false,
       engine: options.engine,
       device: options.device ?? 'cpu',
