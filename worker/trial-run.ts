@@ -75,7 +75,7 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
 const levels = {
   finished: 'info',
   stopped: 'info',
-  killed: 'info',
+  handedBack: 'info',
   failed: 'info',
   unavailable: 'error',
   unsuitable: 'error',
@@ -86,8 +86,8 @@ function toBody(outcome: SlotOutcome): ReportBody {
     case 'finished':
     case 'failed':
       return outcome;
-    case 'killed':
-      return { kind: 'released', killed: true };
+    case 'handedBack':
+      return { kind: 'released', killed: outcome.killed };
     case 'stopped':
     case 'unavailable':
     case 'unsuitable':

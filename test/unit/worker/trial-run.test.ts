@@ -64,7 +64,7 @@ test('a trial is reported from its start to its end', async () => {
 });
 
 test.each([
-  [{ kind: 'killed' }, true],
+  [{ kind: 'handedBack', why: 'killed', killed: true }, true],
   [{ kind: 'stopped' }, false],
   [{ kind: 'unsuitable', error: 'no data' }, false],
   [{ kind: 'unavailable', error: 'no process' }, false],
