@@ -61,12 +61,13 @@ export function checkUse(
     });
   }
   const all = stated === 'none' || words.length > 0 || used.has('params.json');
-  if (!all) complainUnused(used, parameters, sweep, complain);
+  if (!all) complainUnused(recipe, used, parameters, sweep, complain);
   checkNames(recipe, parameters, words.length > 0, complain);
   return new Set([...used].filter((name) => !Object.hasOwn(templateWords, name)));
 }
 
 function complainUnused(
+  { names }: CommandRecipe,
   used: ReadonlySet<string>,
   parameters: readonly FoundParameter[],
   sweep: Readonly<Record<string, unknown>>,
@@ -85,7 +86,7 @@ function complainUnused(
       remedy: remedy('seed'),
     });
   }
-  if (sweep['datasets'] !== undefined && !used.has('dataset')) {
+  if (sweep['datasets'] !== undefined && !used.has('dataset') && names['dataset'] !== null) {
     complain({
       path: ['datasets'],
       target: 'key',
@@ -101,7 +102,7 @@ function checkNames(
   hasArgs: boolean,
   complain: Complain,
 ): void {
-  const known = new Set(['dataset', 'seed', ...parameters.map(({ key }) => key)]);
+  const known = new Set([...parameters.map(({ key }) => key), 'dataset', 'seed']);
   const taken = new Map<string, string>();
   for (const key of known) {
     const name = Object.hasOwn(names, key) ? names[key]! : key;

@@ -41,8 +41,12 @@ export function commandForm(describeCode: DescribeCode): TrainerForm {
         complain(each);
       };
       const recipe = recipeOf(stated, sweep['datasets'] === undefined, fault);
+      const split = sound;
       const parameters = findParameters(sweep, fault);
-      const required = checkUse(recipe, templatesOf(stated, recipe), parameters, sweep, fault);
+      // What could not be split says nothing of what it uses.
+      const required = !split
+        ? new Set<string>()
+        : checkUse(recipe, templatesOf(stated, recipe), parameters, sweep, fault);
       const progress = progressOf(
         stated,
         parameters.map(({ key }) => key),
