@@ -6,7 +6,7 @@ import type { SweepSpec } from '../proto/spec.js';
 import type { EngineName } from '../worker/engines/engines.js';
 import { cores, parseCount, type Context } from './context.js';
 import { engineFlag, sweepFlags, withExample } from './flags.js';
-import { definitionOf, readSweep, type SweepFlags } from './sweep-input.js';
+import { readSweep, type SweepFlags } from './sweep-input.js';
 import { checkEngine } from './engine-check.js';
 
 interface PlanFlags extends SweepFlags {
@@ -27,8 +27,7 @@ export function addPlan(program: Command, context: Context): void {
     .option('--json', 'print the preview as JSON');
   engineFlag(sweepFlags(command)).action(async (file: string, flags: PlanFlags) => {
     checkEngine(flags.engine);
-    const { spec } = await readSweep(file, flags);
-    const definition = definitionOf(spec)!;
+    const { spec, definition } = await readSweep(file, flags);
     const preview = previewSweep(spec, definition, { slots: flags.slots ?? cores(), ...(await speedOf(spec, flags)) });
     context.out(flags.json ? JSON.stringify(preview, null, 2) : formatPreview(preview));
   });
@@ -36,7 +35,8 @@ export function addPlan(program: Command, context: Context): void {
 }
 
 /** What the trainer measures of this machine, if it measures anything; LeNet-5 takes about a second for it. */
-async function speedOf({ trainer }: SweepSpec, { engine }: PlanFlags): Promise<{ msPerExample?: number }> {
+async function speedOf({ trainer, recipe }: SweepSpec, { engine }: PlanFlags): Promise<{ msPerExample?: number }> {
+  if (recipe) return {};
   const { createBuiltinTrainers } = await import('../worker/trainers/builtin.js');
   const runnable = createBuiltinTrainers().find(({ definition }) => definition.descriptor.name === trainer.name);
   if (!runnable?.msPerExample) return {};

@@ -110,8 +110,8 @@ async function readWanted(argument: string, flags: RunFlags, context: Context): 
   );
   // What looks like a file was meant as one.
   if (isFile || /[./\\]/.test(argument)) {
-    const compiled = await readSweep(argument, flags);
-    return { kind: 'file', request: { ...compiled, reuse: flags.reuse, reuseEngine: flags.engine } };
+    const { spec, source } = await readSweep(argument, flags);
+    return { kind: 'file', request: { spec, source, reuse: flags.reuse, reuseEngine: flags.engine } };
   }
   if ((flags.set ?? []).length > 0 || flags.seeds !== undefined) {
     throw new SeedsweepError('INVALID_INPUT', 'What a stored sweep is does not change.', {
@@ -178,7 +178,9 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
   const slots =
     flags.slots ?? (flags.gpus === undefined ? Math.max(1, Math.floor(cores() / flags.workers)) : undefined);
   return [
-    ...['--data-dir', dataDir(flags, context)],
+    ...['--data-dir', dataDir(flags, context), '--work-dir', stateDir(flags).work],
+    // What is run here is one's own file, on one's own machine.
+    '--allow-commands',
     ...(slots === undefined ? [] : ['--slots', String(slots)]),
     ...(flags.gpus === undefined ? [] : ['--gpus', flags.gpus]),
     ...(flags.slotsPerGpu === undefined ? [] : ['--slots-per-gpu', String(flags.slotsPerGpu)]),

@@ -20,9 +20,9 @@ export function addSubmit(program: Command, context: Context): void {
     .description('Submit a sweep to a running coordinator. Submitted again, the same sweep goes on where it was.')
     .option('--json', 'print the sweep as JSON');
   coordinatorFlag(reuseFlag(sweepFlags(command))).action(async (file: string, flags: SubmitFlags) => {
-    const compiled = await readSweep(file, flags);
+    const { spec, source } = await readSweep(file, flags);
     using client = new SweepsClient(coordinatorAddress(flags, context));
-    const submission = await client.submit({ ...compiled, reuse: flags.reuse, reuseEngine: undefined });
+    const submission = await client.submit({ spec, source, reuse: flags.reuse, reuseEngine: undefined });
     const { sweep, created, takenOver } = submission;
     if (flags.json) return context.out(JSON.stringify({ ...sweepJson(sweep), created, takenOver }, null, 2));
     context.out(`${created ? 'submitted ' : ''}${submittedText(submission)}`);

@@ -57,6 +57,11 @@ export const errorCodes = {
     meaning: 'A program that seedsweep started keeps ending; its log says why.',
   },
   DIVERGED: { exitCode: 1, retryable: false, meaning: 'Training produced NaN or an infinite loss.' },
+  TRIAL_UNFIT: {
+    exitCode: 1,
+    retryable: false,
+    meaning: 'A trial failed in a way that another attempt would not mend, such as a program that measures nothing.',
+  },
   TRIAL_FAILED: { exitCode: 1, retryable: true, meaning: 'A trial failed on a worker.' },
   INTERRUPTED: { exitCode: 130, retryable: true, meaning: 'The user interrupted; state is kept.' },
 } as const;

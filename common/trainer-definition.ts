@@ -32,6 +32,8 @@ export interface ConfigRule<Config = never> {
 export interface DatasetAxis {
   /** The schema of one item. */
   readonly item: z.ZodType;
+  /** The items when a file has none; absent where it must have some. */
+  readonly whenLeftOut?: readonly Json[] | undefined;
   /**
    * What an item means: its value, itself an item that means the same, a short label, and a longer one for where the
    * short one is another dataset's too.
@@ -185,7 +187,8 @@ export function defaultObjective({ metrics }: TrainerDescriptor): Pick<Objective
 }
 
 const datasetRule = 'the name of a dataset, 1 to 100 visible characters';
-const anyDataset: DatasetAxis = {
+/** Datasets that are names, which only the trainer understands. */
+export const anyDataset: DatasetAxis = {
   item: z
     .string({ error: datasetRule })
     .regex(/^(?! )[^\p{Cc}\u2028-\u202e\u2066-\u2069]{1,100}(?<! )$/u, { error: datasetRule }),

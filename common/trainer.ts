@@ -61,7 +61,10 @@ export interface TrainerDescriptor {
 }
 
 /** How one metric is described; undefined for one that the trainer does not tell of. */
-export function metricOf({ metrics }: TrainerDescriptor, metric: string): MetricDescriptor | undefined {
+export function metricOf(
+  { metrics }: Pick<TrainerDescriptor, 'metrics'>,
+  metric: string,
+): MetricDescriptor | undefined {
   const exact = metrics.find(({ name }) => name === metric);
   if (exact) return exact;
   const [base] = metric.split('@', 1);

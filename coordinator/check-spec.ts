@@ -3,6 +3,7 @@ import { SeedsweepError } from '../common/errors.js';
 import { canonicalJson, type Json } from '../common/ids.js';
 import { maxSeed, maxSeeds, maxSpecBytes, maxTrials } from '../common/limits.js';
 import { goals, objectiveSteps } from '../common/objective.js';
+import { argumentStyles, booleanStyles } from '../common/recipe.js';
 import { isParameterKey, parameterTypes } from '../common/trainer.js';
 import { count, grouped } from '../common/words.js';
 import { SPEC_VERSION, type SpecValue, type SpecValues, type SweepSpec } from '../proto/spec.js';
@@ -28,6 +29,11 @@ const key = z.string().refine(isParameterKey);
 const value = z.strictObject({
   stated: json.optional(),
   complete: json.optional(),
+  written: z
+    .string()
+    .max(100)
+    .regex(/^[-+.\w]+$/)
+    .optional(),
   text: z.string().max(MAX_TEXT),
   label: z.string().max(MAX_TEXT),
 });
@@ -51,8 +57,43 @@ const trainer = z.strictObject({
       }),
     )
     .max(1_000),
-  progress: z.strictObject({ unit: text(30), parameter: key.optional() }),
+  progress: z.strictObject({ unit: text(30), parameter: key.optional(), total: number.optional() }),
   speed: text(100).optional(),
+});
+
+const word = z.string().max(10_000);
+const path = z.string().min(1).max(4_000);
+const recipe = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('command'),
+    command: z.array(word).min(1).max(1_000),
+    args: z.enum(argumentStyles),
+    booleans: z.enum(booleanStyles),
+    names: z.record(word, word.nullable()),
+    environment: z.record(word, word),
+    read: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('stdout'), pattern: word.optional() }),
+          z.strictObject({ kind: z.literal('csv'), path }),
+          z.strictObject({ kind: z.literal('tensorboard'), path }),
+        ]),
+      )
+      .max(100),
+    limits: z.strictObject({ minutes: number.positive().optional(), silentMinutes: number.positive().optional() }),
+  }),
+  z.strictObject({ kind: z.enum(['module', 'model']), file: path }),
+]);
+const place = z.strictObject({
+  home: path,
+  code: z
+    .strictObject({
+      directory: path,
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      git: z.strictObject({ commit: z.string().max(100), dirty: z.boolean() }).optional(),
+      shipped: z.boolean(),
+    })
+    .optional(),
 });
 
 const schema = z.strictObject({
@@ -61,6 +102,8 @@ const schema = z.strictObject({
   id: z.string().max(100),
   name: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$/),
   trainer,
+  recipe: recipe.optional(),
+  place: place.optional(),
   datasets: z.array(z.strictObject({ label: text(300), value: json })).min(1),
   seeds: z.array(z.int().min(0).max(maxSeed)).min(1).max(maxSeeds),
   objective: z.strictObject({ metric: text(200), goal: z.enum(goals), at: z.enum(objectiveSteps) }),

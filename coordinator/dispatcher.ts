@@ -204,8 +204,9 @@ export class Dispatcher {
   private toMessage(index: number): TrialMessage {
     const known = this.sweep.trial(index);
     const trial = known?.trial ?? this.sweep.plan.trial(index);
-    const { trainer, recipe, place } = this.sweep.spec;
-    const { name, version, metrics } = trainer;
+    const { trainer, recipe, place, objective } = this.sweep.spec;
+    const { name, version, metrics, progress } = trainer;
+    const reports = { metrics, unit: progress.unit, objective: objective.metric };
     const { config, written } = trial.setting;
     return {
       sweepId: this.sweep.id,
@@ -214,7 +215,7 @@ export class Dispatcher {
       setting: trial.setting.name,
       dataset: trial.dataset,
       seed: trial.seed,
-      trainer: { name, version, ...(recipe && { recipe, metrics }) },
+      trainer: { name, version, ...(recipe && { recipe, reports }) },
       ...(place && { place }),
       config,
       ...(written && { written }),

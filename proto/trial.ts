@@ -14,6 +14,15 @@ export function trialKey({ sweepId, trialId }: TrialKey, attempt?: number): stri
   return attempt === undefined ? `${sweepId} ${trialId}` : `${sweepId} ${trialId} ${attempt}`;
 }
 
+/** What a trial is to report. */
+export interface TrialReports {
+  readonly metrics: readonly MetricDescriptor[];
+  /** What a step is called. */
+  readonly unit: string;
+  /** The metric that the sweep ranks by: a trial that ends without it has failed. */
+  readonly objective: string;
+}
+
 /** One training run of a setting on a dataset with one seed, as handed to a worker over NATS. */
 export interface TrialMessage extends TrialKey {
   /** Place in the sweep's plan, from 0. */
@@ -26,8 +35,8 @@ export interface TrialMessage extends TrialKey {
     readonly version: string;
     /** How it is run, where it is a trainer of one's own. */
     readonly recipe?: Recipe | undefined;
-    /** What it is told to report, where no definition on the worker says so. */
-    readonly metrics?: readonly MetricDescriptor[] | undefined;
+    /** What it reports, where no definition on the worker says so. */
+    readonly reports?: TrialReports | undefined;
   };
   /** Where the sweep's own files are, where it has any. */
   readonly place?: SweepPlace | undefined;

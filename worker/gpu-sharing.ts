@@ -79,8 +79,8 @@ export class GpuSharing {
 /** Linux kills with SIGKILL when the machine's memory runs out: a trial killed that way may do better alone, too. */
 function ranOutOfMemory(outcome: SlotOutcome): boolean {
   switch (outcome.kind) {
-    case 'killed':
-      return true;
+    case 'handedBack':
+      return outcome.killed;
     case 'failed':
     case 'unsuitable':
       return saysOutOfMemory(outcome.error);

@@ -3,11 +3,11 @@ import type { Log } from '../common/log.js';
 import { untilAborted } from '../common/until-aborted.js';
 import type { ReportBody } from '../proto/report.js';
 import type { CodeResolver } from './code/code-resolver.js';
-import { ownNamesOf } from './code/own-names.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
 import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
+import { ownNames } from './trainers/command/form.js';
 
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
@@ -37,7 +37,7 @@ export interface TrialEnd {
 
 /** Takes one leased trial through a slot. Resolves when the slot is free again. */
 export async function runTrial(run: TrialRun): Promise<TrialEnd> {
-  const { lease, slot, gpu, reporter, code, worker, draining, log } = run;
+  const { lease, slot, gpu, reporter, worker, draining, log } = run;
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -53,20 +53,14 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
     },
     points: (points) => report.send({ kind: 'points', points }),
   };
-  const withCode = async (start: (directory?: string) => Promise<SlotOutcome>): Promise<SlotOutcome> => {
-    if (!code || !trial.place?.code) return start();
-    try {
-      const resolving = code.resolve(trial.place.code, { exclude: ownNamesOf(trial.trainer.recipe) });
-      const directory = await untilAborted(untilAborted(resolving, over.signal), draining);
-      return directory === undefined ? { kind: 'stopped' } : await start(directory);
-    } catch (error) {
-      const remedy = error instanceof SeedsweepError ? error.remedy : undefined;
-      return { kind: 'unsuitable', error: [messageOf(error), remedy].join(' ').trim() };
-    }
+  const inPlace = async (): Promise<SlotOutcome> => {
+    const place = await placeOf(run, over.signal);
+    if (place.kind === 'here') return await slot.run(trial, attempt, listener, place.directory);
+    return place;
   };
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
-    const outcome = await withCode((directory) => slot.run(trial, attempt, listener, directory));
+    const outcome = await inPlace();
     log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
     return outcome;
   };
@@ -90,10 +84,28 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
   };
 }
 
+/** Where the sweep's code is on this machine, or how the trial ends without it. */
+async function placeOf(
+  { lease: { trial }, code, draining }: TrialRun,
+  over: AbortSignal,
+): Promise<{ readonly kind: 'here'; readonly directory?: string } | SlotOutcome> {
+  if (!code || !trial.place?.code) return { kind: 'here' };
+  const { recipe } = trial.trainer;
+  const exclude = recipe?.kind === 'command' ? ownNames(recipe.read) : [];
+  try {
+    const resolving = code.resolve(trial.place.code, { exclude });
+    const directory = await untilAborted(untilAborted(resolving, over), draining);
+    return directory === undefined ? { kind: 'stopped' } : { kind: 'here', directory };
+  } catch (error) {
+    const remedy = error instanceof SeedsweepError ? error.remedy : undefined;
+    return { kind: 'unsuitable', error: [messageOf(error), remedy].join(' ').trim() };
+  }
+}
+
 const levels = {
   finished: 'info',
   stopped: 'info',
-  killed: 'info',
+  handedBack: 'info',
   failed: 'info',
   unavailable: 'error',
   unsuitable: 'error',
@@ -104,8 +116,8 @@ function toBody(outcome: SlotOutcome): ReportBody {
     case 'finished':
     case 'failed':
       return outcome;
-    case 'killed':
-      return { kind: 'released', killed: true };
+    case 'handedBack':
+      return { kind: 'released', killed: outcome.killed };
     case 'stopped':
     case 'unavailable':
     case 'unsuitable':

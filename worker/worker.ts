@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
@@ -46,7 +47,7 @@ export interface WorkerOptions {
   readonly slots: readonly SlotPlace[];
   readonly env: NodeJS.ProcessEnv;
   readonly slotProgram: string;
-  readonly slotSettings: SlotSettings;
+  readonly slotSettings: Omit<SlotSettings, 'threads'>;
   readonly log: Log;
 }
 
@@ -86,9 +87,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
+  const threads = Math.max(1, Math.floor(availableParallelism() / options.slots.length));
   const sharings = new Map<number | string, GpuSharing>();
   const places = options.slots.map((place, index) => {
-    const { slotProgram: program, slotSettings: settings, env } = options;
+    const { slotProgram: program, env } = options;
+    const settings = { ...options.slotSettings, threads };
     const key = place.gpu ?? `CPU ${index}`;
     const gpu = sharings.get(key) ?? new GpuSharing();
     sharings.set(key, gpu);

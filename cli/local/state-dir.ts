@@ -25,6 +25,11 @@ export class StateDir {
     return join(this.path, 'logs');
   }
 
+  /** Outputs and logs of trials that were trained here. */
+  get work(): string {
+    return join(this.path, 'work');
+  }
+
   logFile(program: string): string {
     return join(this.logs, `${program}.log`);
   }

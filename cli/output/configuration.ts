@@ -4,7 +4,7 @@ import { statedOf } from '../../coordinator/plan/content-ids.js';
 import type { Setting } from '../../coordinator/plan/enumeration.js';
 import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
 import { nameTable, notation, partsNotation } from '../../coordinator/sweep-file/notation.js';
-import { completeOf } from '../../proto/spec.js';
+import { completeOf, type SweepSpec } from '../../proto/spec.js';
 
 /** Settings that a text names; JSON has all of them up to MOST_SETTINGS. */
 const NAMED_SETTINGS = 50;
@@ -19,7 +19,20 @@ export function provenance(sweep: SweepProjection): readonly string[] {
     ...(source ? [`from ${source.file}, by seedsweep ${source.compiledBy}`] : ['stored by an earlier version']),
     ...(source && source.overrides.length > 0 ? [`overridden by ${source.overrides.join(' ')}`] : []),
     `trainer ${spec.trainer.name} ${spec.trainer.version}`,
+    ...ownTrainerLines(spec),
     engines.length === 0 ? 'nothing trained yet' : `trained by ${enumerate(engines)}`,
+  ];
+}
+
+/** What is run, where it was, and as what it was: of a trainer of one's own. */
+function ownTrainerLines({ recipe, place }: SweepSpec): readonly string[] {
+  if (!recipe) return [];
+  const { directory = '', hash = '', git, shipped } = place?.code ?? {};
+  const commit = git ? `, commit ${git.commit.slice(0, 12)}${git.dirty ? ' with changes' : ''}` : '';
+  return [
+    recipe.kind === 'command' ? `runs ${recipe.command.join(' ')}` : `${recipe.kind} ${recipe.file}`,
+    `in ${directory}${shipped === true ? ', shipped to workers' : ''}`,
+    `code ${hash.slice(0, 16)}${commit}`,
   ];
 }
 
@@ -87,6 +100,8 @@ export function configurationJson(sweep: SweepProjection): object {
     submitted: new Date(submittedMs).toISOString(),
     source: source ?? null,
     trainer: spec.trainer,
+    recipe: spec.recipe ?? null,
+    place: spec.place ?? null,
     engines: enginesOf(sweep),
     objective: spec.objective,
     retry: spec.retry,

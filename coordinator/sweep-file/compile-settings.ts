@@ -16,7 +16,7 @@ import {
   requireNotInGrid,
 } from './check-distinct.js';
 import { explainIssues, type Expected } from './explain-issues.js';
-import type { FaultList } from './fault-list.js';
+import type { Path } from './fault-list.js';
 import { rawMap, soundItems, type Raw } from './raw-sweep.js';
 import {
   baseValues,
@@ -29,6 +29,7 @@ import {
   type ValueAxis,
   type ValueMap,
 } from './setting-values.js';
+import type { SweepDraft } from './sweep-draft.js';
 import { trainerFields, type TrainerField } from './trainer-fields.js';
 import { valueWriter } from './value-words.js';
 
@@ -40,15 +41,15 @@ export interface CompiledSettings extends Pick<SweepSpec, 'base' | 'axes' | 'lis
 
 /** Compiles `train`, `grid` and `settings`; undefined when any of them has a fault. */
 export function compileSettings(
-  data: unknown,
+  draft: SweepDraft,
   trainer: TrainerDefinition,
   expected: Expected,
-  faults: FaultList,
 ): CompiledSettings | undefined {
+  const { data, faults } = draft;
   const raw = rawMap(data);
   const settings = Array.isArray(raw.settings) ? raw.settings.map(rawMap) : [];
   requireDistinctNames(settings, faults);
-  const values = compileValues(raw, trainerFields(trainer), faults);
+  const values = compileValues(raw, trainerFields(trainer), draft);
   const hasGrid = values.axes.length > 0 || (raw.grid === undefined && raw.settings === undefined);
   for (const { path, issues } of incompleteValues(values, hasGrid, raw)) {
     if (!faults.sound(...path)) continue;
@@ -88,16 +89,18 @@ export function compileSettings(
   return { base, axes, listed, naming, valuesOf: (key) => completeValues(values, key) };
 }
 
-function compileValues(raw: Raw, fields: readonly TrainerField[], faults: FaultList): SettingValues {
+function compileValues(raw: Raw, fields: readonly TrainerField[], draft: SweepDraft): SettingValues {
+  const { faults } = draft;
+  const written = (...path: Path) => draft.numberText(path);
   const train = Object.entries(rawMap(raw.train)).filter(([key]) => faults.sound('train', key));
-  const base = baseValues(fields, Object.fromEntries(train) as Record<string, Json>);
+  const base = baseValues(fields, Object.fromEntries(train) as Record<string, Json>, (key) => written('train', key));
   const lists = rawMap(raw.grid);
   const axes = fields.flatMap((field): ValueAxis[] => {
     if (lists[field.key] === undefined) return [];
     const items = soundItems(lists[field.key], faults, 'grid', field.key);
     const axis = {
       key: field.key,
-      values: items.map(({ item }) => statedValue(field, base, item)),
+      values: items.map(({ item, index }) => statedValue(field, base, item, written('grid', field.key, index))),
       positions: items.map(({ index }) => index),
     };
     requireDistinctValues(axis, faults);
@@ -106,7 +109,9 @@ function compileValues(raw: Raw, fields: readonly TrainerField[], faults: FaultL
   const listed = soundItems(raw.settings, faults, 'settings').map(({ index, item }): ListedValues => {
     const setting = rawMap(item);
     const stated = fields.flatMap((field): [string, SettingValue][] =>
-      setting[field.key] === undefined ? [] : [[field.key, statedValue(field, base, setting[field.key] as Json)]],
+      setting[field.key] === undefined
+        ? []
+        : [[field.key, statedValue(field, base, setting[field.key] as Json, written('settings', index, field.key))]],
     );
     return { index, own: new Map(stated) };
   });

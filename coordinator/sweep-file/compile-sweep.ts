@@ -11,22 +11,24 @@ import { requireDistinct } from './distinct.js';
 import type { Expected } from './explain-issues.js';
 import type { FaultList } from './fault-list.js';
 import { rawMap, soundItems } from './raw-sweep.js';
+import type { SweepDraft } from './sweep-draft.js';
 
 /** How often a trial is tried in all when the file does not say. */
 const defaultAttempts = 3;
 
 /**
  * Fills in the defaults and checks the rules between values, on every part that the schema accepts.
- * Undefined when anything is wrong; `faults` then says what.
+ * Undefined when anything is wrong; the draft's `faults` then say what.
  */
-export function compileSweep(data: unknown, expected: Expected, faults: FaultList): SweepSpec | undefined {
+export function compileSweep(draft: SweepDraft, expected: Expected, home?: string): SweepSpec | undefined {
+  const { data, faults } = draft;
   const raw = rawMap(data);
   const { trainer } = expected;
   const seeds = compileSeeds(raw.seeds, faults);
   if (trainer === undefined) return undefined;
 
-  const datasets = compileDatasets(raw.datasets, trainer.datasets, faults);
-  const settings = compileSettings(data, trainer, expected, faults);
+  const datasets = compileDatasets(raw.datasets ?? trainer.datasets.whenLeftOut, trainer.datasets, faults);
+  const settings = compileSettings(draft, trainer, expected);
   const objective = compileObjective(raw.objective, trainer, { datasets, valuesOf: settings?.valuesOf }, faults);
   checkReferences(raw.settings, objective, trainer.descriptor, faults);
   if (!settings || !objective || !faults.isEmpty) return undefined;
@@ -37,6 +39,7 @@ export function compileSweep(data: unknown, expected: Expected, faults: FaultLis
   const spec = {
     ...{ version: SPEC_VERSION, enumeration: 1 as const, name: raw.name as string, trainer: trainer.descriptor },
     ...{ datasets, seeds, objective, retry: { attempts }, base, axes, listed, naming },
+    ...(trainer.own && home !== undefined && { recipe: trainer.own.recipe, place: { home, code: trainer.own.code } }),
   };
   return { ...spec, id: sweepIdOf(spec) };
 }

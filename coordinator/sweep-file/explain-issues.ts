@@ -12,6 +12,8 @@ type Issue = z.core.$ZodIssue;
 /** What a sweep file was checked against. */
 export interface Expected {
   readonly schema: z.ZodType;
+  /** Where in the file the schema's value stands; its root when left out. */
+  readonly at?: Path;
   /** Undefined when the file names none of `trainers`. */
   readonly trainer: TrainerDefinition | undefined;
   readonly trainers: readonly TrainerDefinition[];
@@ -106,8 +108,13 @@ function knownValues(issue: Issue): string[] {
   return [];
 }
 
-function unknownKeyRemedy(key: string, path: Path, map: unknown, { schema, trainer, trainers }: Expected): string {
-  const known = knownKeys(schema, path);
+function unknownKeyRemedy(
+  key: string,
+  path: Path,
+  map: unknown,
+  { schema, at = [], trainer, trainers }: Expected,
+): string {
+  const known = knownKeys(schema, path.slice(at.length));
   const meant = closest(key, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`${hasKey(map, meant) ? ', which is here too' : ''}?`;
   if (path.length === 0) {

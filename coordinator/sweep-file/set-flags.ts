@@ -11,6 +11,8 @@ export interface FlagValue {
   readonly place: Place;
   /** Where each key of `path` stands in it. */
   readonly keyPlaces: readonly Place[];
+  /** How the number at a place within the value is written; undefined where there is none. */
+  numberText(below: Path): string | undefined;
 }
 
 /** What the flags did to a sweep. */
@@ -35,7 +37,7 @@ export function applyFlags(data: unknown, set: readonly string[], seeds: number 
   if (seeds !== undefined && isRawMap(data)) {
     data.seeds = seeds;
     const place = { line: 1, column: 9, length: String(seeds).length, flag: `--seeds ${seeds}` };
-    values.push({ path: ['seeds'], place, keyPlaces: [place] });
+    values.push({ path: ['seeds'], place, keyPlaces: [place], numberText: () => undefined });
   }
   return { values, complaints };
 }
@@ -87,7 +89,7 @@ function assign(data: unknown, assignment: string, flag: string): FlagValue | Co
     if (last) container[step] = read.data;
     else parent = container[step] ??= {};
   }
-  return { path, place, keyPlaces };
+  return { path, place, keyPlaces, numberText: (below) => read.numberText(below) };
 }
 
 /** The key or position that `key` means in `container`; undefined when it can have none. */

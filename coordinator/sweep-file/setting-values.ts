@@ -8,6 +8,8 @@ import type { Completed, TrainerField } from './trainer-fields.js';
 export interface SettingValue extends Completed {
   /** As the file states it, over what it states for all settings; absent: nothing is stated. */
   readonly stated?: Json | undefined;
+  /** How the file writes a number, where JSON would write it otherwise. */
+  readonly written?: string | undefined;
   /** Canonical JSON of the complete value: equal values have equal text. */
   readonly text: string;
 }
@@ -37,13 +39,17 @@ export interface SettingValues {
 }
 
 /** Of `train` over the defaults: one value for every parameter. */
-export function baseValues(fields: readonly TrainerField[], train: Readonly<Record<string, Json>>): ValueMap {
-  return new Map(fields.map((field) => [field.key, valueOf(field, train[field.key])]));
+export function baseValues(
+  fields: readonly TrainerField[],
+  train: Readonly<Record<string, Json>>,
+  numberText: (key: string) => string | undefined,
+): ValueMap {
+  return new Map(fields.map((field) => [field.key, valueOf(field, train[field.key], numberText(field.key))]));
 }
 
-/** One value that a setting or an axis states. */
-export function statedValue(field: TrainerField, base: ValueMap, stated: Json): SettingValue {
-  return valueOf(field, field.merge(base.get(field.key)?.stated, stated));
+/** One value that a setting or an axis states; `numberText`: how the file writes it, if it is a number. */
+export function statedValue(field: TrainerField, base: ValueMap, stated: Json, numberText?: string): SettingValue {
+  return valueOf(field, field.merge(base.get(field.key)?.stated, stated), numberText);
 }
 
 /** The value that a listed setting has for a parameter. */
@@ -56,10 +62,11 @@ export function gridValues({ base, axes }: Pick<SettingValues, 'base' | 'axes'>,
   return axes.find((axis) => axis.key === key)?.values ?? [base.get(key)!];
 }
 
-function valueOf(field: TrainerField, stated: Json | undefined): SettingValue {
+function valueOf(field: TrainerField, stated: Json | undefined, numberText: string | undefined): SettingValue {
   const completed = field.complete(stated);
   return {
     ...(stated !== undefined && { stated }),
+    ...(numberText !== undefined && numberText !== JSON.stringify(stated) && { written: numberText }),
     ...completed,
     text: canonicalJson(completed.complete ?? stated ?? null),
   };

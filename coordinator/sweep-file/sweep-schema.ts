@@ -88,8 +88,8 @@ export function sweepFileSchema(trainer: TrainerDefinition): z.ZodObject {
   return z.strictObject(
     {
       name,
-      trainer: z.literal(descriptor.name).meta({ description }),
-      datasets: datasetsSchema(datasets.item),
+      trainer: trainer.own ? z.unknown() : z.literal(descriptor.name).meta({ description }),
+      datasets: datasets.whenLeftOut ? datasetsSchema(datasets.item).optional() : datasetsSchema(datasets.item),
       seeds,
       objective: objectiveSchema(descriptor).optional(),
       train: z
@@ -127,15 +127,23 @@ export function sweepFileSchema(trainer: TrainerDefinition): z.ZodObject {
   );
 }
 
-/** What can be said about a sweep file whose trainer is missing or none of `trainers`. */
-export function anySweepFileSchema(trainers: readonly TrainerDefinition[]): z.ZodObject {
+/**
+ * What can be said about a sweep file whose trainer is missing or none of `trainers`; `described`: its trainer is a map,
+ * and only that trainer knows which datasets there may be.
+ */
+export function anySweepFileSchema(trainers: readonly TrainerDefinition[], described = false): z.ZodObject {
   const names = trainers.map(({ descriptor }) => descriptor.name);
   const [item, ...otherItems] = new Set(trainers.map(({ datasets }) => datasets.item));
   return z.strictObject(
     {
       name,
-      trainer: z.enum(names, { error: enumerate(names, 'or') }),
-      datasets: datasetsSchema(otherItems.length === 0 && item ? item : z.unknown()),
+      // A map is judged by the form that it has.
+      trainer: z.union([z.enum(names), z.record(z.string(), z.unknown())], {
+        error: `${enumerate(names, 'or')}, or a map such as { command: [python, train.py, "\${args}"], … }`,
+      }),
+      datasets: described
+        ? z.unknown().optional()
+        : datasetsSchema(otherItems.length === 0 && item ? item : z.unknown()),
       seeds,
       objective: objectiveSchema(undefined).optional(),
       train: z.unknown().optional(),

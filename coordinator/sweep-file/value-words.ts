@@ -20,6 +20,8 @@ export function valueWriter(definition: TrainerDefinition, values: SettingValues
   );
   return (key, value) => ({
     ...(value.stated !== undefined && { stated: value.stated }),
+    // What seedsweep's own trainers are told is the number.
+    ...(definition.own && value.written !== undefined && { written: value.written }),
     ...(value.complete !== undefined && !isStated(value) && { complete: value.complete }),
     ...wordsByKey.get(key)!.get(value.text)!,
   });

@@ -2,6 +2,7 @@ import { Document, stringify, YAMLMap, YAMLSeq } from 'yaml';
 import { canonicalJson, type Json } from '../../common/ids.js';
 import { printable } from '../../common/printable.js';
 import { completeOf, type SpecValue, type SpecValues, type SweepSpec } from '../../proto/spec.js';
+import { statedTrainer } from './stated-trainer.js';
 import { isStatedName } from './stated-name.js';
 
 /**
@@ -43,7 +44,7 @@ export function writeSweepFile(spec: SweepSpec, comments: readonly string[]): st
   }
   document.contents = block([
     ['name', spec.name],
-    ['trainer', spec.trainer.name],
+    ['trainer', statedTrainer(spec)],
     ['datasets', datasets.map(({ value }) => value)],
     ['seeds', seeds.every((seed, index) => seed === index) ? seeds.length : seeds],
     ['objective', spec.objective],

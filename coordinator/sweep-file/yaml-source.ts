@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { maxSweepFileBytes } from '../../common/limits.js';
 import type { Complaint, Path, Place } from './fault-list.js';
@@ -17,6 +17,8 @@ export interface YamlSource {
   readonly complaints: readonly Complaint[];
   /** The first line with a syntax error; what comes from there on cannot be trusted. Infinity without one. */
   readonly brokenFromLine: number;
+  /** The text of the number at `path`; undefined where there is none. */
+  numberText(path: Path): string | undefined;
   /** Where `path` was written; undefined when it was not. */
   find(path: Path, target: 'key' | 'value'): Place | undefined;
 }
@@ -66,6 +68,11 @@ export function readYaml(text: string): YamlSource {
     data,
     complaints,
     brokenFromLine,
+    numberText(path) {
+      const node = follow(root, path, targets)?.value;
+      const scalar = node && isAlias(node) ? targets.get(node) : node;
+      return isScalar(scalar) && typeof scalar.value === 'number' ? scalar.source : undefined;
+    },
     find(path, target) {
       const found = follow(root, path, targets);
       return found && placeBetween(...extent(found, target));
@@ -79,6 +86,7 @@ function unreadable(message: string, remedy: string): YamlSource {
     data: undefined,
     complaints: [{ path: [], place, message, remedy }],
     brokenFromLine: 1,
+    numberText: () => undefined,
     find: () => undefined,
   };
 }

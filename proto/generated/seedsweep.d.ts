@@ -62,8 +62,8 @@ export namespace seedsweep {
             /** TrialMessage recipeJson. */
             recipeJson?: (string|null);
 
-            /** TrialMessage metricsJson. */
-            metricsJson?: (string|null);
+            /** TrialMessage reportsJson. */
+            reportsJson?: (string|null);
 
             /** TrialMessage placeJson. */
             placeJson?: (string|null);
@@ -152,8 +152,8 @@ export namespace seedsweep {
                 /** TrialMessage recipeJson */
                 recipeJson?: (string|null);
 
-                /** TrialMessage metricsJson */
-                metricsJson?: (string|null);
+                /** TrialMessage reportsJson */
+                reportsJson?: (string|null);
 
                 /** TrialMessage placeJson */
                 placeJson?: (string|null);

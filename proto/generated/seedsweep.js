@@ -43,7 +43,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {string|null} [trainerVersion] TrialMessage trainerVersion
              * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] TrialMessage dataset
              * @property {string|null} [recipeJson] TrialMessage recipeJson
-             * @property {string|null} [metricsJson] TrialMessage metricsJson
+             * @property {string|null} [reportsJson] TrialMessage reportsJson
              * @property {string|null} [placeJson] TrialMessage placeJson
              * @property {string|null} [writtenJson] TrialMessage writtenJson
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -174,12 +174,12 @@ export const seedsweep = $root.seedsweep = (() => {
             TrialMessage.prototype.recipeJson = null;
 
             /**
-             * TrialMessage metricsJson.
-             * @member {string|null|undefined} metricsJson
+             * TrialMessage reportsJson.
+             * @member {string|null|undefined} reportsJson
              * @memberof seedsweep.v1.TrialMessage
              * @instance
              */
-            TrialMessage.prototype.metricsJson = null;
+            TrialMessage.prototype.reportsJson = null;
 
             /**
              * TrialMessage placeJson.
@@ -273,8 +273,8 @@ export const seedsweep = $root.seedsweep = (() => {
             });
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(TrialMessage.prototype, "_metricsJson", {
-                get: $util.oneOfGetter($oneOfFields = ["metricsJson"]),
+            $Object.defineProperty(TrialMessage.prototype, "_reportsJson", {
+                get: $util.oneOfGetter($oneOfFields = ["reportsJson"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -330,8 +330,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     $root.seedsweep.v1.Dataset.encode(message.dataset, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.recipeJson != null && $Object.hasOwnProperty.call(message, "recipeJson"))
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.recipeJson);
-                if (message.metricsJson != null && $Object.hasOwnProperty.call(message, "metricsJson"))
-                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.metricsJson);
+                if (message.reportsJson != null && $Object.hasOwnProperty.call(message, "reportsJson"))
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.reportsJson);
                 if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
                     writer.uint32(/* id 16, wireType 2 =*/130).string(message.placeJson);
                 if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))
@@ -467,8 +467,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     case 15: {
                             if (wireType !== 2)
                                 break;
-                            message.metricsJson = reader.stringVerify();
-                            message._metricsJson = "metricsJson";
+                            message.reportsJson = reader.stringVerify();
+                            message._reportsJson = "reportsJson";
                             continue;
                         }
                     case 16: {
@@ -547,8 +547,8 @@ export const seedsweep = $root.seedsweep = (() => {
                 }
                 if (object.recipeJson != null)
                     message.recipeJson = $String(object.recipeJson);
-                if (object.metricsJson != null)
-                    message.metricsJson = $String(object.metricsJson);
+                if (object.reportsJson != null)
+                    message.reportsJson = $String(object.reportsJson);
                 if (object.placeJson != null)
                     message.placeJson = $String(object.placeJson);
                 if (object.writtenJson != null)
@@ -597,8 +597,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.dataset = $root.seedsweep.v1.Dataset.toObject(message.dataset, options, _depth + 1);
                 if (message.recipeJson != null && $Object.hasOwnProperty.call(message, "recipeJson"))
                     object.recipeJson = message.recipeJson;
-                if (message.metricsJson != null && $Object.hasOwnProperty.call(message, "metricsJson"))
-                    object.metricsJson = message.metricsJson;
+                if (message.reportsJson != null && $Object.hasOwnProperty.call(message, "reportsJson"))
+                    object.reportsJson = message.reportsJson;
                 if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
                     object.placeJson = message.placeJson;
                 if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))

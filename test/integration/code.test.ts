@@ -153,7 +153,9 @@ test('the coordinator stores nothing that is cut off, changed on its way, too la
   const before = await stored(connection);
   const sha256 = () => Promise.resolve('0'.repeat(64));
   const large = () =>
-    whole(...Array<Uint8Array>(Math.ceil(maxPackBytes / maxPackPieceBytes) + 1).fill(new Uint8Array(maxPackPieceBytes)));
+    whole(
+      ...Array<Uint8Array>(Math.ceil(maxPackBytes / maxPackPieceBytes) + 1).fill(new Uint8Array(maxPackPieceBytes)),
+    );
   const faults: [Parameters<typeof putCode>[1], string][] = [
     [{ hash, pack: whole(Buffer.from('abc')), sha256 }, 'it is not what was sent'],
     [{ hash: 'no-hash', pack: whole(), sha256 }, 'it does not begin with the hash'],

@@ -1,7 +1,7 @@
 import { systemClock } from '../../common/clock.js';
 import { messageOf, SeedsweepError, type ErrorCode } from '../../common/errors.js';
 import type { EngineName } from '../engines/engines.js';
-import type { RunnableTrainer } from '../trainers/trainer.js';
+import { HandedBack, type RunnableTrainer } from '../trainers/trainer.js';
 import { trainWith } from '../trainers/trainers.js';
 import type { SlotCommand, SlotMessage, SlotSettings, SlotStatement } from './slot-protocol.js';
 
@@ -11,10 +11,14 @@ export function readSlotSettings(argv: readonly string[]): SlotSettings {
 }
 
 /**
- * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`. Resolves when
+ * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`; `env` is its environment. Resolves when
  * that worker is gone: then there is nobody left to train for, and the program must end.
  */
-export async function serveSlot(trainers: readonly RunnableTrainer[], settings: SlotSettings): Promise<void> {
+export async function serveSlot(
+  trainers: readonly RunnableTrainer[],
+  settings: SlotSettings,
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const trainer = trainWith(trainers);
   const running = new Map<number, AbortController>();
   const outbox = new Outbox();
@@ -35,6 +39,9 @@ export async function serveSlot(trainers: readonly RunnableTrainer[], settings: 
         commands: settings.commands,
         engine: settings.engine as EngineName | undefined,
         device: settings.device,
+        threads: settings.threads,
+        env,
+        spawned: (group) => say({ kind: 'spawned', group }),
         clock: systemClock,
         log: (line) => say({ kind: 'log', line }),
         started: (engine) => say({ kind: 'started', engine }),
@@ -90,6 +97,7 @@ const unsuitable: readonly ErrorCode[] = [
 ];
 
 function explain(error: unknown): readonly SlotStatement[] {
+  if (error instanceof HandedBack) return [{ kind: 'handedBack', why: error.message, killed: error.killed }];
   if (!(error instanceof SeedsweepError)) {
     const failed: SlotStatement = { kind: 'failed', error: messageOf(error), permanent: false };
     return error instanceof Error ? [{ kind: 'log', line: error.stack ?? '' }, failed] : [failed];

@@ -15,7 +15,7 @@ export type SlotCommand =
     }
   | { readonly kind: 'stop'; readonly run: number };
 
-/** What a slot process says of a run. `taken` comes first, before anything is done for it; one of the last four last. */
+/** What a slot process says of a run. `taken` comes first, before anything is done for it; one of the last five last. */
 export type SlotStatement =
   | { readonly kind: 'taken' }
   | { readonly kind: 'started'; readonly engine: string }
@@ -23,6 +23,9 @@ export type SlotStatement =
   | { readonly kind: 'log'; readonly line: string }
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
+  /** A process group that must not outlive the slot. */
+  | { readonly kind: 'spawned'; readonly group: number }
+  | { readonly kind: 'handedBack'; readonly why: string; readonly killed: boolean }
   | { readonly kind: 'unsuitable'; readonly error: string }
   | { readonly kind: 'failed'; readonly error: string; readonly permanent: boolean };
 
@@ -37,4 +40,6 @@ export interface SlotSettings {
   readonly commands: boolean | readonly string[];
   readonly engine?: string | undefined;
   readonly device: 'cpu' | 'gpu';
+  /** How many CPU cores a trial may use. */
+  readonly threads: number;
 }

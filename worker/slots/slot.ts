@@ -7,6 +7,7 @@ import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
 import { cut, cutName } from '../cut.js';
+import { killLeftovers, TERM_GRACE_MS } from '../trainers/command/process-group.js';
 import { LogTail } from './log-tail.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
@@ -34,8 +35,8 @@ export interface SlotOptions {
 export type SlotOutcome =
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
-  /** The process was killed by somebody else: no fault of the trial. */
-  | { readonly kind: 'killed' }
+  /** The trial is to be tried again, by no fault of its own; `killed` when somebody killed what trained it. */
+  | { readonly kind: 'handedBack'; readonly why: string; readonly killed: boolean }
   /** This machine lacks what the trial needs. */
   | { readonly kind: 'unsuitable'; readonly error: string }
   /** The slot had no process for it, and may have one later. The trial was not begun. */
@@ -61,6 +62,8 @@ interface Run {
   given: number;
   /** Whether the process has it: until then, whatever ends the process is not the trial's doing. */
   taken: boolean;
+  /** A process group that the trial has started, which must not outlive the slot's process. */
+  group?: number;
   /** Runs out when the process does not stop it in time. */
   stopTimer?: NodeJS.Timeout;
 }
@@ -110,7 +113,9 @@ export class Slot {
     const { current } = this;
     if (!current || current.stopTimer) return;
     this.tell({ kind: 'stop', run: current.command.run });
-    current.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), STOP_GRACE_MS);
+    // A program of somebody's own is given longer, by its slot process.
+    const graceMs = current.group === undefined ? STOP_GRACE_MS : TERM_GRACE_MS + STOP_GRACE_MS;
+    current.stopTimer = setTimeout(() => this.child?.kill('SIGKILL'), graceMs);
   }
 
   /** Ends the process of a slot that trains nothing, and with it all memory that it holds. Resolves when it is gone. */
@@ -168,6 +173,7 @@ export class Slot {
     if (this.child !== child) return;
     this.child = undefined;
     const { current } = this;
+    if (child.pid !== undefined) killLeftovers(child.pid, current?.group);
     if (!current) return;
     const ended = current.stopTimer || this.closed ? ({ kind: 'stopped' } as const) : outcome(current);
     if (ended === 'again') this.give(current);
@@ -183,7 +189,7 @@ export class Slot {
       const said = last === undefined ? '' : ` It said: ${last}`;
       return { kind: 'unavailable', error: `Slot processes end before they train; the last one ${how}${why}.${said}` };
     }
-    if (signal === 'SIGKILL') return { kind: 'killed' };
+    if (signal === 'SIGKILL') return { kind: 'handedBack', why: `The slot process ${how}.`, killed: true };
     return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.said.lines };
   }
 
@@ -212,6 +218,9 @@ export class Slot {
     switch (message.kind) {
       case 'taken':
         return;
+      case 'spawned':
+        current.group = message.group;
+        return;
       case 'started':
         this.lastEngine = cutName(message.engine);
         return current.listener.started(this.lastEngine);
@@ -226,6 +235,8 @@ export class Slot {
           permanent: message.permanent,
           logTail: this.said.lines,
         });
+      case 'handedBack':
+        return this.finish({ kind: 'handedBack', why: cut(message.why, MAX_ERROR_CHARACTERS), killed: message.killed });
       case 'unsuitable':
         return this.finish({ kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
       case 'finished':

@@ -2,6 +2,9 @@ import { SeedsweepError } from '../../common/errors.js';
 import { metricOf, type TrainerDescriptor } from '../../common/trainer.js';
 import type { Point } from '../../proto/trial.js';
 
+/** What says which points a trainer may report. */
+type Reporting = Pick<TrainerDescriptor, 'name' | 'metrics'>;
+
 /** Longest name of a metric, in UTF-8 bytes. */
 export const MAX_METRIC_BYTES = 100;
 const MAX_STEP = 2 ** 32 - 1;
@@ -10,7 +13,7 @@ const MAX_STEP = 2 ** 32 - 1;
  * Throws INVALID_INPUT for points that no coordinator would take, and for finite values beyond a metric's range: a
  * percentage where a share belongs would spoil every comparison.
  */
-export function checkPoints(trainer: TrainerDescriptor, points: readonly Point[]): void {
+export function checkPoints(trainer: Reporting, points: readonly Point[]): void {
   for (const point of points) {
     const problem = problemOf(trainer, point);
     if (problem === undefined) continue;
@@ -20,7 +23,7 @@ export function checkPoints(trainer: TrainerDescriptor, points: readonly Point[]
   }
 }
 
-function problemOf(trainer: TrainerDescriptor, { metric, step, value }: Point): string | undefined {
+function problemOf(trainer: Reporting, { metric, step, value }: Point): string | undefined {
   if (typeof metric !== 'string' || metric === '') return 'its metric has no name';
   if (metric.length > MAX_METRIC_BYTES || Buffer.byteLength(metric) > MAX_METRIC_BYTES) {
     return `the metric's name "${metric.slice(0, MAX_METRIC_BYTES)}…" has more than ${MAX_METRIC_BYTES} bytes`;

@@ -12,10 +12,14 @@ export interface TrainingContext {
   readonly dataDir: string;
   /** The worker's own folder: outputs, logs and checkpoints of attempts, shipped code. */
   readonly workDir: string;
-  /** The folder that has the sweep's code on this machine, absolute, where it has any and the worker runs it. */
-  readonly codeDirectory: string | undefined;
   /** Which programs the worker runs as trainers: all, none, or these. */
   readonly commands: boolean | readonly string[];
+  /** Where the code of a trainer of one's own is on this machine; undefined: where it was compiled. */
+  readonly codeDirectory?: string | undefined;
+  /** The environment of this process, for programs that it starts. */
+  readonly env: NodeJS.ProcessEnv;
+  /** How many CPU cores the trial may use. */
+  readonly threads: number;
   /** The engine to use; undefined: the fastest that works. */
   readonly engine: EngineName | undefined;
   /** What the slot computes on, when no engine is named. */
@@ -29,11 +33,24 @@ export interface TrainingContext {
   readonly log: (line: string) => void;
   /** Called once, before the first step: names what runs the training and its versions, such as `wasm (tfjs 4.22.0)`. */
   readonly started: (engine: string) => void;
+  /** Called with the id of a process group that must not outlive the slot. */
+  readonly spawned: (group: number) => void;
   /**
    * Called with what was measured, steps in order; NaN and ±∞ are legal values. Throws INVALID_INPUT for points that no
    * coordinator would take.
    */
   readonly report: (points: readonly Point[]) => void;
+}
+
+/** The program that trains wants the trial to be tried again, or somebody has killed it: no fault of the trial. */
+export class HandedBack extends Error {
+  constructor(
+    message: string,
+    /** Whether it was killed. */
+    readonly killed: boolean,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -42,7 +59,8 @@ export interface TrainingContext {
  *
  * Rejects with the signal's reason when aborted, and otherwise with a SeedsweepError: INVALID_INPUT (the configuration,
  * the dataset or what is reported is wrong), TRAINER_UNAVAILABLE, DATASET_MISSING, DATASET_CORRUPT, ENGINE_UNAVAILABLE,
- * DIVERGED (after reporting the step in which training stopped making sense) or TRIAL_FAILED.
+ * DIVERGED (after reporting the step in which training stopped making sense), TRIAL_UNFIT or TRIAL_FAILED; or with
+ * {@link HandedBack}.
  */
 export type Trainer = (context: TrainingContext) => Promise<void>;
 

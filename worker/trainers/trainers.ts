@@ -3,6 +3,7 @@ import type { Json } from '../../common/ids.js';
 import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { TrialMessage } from '../../proto/trial.js';
 import { checkPoints } from './check-points.js';
+import { trainCommand } from './command/train-command.js';
 import type { RunnableTrainer, Trainer } from './trainer.js';
 
 /**
@@ -13,6 +14,8 @@ export function trainWith(trainers: readonly RunnableTrainer[]): Trainer {
   const byName = new Map(trainers.map((trainer) => [trainer.definition.descriptor.name, trainer]));
   return async (context) => {
     const { trial } = context;
+    const { recipe } = trial.trainer;
+    if (recipe?.kind === 'command') return trainCommand(recipe, context);
     const { definition, train } = requireTrainer(byName.get(trial.trainer.name), trial);
     const { descriptor } = definition;
     await train(completeConfig(definition, trial), {

@@ -41,7 +41,7 @@ export const trialMessage = fc.record(
         name: text,
         version: text,
         recipe: fc.record({ kind: fc.constantFrom('module' as const, 'model' as const), file: text }),
-        metrics: fc.array(fc.record({ name: text, unit: text })),
+        reports: fc.record({ metrics: fc.array(fc.record({ name: text, unit: text })), unit: text, objective: text }),
       },
       { requiredKeys: ['name', 'version'] },
     ),

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { formatFaults, loadSweep, SweepFaults } from '../../../../coordinator/sweep-file/load-sweep.js';
-import type { Fault, LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
+import type { DraftOptions } from '../../../../coordinator/sweep-file/sweep-draft.js';
+import type { Fault } from '../../../../coordinator/sweep-file/load-sweep.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { arbitrarySweepFile } from './arbitrary-sweep.js';
 
-function faultsOf(text: string, options?: LoadOptions): readonly Fault[] {
+function faultsOf(text: string, options?: DraftOptions): readonly Fault[] {
   try {
     loadSweep(text, builtinTrainers, options);
     return [];
@@ -448,7 +449,7 @@ describe('a faulty flag', () => {
 });
 
 describe('formatFaults', () => {
-  const format = (text: string, options?: LoadOptions) => {
+  const format = (text: string, options?: DraftOptions) => {
     try {
       loadSweep(text, builtinTrainers, options);
     } catch (error) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { maxSpecBytes } from '../../../../common/limits.js';
 import { checkSpec } from '../../../../coordinator/check-spec.js';
-import { loadSweep, type LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import type { DraftOptions } from '../../../../coordinator/sweep-file/sweep-draft.js';
 import { completeOf, type SweepSpec } from '../../../../proto/spec.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { lenet5 } from '../../../../worker/trainers/lenet5/definition.js';
@@ -11,7 +12,7 @@ import { arbitrarySweepFile, reorderKeys } from './arbitrary-sweep.js';
 import { settingsOf } from './settings-of.js';
 
 const minimal = 'name: a\ntrainer: lenet5\ndatasets: [mnist]\nseeds: 2\n';
-const load = (text: string, options?: LoadOptions) => loadSweep(text, builtinTrainers, options);
+const load = (text: string, options?: DraftOptions) => loadSweep(text, builtinTrainers, options);
 
 describe('loadSweep', () => {
   it('makes a spec that says everything: what is stated, what is complete, and how it reads', () => {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSweep, type LoadOptions } from '../../../../coordinator/sweep-file/load-sweep.js';
+import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
+import type { DraftOptions } from '../../../../coordinator/sweep-file/sweep-draft.js';
 import { sweepJsonSchemaText } from '../../../../coordinator/sweep-file/sweep-json-schema.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { settingsOf } from './settings-of.js';
 
 const read = (name: string) => readFileSync(new URL(`../../../../sweeps/${name}`, import.meta.url), 'utf8');
 
-const load = (file: string, options?: LoadOptions) => loadSweep(read(file), builtinTrainers, options);
+const load = (file: string, options?: DraftOptions) => loadSweep(read(file), builtinTrainers, options);
 
 const settingsOfFile = (file: string) => settingsOf(load(file));
 

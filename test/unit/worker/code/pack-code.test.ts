@@ -24,7 +24,7 @@ async function packOf(entries: readonly (Partial<Header> & { readonly name: stri
   const archive = pack();
   for (const { content = '', ...header } of entries) archive.entry(header, content);
   archive.finalize();
-  return gzipSync(await buffer(archive as unknown as NodeJS.ReadableStream));
+  return gzipSync(await buffer(archive));
 }
 
 describe('packed code', () => {

@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { SeedsweepError } from '../../../common/errors.js';
+import type { CommandRecipe } from '../../../common/recipe.js';
+import type { TrainingContext } from '../trainer.js';
+import { requireAllowed } from './allowed.js';
+import { commandLine, trialValues } from './command-line.js';
+import { programEnvironment } from './environment.js';
+import { followProgram } from './follow-program.js';
+import { Measurements } from './measurements.js';
+import { judgeEnd } from './program-end.js';
+import { ProgramLog } from './program-log.js';
+import { startProgram } from './start-program.js';
+import { openWorkspace } from './workspace.js';
+
+/** Runs one attempt of a trial whose trainer is a program. Rejects as every trainer, and with `HandedBack`. */
+export async function trainCommand(recipe: CommandRecipe, context: TrainingContext): Promise<void> {
+  const { trial, attempt, signal } = context;
+  const { reports } = trial.trainer;
+  const code = context.codeDirectory ?? trial.place?.code?.directory;
+  signal.throwIfAborted();
+  requireAllowed(recipe.command[0] ?? '', context.commands);
+  if (!reports || code === undefined) {
+    throw new SeedsweepError('INVALID_INPUT', 'The trial does not say what it reports, or where its program is.', {
+      remedy: 'Run the same version of seedsweep everywhere.',
+    });
+  }
+  const folder = join(context.workDir, 'trials', trial.sweepId, trial.trialId);
+  const paths = {
+    output: join(folder, 'output'),
+    checkpoints: join(folder, 'checkpoints'),
+    'params.json': join(folder, 'params.json'),
+  };
+  for (const kept of [paths.output, paths.checkpoints]) await mkdir(kept, { recursive: true });
+  await writeFile(paths['params.json'], JSON.stringify(trial.config));
+  const workspace = await openWorkspace(code, recipe.read, join(folder, 'workspace'), paths.output);
+  const measured = await Measurements.open(recipe.read, reports, (path) => workspace.resolve(path), context.log);
+  try {
+    const valueOf = trialValues(trial, attempt, paths);
+    const command = commandLine(recipe, trial, valueOf);
+    const folders = { ...paths, params: paths['params.json'], report: measured.address };
+    const threads = context.device === 'gpu' ? undefined : context.threads;
+    const env = programEnvironment(context.env, recipe, trial, attempt, folders, threads, valueOf);
+    const { program, group } = await startProgram(command, workspace.directory, env);
+    context.spawned(group);
+    context.started(`command (${basename(command[0])})`);
+    const printed = new ProgramLog();
+    try {
+      const end = await followProgram(program, recipe, context, measured, printed);
+      signal.throwIfAborted();
+      judgeEnd(end, reports.objective, recipe);
+    } finally {
+      for (const line of printed.finish()) context.log(line);
+    }
+  } finally {
+    await measured.close();
+    await workspace.remove();
+  }
+}
