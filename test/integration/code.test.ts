@@ -4,13 +4,15 @@ import { Objm } from '@nats-io/obj';
 import { readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { SweepCode } from '../../common/place.js';
 import { maxPackBytes, maxPackPieceBytes } from '../../common/limits.js';
+import type { CoordinatorAddress } from '../../proto/channel.js';
 import { hasCode, putCode } from '../../proto/code-client.js';
-import { CODE_BUCKET } from '../../proto/names.js';
+import { CODE_BUCKET, CODE_STREAM, codePieces } from '../../proto/names.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { CodeResolver } from '../../worker/code/code-resolver.js';
 import { describeCode } from '../../worker/code/describe-code.js';
-import { shipCode } from '../../worker/code/ship-code.js';
+import { shipCode as shipSweepCode } from '../../worker/code/ship-code.js';
 import { storedCode } from '../../worker/code/stored-code.js';
 import { startTestCoordinator } from '../support/coordinator.js';
 import { startTestNats, temporaryFolder } from '../support/nats.js';
@@ -36,8 +38,12 @@ async function setUp() {
   };
 }
 
+/** Ships code as that of a sweep. */
+const shipCode = (coordinator: CoordinatorAddress, code: SweepCode) =>
+  shipSweepCode(coordinator, { place: { home: code.directory, code } });
+
 /** A host of its own: what it fetched is counted. */
-async function host(connection: NatsConnection) {
+async function host(connection: NatsConnection, silenceMs?: number) {
   const folder = await temporaryFolder();
   let fetches = 0;
   const worker = () =>
@@ -45,7 +51,7 @@ async function host(connection: NatsConnection) {
       workDir: folder.path,
       stored(hash) {
         fetches++;
-        return storedCode(connection, hash);
+        return storedCode(connection, hash, silenceMs);
       },
     });
   return { ...folder, worker, fetches: () => fetches, cache: () => readdir(join(folder.path, 'code')) };
@@ -57,7 +63,7 @@ async function* whole(...pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
 
 /** The messages that the object store holds. */
 async function stored(connection: NatsConnection): Promise<number> {
-  return (await (await jetstreamManager(connection)).streams.info(`OBJ_${CODE_BUCKET}`)).state.messages;
+  return (await (await jetstreamManager(connection)).streams.info(CODE_STREAM)).state.messages;
 }
 
 test('code is stored once, and a host that has nothing else comes by it', async () => {
@@ -116,7 +122,7 @@ test('what a killed worker had begun to unpack is removed in time, what another 
 test('what is stored and is not what it should be is refused, and nothing of it stays', async () => {
   await using place = await setUp();
   const { coordinator, connection, folder } = place;
-  await using other = await host(connection);
+  await using other = await host(connection, 2_000);
   const code = await describeCode(folder.path, { ship: true });
   const refusal = (message: string) =>
     expect(other.worker().resolve(code)).rejects.toMatchObject({
@@ -138,10 +144,11 @@ test('what is stored and is not what it should be is refused, and nothing of it 
   // A piece that was changed behind the object store's back.
   await bucket.delete(code.hash);
   await shipCode(coordinator, code);
-  const { nuid } = (await bucket.info(code.hash))!;
+  const pieces = codePieces((await bucket.info(code.hash))!.nuid);
   const manager = await jetstreamManager(connection);
-  await manager.streams.purge(`OBJ_${CODE_BUCKET}`, { filter: `$O.${CODE_BUCKET}.C.${nuid}` });
-  await jetstream(connection).publish(`$O.${CODE_BUCKET}.C.${nuid}`, 'something else');
+  await manager.streams.purge(CODE_STREAM, { filter: pieces });
+  await refusal('did not go on for 2 s');
+  await jetstream(connection).publish(pieces, 'something else');
   await refusal('cannot be had');
   expect(await other.cache()).toEqual([]);
 });
@@ -177,6 +184,21 @@ test('the coordinator stores nothing that is cut off, changed on its way, too la
   });
   expect(await hasCode(coordinator, hash)).toBe(false);
   expect(await stored(connection)).toBe(before);
+});
+
+test('code of which the object store lost a part is sent again', async () => {
+  await using place = await setUp();
+  const { coordinator, connection, folder } = place;
+  await using other = await host(connection);
+  const code = await describeCode(folder.path, { ship: true });
+  await shipCode(coordinator, code);
+  const bucket = await new Objm(connection).open(CODE_BUCKET);
+  const manager = await jetstreamManager(connection);
+  await manager.streams.purge(CODE_STREAM, { filter: codePieces((await bucket.info(code.hash))!.nuid) });
+  expect(await hasCode(coordinator, code.hash)).toBe(false);
+  expect(await shipCode(coordinator, code)).toBe(true);
+  expect(await hasCode(coordinator, code.hash)).toBe(true);
+  await other.worker().resolve(code);
 });
 
 test('the same code sent twice at the same time is stored once', async () => {
