@@ -7,6 +7,7 @@ import type { SubmitRequest } from '../proto/sweep.js';
 import type { Observation } from '../proto/observation.js';
 import type { SweepSpec } from '../proto/spec.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
+import { shipCode } from '../worker/code/ship-code.js';
 import { chooseSweep } from './choose-sweep.js';
 import { requireDatasets } from './require-datasets.js';
 import {
@@ -203,7 +204,10 @@ async function followSweep(
   let sinceMs = systemClock.now();
   const { sweep, ...submission } =
     wanted.kind === 'file'
-      ? await untilReachable(() => client.submit(wanted.request), signal)
+      ? await untilReachable(async () => {
+          await shipCode(coordinator, wanted.request.spec);
+          return await client.submit(wanted.request);
+        }, signal)
       : {
           sweep: chooseSweep(await untilReachable(() => client.list(), signal), sweepId),
           created: false,

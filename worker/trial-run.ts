@@ -3,11 +3,11 @@ import type { Log } from '../common/log.js';
 import { untilAborted } from '../common/until-aborted.js';
 import type { ReportBody } from '../proto/report.js';
 import type { CodeResolver } from './code/code-resolver.js';
+import { writtenNames } from './code/written-names.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
 import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
-import { ownNames } from './trainers/command/form.js';
 
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
@@ -90,10 +90,8 @@ async function placeOf(
   over: AbortSignal,
 ): Promise<{ readonly kind: 'here'; readonly directory?: string } | SlotOutcome> {
   if (!code || !trial.place?.code) return { kind: 'here' };
-  const { recipe } = trial.trainer;
-  const exclude = recipe?.kind === 'command' ? ownNames(recipe.read) : [];
   try {
-    const resolving = code.resolve(trial.place.code, { exclude });
+    const resolving = code.resolve(trial.place.code, { exclude: writtenNames(trial.trainer.recipe) });
     const directory = await untilAborted(untilAborted(resolving, over), draining);
     return directory === undefined ? { kind: 'stopped' } : { kind: 'here', directory };
   } catch (error) {
