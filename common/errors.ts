@@ -26,6 +26,11 @@ export const errorCodes = {
     retryable: false,
     meaning: 'This machine does not have the trainer, or another version of it.',
   },
+  CODE_DIFFERS: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'This machine does not have the code that the sweep was compiled with.',
+  },
   NATS_MISSING: { exitCode: 3, retryable: false, meaning: 'No nats-server program was found on this machine.' },
   NATS_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The NATS server does not answer, or has no JetStream.' },
   COORDINATOR_UNREACHABLE: { exitCode: 3, retryable: true, meaning: 'The coordinator does not answer.' },

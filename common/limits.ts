@@ -7,3 +7,11 @@ export const maxTrials = 2 ** 31;
 export const maxSweepFileBytes = 256 * 1024;
 /** Largest spec, in UTF-8 bytes. */
 export const maxSpecBytes = 640 * 1024;
+/** Most files of a trainer's code. */
+export const maxCodeFiles = 2_000;
+/** Most bytes in all of them. */
+export const maxCodeBytes = 64 * 2 ** 20;
+/** Largest pack of them: what does not compress, and what a tar adds to each file. */
+export const maxPackBytes = maxCodeBytes + maxCodeFiles * 4 * 2 ** 10;
+/** Largest piece in which a pack is sent. */
+export const maxPackPieceBytes = 256 * 2 ** 10;

@@ -5,12 +5,14 @@ import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { closedForGood, connectNats, whileConnected } from '../common/nats.js';
 import { insist } from '../common/retry.js';
+import { CodeStore } from './code-store.js';
 import { EventLog } from './event-log.js';
 import { requireSafeListening, startGrpcServer } from './grpc-server.js';
 import { Ledger } from './ledger.js';
 import { followLostTrials } from './lost-trials.js';
 import { Projection, type UpgradeDocument } from './projection/projection.js';
 import { readEventLog } from './read-event-log.js';
+import { codeHandlers } from './services/code.js';
 import { metricSinkHandlers } from './services/metric-sink.js';
 import { sweepsHandlers } from './services/sweeps.js';
 import { workersHandlers } from './services/workers.js';
@@ -70,6 +72,7 @@ async function openCoordinator(
   const manager = await managerOf(connection);
   await ensureStreams(manager, options.replicas);
   const records = await SweepRecords.open(connection, options.replicas);
+  const code = await CodeStore.open(connection, options.replicas);
 
   const projection = new Projection(options.upgrade);
   const lastSequence = await readEventLog(connection, (event) => projection.apply(event));
@@ -84,6 +87,7 @@ async function openCoordinator(
   void recheckAfterReconnects(connection, { log, signal: stop.signal }, async () => {
     await ensureStreams(manager, options.replicas);
     await records.ensure();
+    await code.ensure();
     runner.recheck();
   });
 
@@ -93,8 +97,9 @@ async function openCoordinator(
   const server = await startGrpcServer(
     {
       metricSink: metricSinkHandlers(ledger),
-      sweeps: sweepsHandlers(ledger, runner, options.clock),
+      sweeps: sweepsHandlers(ledger, runner, code, options.clock),
       workers: workersHandlers(new WorkerRegistry(options.clock)),
+      code: codeHandlers(code),
     },
     options,
   );

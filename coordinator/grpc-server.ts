@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import { toGrpcError } from '../proto/grpc-errors.js';
 import {
+  codeService,
   metricSinkService,
   serviceNames,
   sweepsService,
   workersService,
+  type CodeHandlers,
   type MetricSinkHandlers,
   type SweepsHandlers,
   type WorkersHandlers,
@@ -37,7 +39,7 @@ export interface GrpcServer {
  * bound.
  */
 export async function startGrpcServer(
-  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers; workers: WorkersHandlers },
+  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers; workers: WorkersHandlers; code: CodeHandlers },
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
@@ -49,6 +51,7 @@ export async function startGrpcServer(
   server.addService(metricSinkService, handlers.metricSink);
   server.addService(sweepsService, handlers.sweeps);
   server.addService(workersService, handlers.workers);
+  server.addService(codeService, handlers.code);
   new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(serviceNames.map((name) => [name, 'SERVING'])),

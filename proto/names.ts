@@ -27,3 +27,6 @@ export const LOST_CONSUMER = 'coordinator';
 
 /** Key-value bucket: sweep id → sweep record. */
 export const SWEEP_BUCKET = 'seedsweep_sweeps';
+
+/** Object store: hash of a trainer's code → its files, packed. */
+export const CODE_BUCKET = 'seedsweep_code';

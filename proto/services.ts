@@ -1,10 +1,13 @@
 /** The gRPC services as grpc-js needs them, with domain types instead of generated ones. */
 import type {
   handleBidiStreamingCall,
+  handleClientStreamingCall,
   handleServerStreamingCall,
   handleUnaryCall,
   MethodDefinition,
 } from '@grpc/grpc-js';
+import type { CodePart } from './code.js';
+import * as code from './codec/code.js';
 import type { Codec } from './codec/codec.js';
 import * as observation from './codec/observation.js';
 import * as report from './codec/report.js';
@@ -59,8 +62,18 @@ export const workersService = {
   drain: method('Workers/Drain', steering.drainRequestCodec, worker.drainResponseCodec),
 };
 
+export const codeService = {
+  has: method('Code/Has', code.hasCodeRequestCodec, code.hasCodeResponseCodec),
+  put: method('Code/Put', code.putCodeRequestCodec, code.putCodeResponseCodec, { request: true }),
+};
+
 /** Full names, as health checks and reflection know them. */
-export const serviceNames = ['seedsweep.v1.MetricSink', 'seedsweep.v1.Sweeps', 'seedsweep.v1.Workers'] as const;
+export const serviceNames = [
+  'seedsweep.v1.MetricSink',
+  'seedsweep.v1.Sweeps',
+  'seedsweep.v1.Workers',
+  'seedsweep.v1.Code',
+] as const;
 
 export type MetricSinkHandlers = {
   report: handleBidiStreamingCall<readonly Report[], readonly Receipt[]>;
@@ -82,4 +95,9 @@ export type WorkersHandlers = {
   heartbeat: handleUnaryCall<Heartbeat, HeartbeatAnswer>;
   list: handleUnaryCall<object, readonly WorkerStatus[]>;
   drain: handleUnaryCall<DrainRequest, WorkerStatus>;
+};
+
+export type CodeHandlers = {
+  has: handleUnaryCall<{ hash: string }, { present: boolean }>;
+  put: handleClientStreamingCall<CodePart, { stored: boolean }>;
 };

@@ -2,6 +2,7 @@ import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { Backoff } from '../common/retry.js';
 import type { TrialMessage } from '../proto/trial.js';
+import type { CodeResolver } from './code/code-resolver.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { LeaseSource } from './lease.js';
 import type { Reporter } from './reporter.js';
@@ -20,6 +21,8 @@ export interface SeatOptions {
   readonly source: Pick<LeaseSource, 'next' | 'exclude'>;
   readonly reporter: Reporter;
   readonly unsettled: Unsettled;
+  /** Comes by sweeps' own code; undefined: the worker runs none. */
+  readonly code?: CodeResolver | undefined;
   /** The worker's name. */
   readonly worker: string;
   /** Aborts when no more trials are to begin. */
@@ -41,7 +44,7 @@ export class Seat {
 
   /** Resolves when the worker drains and nothing trains here. Rejects with UNAUTHENTICATED when reports are refused. */
   async serve(): Promise<void> {
-    const { slot, gpu, source, reporter, unsettled, worker, draining, log } = this.options;
+    const { slot, gpu, source, reporter, unsettled, code, worker, draining, log } = this.options;
     while (!draining.aborted) {
       if (!(await this.hasProcess())) {
         await this.backoff.wait(draining);
@@ -60,7 +63,7 @@ export class Seat {
       }
       unsettled.begin(lease);
       this.taken = lease.trial;
-      const { outcome, settled } = await runTrial({ lease, slot, gpu, reporter, worker, draining, log });
+      const { outcome, settled } = await runTrial({ lease, slot, gpu, reporter, code, worker, draining, log });
       this.taken = undefined;
       unsettled.end(lease, settled);
       if (outcome.kind === 'unsuitable') source.exclude(lease.trial.sweepId);

@@ -1,9 +1,13 @@
+import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
+import { untilAborted } from '../common/until-aborted.js';
 import type { ReportBody } from '../proto/report.js';
+import type { CodeResolver } from './code/code-resolver.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
 import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
+import { ownNames } from './trainers/command/form.js';
 
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;
@@ -15,6 +19,8 @@ export interface TrialRun {
   /** The slot's GPU, which must not be held when the trial begins. */
   readonly gpu: GpuSharing;
   readonly reporter: Reporter;
+  /** Comes by the sweep's own code; undefined: the worker runs none. */
+  readonly code?: CodeResolver | undefined;
   /** The worker's name. */
   readonly worker: string;
   /** Aborts when the worker drains: what does not train by then is handed back. */
@@ -30,7 +36,8 @@ export interface TrialEnd {
 }
 
 /** Takes one leased trial through a slot. Resolves when the slot is free again. */
-export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<TrialEnd> {
+export async function runTrial(run: TrialRun): Promise<TrialEnd> {
+  const { lease, slot, gpu, reporter, worker, draining, log } = run;
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -46,9 +53,14 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
     },
     points: (points) => report.send({ kind: 'points', points }),
   };
+  const inPlace = async (): Promise<SlotOutcome> => {
+    const place = await placeOf(run, over.signal);
+    if (place.kind === 'here') return await slot.run(trial, attempt, listener, place.directory);
+    return place;
+  };
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
-    const outcome = await slot.run(trial, attempt, listener);
+    const outcome = await inPlace();
     log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
     return outcome;
   };
@@ -70,6 +82,24 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
       }
     }),
   };
+}
+
+/** Where the sweep's code is on this machine, or how the trial ends without it. */
+async function placeOf(
+  { lease: { trial }, code, draining }: TrialRun,
+  over: AbortSignal,
+): Promise<{ readonly kind: 'here'; readonly directory?: string } | SlotOutcome> {
+  if (!code || !trial.place?.code) return { kind: 'here' };
+  const { recipe } = trial.trainer;
+  const exclude = recipe?.kind === 'command' ? ownNames(recipe.read) : [];
+  try {
+    const resolving = code.resolve(trial.place.code, { exclude });
+    const directory = await untilAborted(untilAborted(resolving, over), draining);
+    return directory === undefined ? { kind: 'stopped' } : { kind: 'here', directory };
+  } catch (error) {
+    const remedy = error instanceof SeedsweepError ? error.remedy : undefined;
+    return { kind: 'unsuitable', error: [messageOf(error), remedy].join(' ').trim() };
+  }
 }
 
 const levels = {

@@ -5,6 +5,8 @@ import type { Log } from '../common/log.js';
 import { closedForGood, connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
 import { sendHeartbeat } from '../proto/workers-client.js';
+import { CodeResolver } from './code/code-resolver.js';
+import { storedCode } from './code/stored-code.js';
 import { cutName } from './cut.js';
 import { reportLimit } from './fit-report.js';
 import { GpuSharing } from './gpu-sharing.js';
@@ -79,6 +81,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const source = new LeaseSource(connection, log, leasing.signal, options.sweepId);
   const unsettled = new Unsettled(UNSETTLED_PER_SLOT * options.slots.length);
 
+  const { workDir, commands } = options.slotSettings;
+  // Who may not run it here shall not fill the disk with it either.
+  const code = commands && new CodeResolver({ workDir, stored: (hash) => storedCode(connection, hash) });
+
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
   const threads = Math.max(1, Math.floor(availableParallelism() / options.slots.length));
@@ -91,7 +97,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     sharings.set(key, gpu);
     const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
     gpu.add(slot);
-    const seat = new Seat({ slot, gpu, source, reporter, unsettled, worker: name, draining: leasing.signal, log });
+    const duties = { source, reporter, unsettled, code: code || undefined, draining: leasing.signal };
+    const seat = new Seat({ slot, gpu, ...duties, worker: name, log });
     return { slot, place, seat };
   });
 

@@ -4,6 +4,7 @@ import { toGrpcError } from '../../proto/grpc-errors.js';
 import type { SweepsHandlers } from '../../proto/services.js';
 import type { Submission } from '../../proto/sweep.js';
 import { checkSpec } from '../check-spec.js';
+import type { CodeStore } from '../code-store.js';
 import type { Ledger } from '../ledger.js';
 import { entryCurves } from '../observation/curves.js';
 import { SweepObserver } from '../observation/sweep-observer.js';
@@ -11,6 +12,7 @@ import type { SweepProjection } from '../projection/sweep-projection.js';
 import { propose } from '../proposers/propose.js';
 import { takeOver } from '../reuse.js';
 import type { SweepRunner } from '../sweep-runner.js';
+import { requireCode } from './code.js';
 import { observeSweep } from './observe.js';
 import { steeringHandlers } from './steering.js';
 import { unary } from './unary.js';
@@ -19,7 +21,12 @@ import { unary } from './unary.js';
 const MAX_ENTRIES = 100;
 
 /** The Sweeps service: submit, list, get, control, observe, curves, reopen, extend, prune. */
-export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock): SweepsHandlers {
+export function sweepsHandlers(
+  ledger: Ledger,
+  runner: SweepRunner,
+  code: Pick<CodeStore, 'has'>,
+  clock: Clock,
+): SweepsHandlers {
   const { projection } = ledger;
 
   function find(id: string): SweepProjection {
@@ -34,6 +41,7 @@ export function sweepsHandlers(ledger: Ledger, runner: SweepRunner, clock: Clock
   return {
     submit: unary(async ({ spec: claimed, source, reuse, reuseEngine }): Promise<Submission> => {
       const spec = checkSpec(claimed);
+      await requireCode(code, spec);
       const known = projection.sweep(spec.id);
       if (known?.state === 'cancelled') {
         throw new SeedsweepError('INVALID_INPUT', `The sweep ${spec.id} was cancelled; what was cancelled stays so.`, {

@@ -6244,5 +6244,342 @@ export namespace seedsweep {
             /** Shape of a ListWorkersResponse. */
             type $Shape = seedsweep.v1.ListWorkersResponse.$Properties;
         }
+
+        /**
+         * Properties of a HasCodeRequest.
+         * @deprecated Use seedsweep.v1.HasCodeRequest.$Properties instead.
+         */
+        interface IHasCodeRequest extends seedsweep.v1.HasCodeRequest.$Properties {
+        }
+
+        /** Represents a HasCodeRequest. */
+        class HasCodeRequest {
+
+            /**
+             * Constructs a new HasCodeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.HasCodeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HasCodeRequest hash. */
+            hash?: (string|null);
+
+            /**
+             * Encodes the specified HasCodeRequest message. Does not implicitly {@link seedsweep.v1.HasCodeRequest.verify|verify} messages.
+             * @param message HasCodeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.HasCodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HasCodeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HasCodeRequest & seedsweep.v1.HasCodeRequest.$Shape} HasCodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.HasCodeRequest & seedsweep.v1.HasCodeRequest.$Shape;
+
+            /**
+             * Creates a HasCodeRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HasCodeRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.HasCodeRequest;
+
+            /**
+             * Creates a plain object from a HasCodeRequest message. Also converts values to other types if specified.
+             * @param message HasCodeRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.HasCodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HasCodeRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HasCodeRequest {
+
+            /** Properties of a HasCodeRequest. */
+            interface $Properties {
+
+                /** HasCodeRequest hash */
+                hash?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HasCodeRequest. */
+            type $Shape = seedsweep.v1.HasCodeRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HasCodeResponse.
+         * @deprecated Use seedsweep.v1.HasCodeResponse.$Properties instead.
+         */
+        interface IHasCodeResponse extends seedsweep.v1.HasCodeResponse.$Properties {
+        }
+
+        /** Represents a HasCodeResponse. */
+        class HasCodeResponse {
+
+            /**
+             * Constructs a new HasCodeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.HasCodeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HasCodeResponse present. */
+            present?: (boolean|null);
+
+            /**
+             * Encodes the specified HasCodeResponse message. Does not implicitly {@link seedsweep.v1.HasCodeResponse.verify|verify} messages.
+             * @param message HasCodeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.HasCodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HasCodeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HasCodeResponse & seedsweep.v1.HasCodeResponse.$Shape} HasCodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.HasCodeResponse & seedsweep.v1.HasCodeResponse.$Shape;
+
+            /**
+             * Creates a HasCodeResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HasCodeResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.HasCodeResponse;
+
+            /**
+             * Creates a plain object from a HasCodeResponse message. Also converts values to other types if specified.
+             * @param message HasCodeResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.HasCodeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HasCodeResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HasCodeResponse {
+
+            /** Properties of a HasCodeResponse. */
+            interface $Properties {
+
+                /** HasCodeResponse present */
+                present?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HasCodeResponse. */
+            type $Shape = seedsweep.v1.HasCodeResponse.$Properties;
+        }
+
+        /**
+         * Properties of a PutCodeRequest.
+         * @deprecated Use seedsweep.v1.PutCodeRequest.$Properties instead.
+         */
+        interface IPutCodeRequest extends seedsweep.v1.PutCodeRequest.$Properties {
+        }
+
+        /** Represents a PutCodeRequest. */
+        class PutCodeRequest {
+
+            /**
+             * Constructs a new PutCodeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.PutCodeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PutCodeRequest hash. */
+            hash?: (string|null);
+
+            /** PutCodeRequest piece. */
+            piece?: (Uint8Array|null);
+
+            /** PutCodeRequest sha256. */
+            sha256?: (string|null);
+
+            /** PutCodeRequest part. */
+            part?: ("hash"|"piece"|"sha256");
+
+            /**
+             * Encodes the specified PutCodeRequest message. Does not implicitly {@link seedsweep.v1.PutCodeRequest.verify|verify} messages.
+             * @param message PutCodeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.PutCodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PutCodeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.PutCodeRequest & seedsweep.v1.PutCodeRequest.$Shape} PutCodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.PutCodeRequest & seedsweep.v1.PutCodeRequest.$Shape;
+
+            /**
+             * Creates a PutCodeRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PutCodeRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.PutCodeRequest;
+
+            /**
+             * Creates a plain object from a PutCodeRequest message. Also converts values to other types if specified.
+             * @param message PutCodeRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.PutCodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PutCodeRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PutCodeRequest {
+
+            /** Properties of a PutCodeRequest. */
+            interface $Properties {
+
+                /** PutCodeRequest hash */
+                hash?: (string|null);
+
+                /** PutCodeRequest piece */
+                piece?: (Uint8Array|null);
+
+                /** PutCodeRequest sha256 */
+                sha256?: (string|null);
+
+                /** PutCodeRequest part */
+                part?: ("hash"|"piece"|"sha256");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PutCodeRequest. */
+            type $Shape = {
+              hash?: string|null;
+              piece?: Uint8Array|null;
+              sha256?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ part?: undefined; hash?: null; piece?: null; sha256?: null }|{ part?: "hash"; hash: string; piece?: null; sha256?: null }|{ part?: "piece"; hash?: null; piece: Uint8Array; sha256?: null }|{ part?: "sha256"; hash?: null; piece?: null; sha256: string })
+            );
+        }
+
+        /**
+         * Properties of a PutCodeResponse.
+         * @deprecated Use seedsweep.v1.PutCodeResponse.$Properties instead.
+         */
+        interface IPutCodeResponse extends seedsweep.v1.PutCodeResponse.$Properties {
+        }
+
+        /** Represents a PutCodeResponse. */
+        class PutCodeResponse {
+
+            /**
+             * Constructs a new PutCodeResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.PutCodeResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PutCodeResponse stored. */
+            stored?: (boolean|null);
+
+            /**
+             * Encodes the specified PutCodeResponse message. Does not implicitly {@link seedsweep.v1.PutCodeResponse.verify|verify} messages.
+             * @param message PutCodeResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.PutCodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PutCodeResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.PutCodeResponse & seedsweep.v1.PutCodeResponse.$Shape} PutCodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.PutCodeResponse & seedsweep.v1.PutCodeResponse.$Shape;
+
+            /**
+             * Creates a PutCodeResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PutCodeResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.PutCodeResponse;
+
+            /**
+             * Creates a plain object from a PutCodeResponse message. Also converts values to other types if specified.
+             * @param message PutCodeResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.PutCodeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PutCodeResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PutCodeResponse {
+
+            /** Properties of a PutCodeResponse. */
+            interface $Properties {
+
+                /** PutCodeResponse stored */
+                stored?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PutCodeResponse. */
+            type $Shape = seedsweep.v1.PutCodeResponse.$Properties;
+        }
     }
 }

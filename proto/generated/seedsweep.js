@@ -18326,6 +18326,871 @@ export const seedsweep = $root.seedsweep = (() => {
             return ListWorkersResponse;
         })();
 
+        v1.HasCodeRequest = (function() {
+
+            /**
+             * Properties of a HasCodeRequest.
+             * @typedef {Object} seedsweep.v1.HasCodeRequest.$Properties
+             * @property {string|null} [hash] HasCodeRequest hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HasCodeRequest.
+             * @memberof seedsweep.v1
+             * @interface IHasCodeRequest
+             * @augments seedsweep.v1.HasCodeRequest.$Properties
+             * @deprecated Use seedsweep.v1.HasCodeRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a HasCodeRequest.
+             * @typedef {seedsweep.v1.HasCodeRequest.$Properties} seedsweep.v1.HasCodeRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HasCodeRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a HasCodeRequest.
+             * @constructor
+             * @param {seedsweep.v1.HasCodeRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HasCodeRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HasCodeRequest hash.
+             * @member {string|null|undefined} hash
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @instance
+             */
+            HasCodeRequest.prototype.hash = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HasCodeRequest.prototype, "_hash", {
+                get: $util.oneOfGetter($oneOfFields = ["hash"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HasCodeRequest message. Does not implicitly {@link seedsweep.v1.HasCodeRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @static
+             * @param {seedsweep.v1.HasCodeRequest.$Properties} message HasCodeRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HasCodeRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HasCodeRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HasCodeRequest & seedsweep.v1.HasCodeRequest.$Shape} HasCodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HasCodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.HasCodeRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = reader.stringVerify();
+                            message._hash = "hash";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a HasCodeRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.HasCodeRequest} HasCodeRequest
+             */
+            HasCodeRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.HasCodeRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.HasCodeRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.HasCodeRequest();
+                if (object.hash != null)
+                    message.hash = $String(object.hash);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HasCodeRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @static
+             * @param {seedsweep.v1.HasCodeRequest} message HasCodeRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HasCodeRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    object.hash = message.hash;
+                return object;
+            };
+
+            /**
+             * Converts this HasCodeRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.HasCodeRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HasCodeRequest.prototype.toJSON = function() {
+                return HasCodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HasCodeRequest;
+        })();
+
+        v1.HasCodeResponse = (function() {
+
+            /**
+             * Properties of a HasCodeResponse.
+             * @typedef {Object} seedsweep.v1.HasCodeResponse.$Properties
+             * @property {boolean|null} [present] HasCodeResponse present
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HasCodeResponse.
+             * @memberof seedsweep.v1
+             * @interface IHasCodeResponse
+             * @augments seedsweep.v1.HasCodeResponse.$Properties
+             * @deprecated Use seedsweep.v1.HasCodeResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a HasCodeResponse.
+             * @typedef {seedsweep.v1.HasCodeResponse.$Properties} seedsweep.v1.HasCodeResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HasCodeResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a HasCodeResponse.
+             * @constructor
+             * @param {seedsweep.v1.HasCodeResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HasCodeResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HasCodeResponse present.
+             * @member {boolean|null|undefined} present
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @instance
+             */
+            HasCodeResponse.prototype.present = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HasCodeResponse.prototype, "_present", {
+                get: $util.oneOfGetter($oneOfFields = ["present"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HasCodeResponse message. Does not implicitly {@link seedsweep.v1.HasCodeResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @static
+             * @param {seedsweep.v1.HasCodeResponse.$Properties} message HasCodeResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HasCodeResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.present);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HasCodeResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.HasCodeResponse & seedsweep.v1.HasCodeResponse.$Shape} HasCodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HasCodeResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.HasCodeResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.present = reader.bool();
+                            message._present = "present";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a HasCodeResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.HasCodeResponse} HasCodeResponse
+             */
+            HasCodeResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.HasCodeResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.HasCodeResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.HasCodeResponse();
+                if (object.present != null)
+                    message.present = $Boolean(object.present);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HasCodeResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @static
+             * @param {seedsweep.v1.HasCodeResponse} message HasCodeResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HasCodeResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present"))
+                    object.present = message.present;
+                return object;
+            };
+
+            /**
+             * Converts this HasCodeResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.HasCodeResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HasCodeResponse.prototype.toJSON = function() {
+                return HasCodeResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HasCodeResponse;
+        })();
+
+        v1.PutCodeRequest = (function() {
+
+            /**
+             * Properties of a PutCodeRequest.
+             * @typedef {Object} seedsweep.v1.PutCodeRequest.$Properties
+             * @property {string|null} [hash] PutCodeRequest hash
+             * @property {Uint8Array|null} [piece] PutCodeRequest piece
+             * @property {string|null} [sha256] PutCodeRequest sha256
+             * @property {"hash"|"piece"|"sha256"} [part] PutCodeRequest part
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PutCodeRequest.
+             * @memberof seedsweep.v1
+             * @interface IPutCodeRequest
+             * @augments seedsweep.v1.PutCodeRequest.$Properties
+             * @deprecated Use seedsweep.v1.PutCodeRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a PutCodeRequest.
+             * @typedef {{
+             *   hash?: string|null;
+             *   piece?: Uint8Array|null;
+             *   sha256?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ part?: undefined; hash?: null; piece?: null; sha256?: null }|{ part?: "hash"; hash: string; piece?: null; sha256?: null }|{ part?: "piece"; hash?: null; piece: Uint8Array; sha256?: null }|{ part?: "sha256"; hash?: null; piece?: null; sha256: string })
+             * )} seedsweep.v1.PutCodeRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PutCodeRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a PutCodeRequest.
+             * @constructor
+             * @param {seedsweep.v1.PutCodeRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PutCodeRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PutCodeRequest hash.
+             * @member {string|null|undefined} hash
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @instance
+             */
+            PutCodeRequest.prototype.hash = null;
+
+            /**
+             * PutCodeRequest piece.
+             * @member {Uint8Array|null|undefined} piece
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @instance
+             */
+            PutCodeRequest.prototype.piece = null;
+
+            /**
+             * PutCodeRequest sha256.
+             * @member {string|null|undefined} sha256
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @instance
+             */
+            PutCodeRequest.prototype.sha256 = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * PutCodeRequest part.
+             * @member {"hash"|"piece"|"sha256"|undefined} part
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @instance
+             */
+            $Object.defineProperty(PutCodeRequest.prototype, "part", {
+                get: $util.oneOfGetter($oneOfFields = ["hash", "piece", "sha256"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified PutCodeRequest message. Does not implicitly {@link seedsweep.v1.PutCodeRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @static
+             * @param {seedsweep.v1.PutCodeRequest.$Properties} message PutCodeRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PutCodeRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.hash);
+                if (message.piece != null && $Object.hasOwnProperty.call(message, "piece"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.piece);
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.sha256);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PutCodeRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.PutCodeRequest & seedsweep.v1.PutCodeRequest.$Shape} PutCodeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PutCodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.PutCodeRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = reader.stringVerify();
+                            message.part = "hash";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.piece = reader.bytes();
+                            message.part = "piece";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.sha256 = reader.stringVerify();
+                            message.part = "sha256";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PutCodeRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.PutCodeRequest} PutCodeRequest
+             */
+            PutCodeRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.PutCodeRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.PutCodeRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.PutCodeRequest();
+                if (object.hash != null)
+                    message.hash = $String(object.hash);
+                if (object.piece != null)
+                    if (typeof object.piece === "string")
+                        $util.base64.decode(object.piece, message.piece = $util.newBuffer($util.base64.length(object.piece)), 0);
+                    else if (object.piece.length >= 0)
+                        message.piece = object.piece;
+                if (object.sha256 != null)
+                    message.sha256 = $String(object.sha256);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PutCodeRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @static
+             * @param {seedsweep.v1.PutCodeRequest} message PutCodeRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PutCodeRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash")) {
+                    object.hash = message.hash;
+                    if (options.oneofs)
+                        object.part = "hash";
+                }
+                if (message.piece != null && $Object.hasOwnProperty.call(message, "piece")) {
+                    object.piece = options.bytes === $String ? $util.base64.encode(message.piece, 0, message.piece.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.piece) : message.piece;
+                    if (options.oneofs)
+                        object.part = "piece";
+                }
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256")) {
+                    object.sha256 = message.sha256;
+                    if (options.oneofs)
+                        object.part = "sha256";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this PutCodeRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.PutCodeRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PutCodeRequest.prototype.toJSON = function() {
+                return PutCodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PutCodeRequest;
+        })();
+
+        v1.PutCodeResponse = (function() {
+
+            /**
+             * Properties of a PutCodeResponse.
+             * @typedef {Object} seedsweep.v1.PutCodeResponse.$Properties
+             * @property {boolean|null} [stored] PutCodeResponse stored
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PutCodeResponse.
+             * @memberof seedsweep.v1
+             * @interface IPutCodeResponse
+             * @augments seedsweep.v1.PutCodeResponse.$Properties
+             * @deprecated Use seedsweep.v1.PutCodeResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a PutCodeResponse.
+             * @typedef {seedsweep.v1.PutCodeResponse.$Properties} seedsweep.v1.PutCodeResponse.$Shape
+             */
+
+            /**
+             * Constructs a new PutCodeResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a PutCodeResponse.
+             * @constructor
+             * @param {seedsweep.v1.PutCodeResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PutCodeResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PutCodeResponse stored.
+             * @member {boolean|null|undefined} stored
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @instance
+             */
+            PutCodeResponse.prototype.stored = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PutCodeResponse.prototype, "_stored", {
+                get: $util.oneOfGetter($oneOfFields = ["stored"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified PutCodeResponse message. Does not implicitly {@link seedsweep.v1.PutCodeResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @static
+             * @param {seedsweep.v1.PutCodeResponse.$Properties} message PutCodeResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PutCodeResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stored != null && $Object.hasOwnProperty.call(message, "stored"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.stored);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PutCodeResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.PutCodeResponse & seedsweep.v1.PutCodeResponse.$Shape} PutCodeResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PutCodeResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.PutCodeResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.stored = reader.bool();
+                            message._stored = "stored";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PutCodeResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.PutCodeResponse} PutCodeResponse
+             */
+            PutCodeResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.PutCodeResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.PutCodeResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.PutCodeResponse();
+                if (object.stored != null)
+                    message.stored = $Boolean(object.stored);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PutCodeResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @static
+             * @param {seedsweep.v1.PutCodeResponse} message PutCodeResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PutCodeResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.stored != null && $Object.hasOwnProperty.call(message, "stored"))
+                    object.stored = message.stored;
+                return object;
+            };
+
+            /**
+             * Converts this PutCodeResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.PutCodeResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PutCodeResponse.prototype.toJSON = function() {
+                return PutCodeResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PutCodeResponse;
+        })();
+
         return v1;
     })();
 

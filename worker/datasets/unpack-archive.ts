@@ -1,10 +1,11 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { throughHash } from '../through-hash.js';
 import type { DatasetFile } from './catalog.js';
 
 /**
@@ -54,16 +55,4 @@ export async function unpackArchive(
   }
   for (const name of wanted.keys()) complaints.push(`${name} is not in it`);
   return complaints;
-}
-
-async function* throughHash(
-  pieces: AsyncIterable<Uint8Array>,
-  hash: Hash,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    signal?.throwIfAborted();
-    hash.update(piece);
-    yield piece;
-  }
 }

@@ -23,7 +23,8 @@ export async function serveSlot(
   const running = new Map<number, AbortController>();
   const outbox = new Outbox();
 
-  async function train({ run, trial, attempt }: Extract<SlotCommand, { kind: 'train' }>): Promise<void> {
+  async function train(command: Extract<SlotCommand, { kind: 'train' }>): Promise<void> {
+    const { run, trial, attempt, codeDirectory } = command;
     const abort = new AbortController();
     const { signal } = abort;
     running.set(run, abort);
@@ -32,7 +33,7 @@ export async function serveSlot(
       // What happens from here on is the trial's, even if it ends this process.
       await outbox.send([{ run, kind: 'taken' }]);
       await trainer({
-        ...{ trial, attempt, signal },
+        ...{ trial, attempt, signal, codeDirectory },
         dataDir: settings.dataDir,
         workDir: settings.workDir,
         commands: settings.commands,
@@ -92,6 +93,7 @@ const unsuitable: readonly ErrorCode[] = [
   'DATASET_CORRUPT',
   'ENGINE_UNAVAILABLE',
   'TRAINER_UNAVAILABLE',
+  'CODE_DIFFERS',
 ];
 
 function explain(error: unknown): readonly SlotStatement[] {

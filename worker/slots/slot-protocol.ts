@@ -5,7 +5,14 @@ import type { Point, TrialMessage } from '../../proto/trial.js';
  * again when a process ended before it took a run.
  */
 export type SlotCommand =
-  | { readonly kind: 'train'; readonly run: number; readonly trial: TrialMessage; readonly attempt: number }
+  | {
+      readonly kind: 'train';
+      readonly run: number;
+      readonly trial: TrialMessage;
+      readonly attempt: number;
+      /** The folder that has the sweep's code, where it has any. */
+      readonly codeDirectory?: string | undefined;
+    }
   | { readonly kind: 'stop'; readonly run: number };
 
 /** What a slot process says of a run. `taken` comes first, before anything is done for it; one of the last five last. */

@@ -99,10 +99,10 @@ export class Slot {
     if (child.pid === undefined) await once(child, 'spawn');
   }
 
-  /** Trains a trial; never rejects. One trial at a time. */
-  run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
+  /** Trains a trial, with the sweep's code where it has any; never rejects. One trial at a time. */
+  run(trial: TrialMessage, attempt: number, listener: SlotListener, codeDirectory?: string): Promise<SlotOutcome> {
     return new Promise((settle) => {
-      const command = { kind: 'train', run: ++this.runs, trial, attempt } as const;
+      const command = { kind: 'train', run: ++this.runs, trial, attempt, codeDirectory } as const;
       this.current = { command, listener, settle, given: 0, taken: false };
       this.give(this.current);
     });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { goals, objectiveSteps } from '../../../common/objective.js';
 import { sweepStates, trialStates } from '../../../common/states.js';
 import { parameterTypes } from '../../../common/trainer.js';
+import type { CodePart } from '../../../proto/code.js';
 import { controlActions, type Event, type EventBody } from '../../../proto/event.js';
 import { activityKinds, type Observation } from '../../../proto/observation.js';
 import { directives, type Report, type ReportBody } from '../../../proto/report.js';
@@ -278,4 +279,10 @@ export const worker = fc.record({
   heardMs: time,
   draining: fc.boolean(),
 });
+const bytes = fc.uint8Array({ maxLength: 8 }).map((value) => Buffer.from(value));
+export const codePart: fc.Arbitrary<CodePart> = fc.oneof(
+  fc.record({ kind: fc.constant('hash' as const), hash: text }),
+  fc.record({ kind: fc.constant('piece' as const), piece: bytes }),
+  fc.record({ kind: fc.constant('sha256' as const), sha256: text }),
+);
 export { maybe, uints };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
+import * as codeCodecs from '../../../proto/codec/code.js';
 import type { Codec } from '../../../proto/codec/codec.js';
 import { decodeEventBatch, encodeEvent, encodeEventBatch, formatOf } from '../../../proto/codec/event.js';
 import * as observationCodecs from '../../../proto/codec/observation.js';
@@ -88,6 +89,10 @@ const cases: readonly Case<unknown>[] = [
   of('ListWorkersRequest', workerCodecs.listWorkersRequestCodec, fc.constant({})),
   of('ListWorkersResponse', workerCodecs.listWorkersResponseCodec, list(any.worker)),
   of('DrainResponse', workerCodecs.drainResponseCodec, any.worker),
+  of('HasCodeRequest', codeCodecs.hasCodeRequestCodec, fc.record({ hash: any.text })),
+  of('HasCodeResponse', codeCodecs.hasCodeResponseCodec, fc.record({ present: fc.boolean() })),
+  of('PutCodeRequest', codeCodecs.putCodeRequestCodec, any.codePart),
+  of('PutCodeResponse', codeCodecs.putCodeResponseCodec, fc.record({ stored: fc.boolean() })),
 ];
 
 type Wire = Record<string, unknown>;
