@@ -1,6 +1,7 @@
 import { createDatasetCache } from '../datasets/dataset-cache.js';
 import { createEngines } from '../engines/engines.js';
-import { runnableLenet5 } from './lenet5/train.js';
+import { lenet5 } from './models/lenet5/lenet5.js';
+import { runnableNetwork } from './network/train.js';
 import { simulated } from './simulated/definition.js';
 import { trainSimulated } from './simulated/train.js';
 import type { RunnableTrainer } from './trainer.js';
@@ -13,7 +14,7 @@ import type { RunnableTrainer } from './trainer.js';
  */
 export function createBuiltinTrainers({ gpu }: { readonly gpu?: string | undefined } = {}): readonly RunnableTrainer[] {
   return [
-    runnableLenet5(createDatasetCache(), createEngines({ gpu })),
+    runnableNetwork(lenet5, createDatasetCache(), createEngines({ gpu })),
     { definition: simulated, train: trainSimulated },
   ];
 }
