@@ -10,7 +10,7 @@ import { followProgram } from './follow-program.js';
 import { Measurements } from './measurements.js';
 import { judgeEnd } from './program-end.js';
 import { ProgramLog } from './program-log.js';
-import { startProgram } from './start-program.js';
+import { requireProgram, startProgram } from './start-program.js';
 import { openWorkspace } from './workspace.js';
 
 /** Runs one attempt of a trial whose trainer is a program. Rejects as every trainer, and with `HandedBack`. */
@@ -25,6 +25,10 @@ export async function trainCommand(recipe: CommandRecipe, context: TrainingConte
       remedy: 'Run the same version of seedsweep everywhere.',
     });
   }
+  // Which program it is may depend on the trial; then it is looked for when it starts.
+  const [program = ''] = recipe.command;
+  if (!program.includes('${')) await requireProgram(program, code, context.env);
+  context.started(`command (${basename(program)})`);
   const folder = join(context.workDir, 'trials', trial.sweepId, trial.trialId);
   const paths = {
     output: join(folder, 'output'),
@@ -41,12 +45,11 @@ export async function trainCommand(recipe: CommandRecipe, context: TrainingConte
     const folders = { ...paths, params: paths['params.json'], report: measured.address };
     const threads = context.device === 'gpu' ? undefined : context.threads;
     const env = programEnvironment(context.env, recipe, trial, attempt, folders, threads, valueOf);
-    const { program, group } = await startProgram(command, workspace.directory, env);
+    const { program: running, group } = await startProgram(command, workspace.directory, env);
     context.spawned(group);
-    context.started(`command (${basename(command[0])})`);
     const printed = new ProgramLog();
     try {
-      const end = await followProgram(program, recipe, context, measured, printed);
+      const end = await followProgram(running, recipe, context, measured, printed);
       signal.throwIfAborted();
       judgeEnd(end, reports.objective, recipe);
     } finally {
