@@ -100,7 +100,7 @@ export const listResponseCodec = codec<readonly SweepSummary[], v1.ListResponse.
   (m) => m.sweeps.map(summaryFromWire),
 );
 
-interface OfSweep {
+export interface OfSweep {
   readonly sweepId: string;
 }
 

@@ -2,6 +2,7 @@ import { systemClock } from '../../common/clock.js';
 import { messageOf, SeedsweepError, type ErrorCode } from '../../common/errors.js';
 import type { EngineName } from '../engines/engines.js';
 import { HandedBack, type RunnableTrainer } from '../trainers/trainer.js';
+import type { LoadOwnTrainer } from '../trainers/own/load-own-trainer.js';
 import { trainWith } from '../trainers/trainers.js';
 import type { SlotCommand, SlotMessage, SlotSettings, SlotStatement } from './slot-protocol.js';
 
@@ -18,8 +19,9 @@ export async function serveSlot(
   trainers: readonly RunnableTrainer[],
   settings: SlotSettings,
   env: NodeJS.ProcessEnv = {},
+  loadOwn?: LoadOwnTrainer,
 ): Promise<void> {
-  const trainer = trainWith(trainers);
+  const trainer = trainWith(trainers, loadOwn);
   const running = new Map<number, AbortController>();
   const outbox = new Outbox();
 

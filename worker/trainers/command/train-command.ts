@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SeedsweepError } from '../../../common/errors.js';
 import type { CommandRecipe } from '../../../common/recipe.js';
 import type { TrainingContext } from '../trainer.js';
+import { openTrialFolders } from '../trial-folders.js';
 import { requireAllowed } from './allowed.js';
 import { commandLine, trialValues } from './command-line.js';
 import { programEnvironment } from './environment.js';
@@ -29,13 +30,8 @@ export async function trainCommand(recipe: CommandRecipe, context: TrainingConte
   const [program = ''] = recipe.command;
   if (!program.includes('${')) await requireProgram(program, code, context.env);
   context.started(`command (${basename(program)})`);
-  const folder = join(context.workDir, 'trials', trial.sweepId, trial.trialId);
-  const paths = {
-    output: join(folder, 'output'),
-    checkpoints: join(folder, 'checkpoints'),
-    'params.json': join(folder, 'params.json'),
-  };
-  for (const kept of [paths.output, paths.checkpoints]) await mkdir(kept, { recursive: true });
+  const { folder, output, checkpoints } = await openTrialFolders(context);
+  const paths = { output, checkpoints, 'params.json': join(folder, 'params.json') };
   await writeFile(paths['params.json'], JSON.stringify(trial.config));
   const workspace = await openWorkspace(code, recipe.read, join(folder, 'workspace'), paths.output);
   const measured = await Measurements.open(recipe.read, reports, (path) => workspace.resolve(path), context.log);

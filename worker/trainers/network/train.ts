@@ -11,10 +11,11 @@ import { mapValues } from '../../engines/map-values.js';
 import { selectEngine } from '../../engines/select-engine.js';
 import { readDatasetViews, requireDatasetView } from '../dataset-views.js';
 import type { RunnableTrainer, TrainingContext } from '../trainer.js';
+import type { TrainerIdentity } from '../trainer-identity.js';
 import type { AxisValues } from './axes.js';
 import { createNetwork } from './create-network.js';
 import type { Model } from './define-model.js';
-import { identityOf, networkDefinition, type ModelIdentity } from './definition.js';
+import { identityOf, networkDefinition } from './definition.js';
 import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
@@ -35,7 +36,7 @@ export function runnableNetwork(
   model: Model,
   datasets: DatasetCache,
   engines: Engines,
-  identity: ModelIdentity = identityOf(model),
+  identity: TrainerIdentity = identityOf(model),
 ): RunnableTrainer {
   return {
     definition: networkDefinition(model, identity),
@@ -51,7 +52,7 @@ export function createNetworkTrainer(
   model: Model,
   datasets: DatasetCache,
   engines: Engines,
-  identity: ModelIdentity = identityOf(model),
+  identity: TrainerIdentity = identityOf(model),
 ) {
   const id = canonicalJson([identity.name, identity.version, identity.code ?? null]);
   return async (config: AxisValues, context: TrainingContext): Promise<void> => {
