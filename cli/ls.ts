@@ -4,7 +4,8 @@ import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
 import { sweepJson } from './output/board-json.js';
 import { readResults } from './results.js';
-import { stateText, waitingText, withWaiting } from './waiting.js';
+import { stateText, waitingText } from './output/waiting-text.js';
+import { withWaiting } from './waiting.js';
 
 /** `seedsweep ls`: all sweeps and how far they are. */
 export function addLs(program: Command, context: Context): void {

@@ -28,14 +28,3 @@ function atRest({ id, state }: SweepSummary): Waiting {
   const paused = state === 'paused' ? ' It is paused, too: seedsweep resume does away with that.' : '';
   return { code: 'at-rest', message: `Nothing trains it now.${paused}`, remedy: `To go on: seedsweep run ${id}` };
 }
-
-/** The state of a sweep in a word, for people. */
-export function stateText({ state, waiting }: SweepSummary): string {
-  if (waiting?.code === 'at-rest') return state === 'paused' ? 'paused, at rest' : 'at rest';
-  return waiting?.code === 'no-worker' || waiting?.code === 'nobody-can' ? 'waiting' : state;
-}
-
-/** Why it waits and what to do, in a line. */
-export function waitingText({ message, remedy }: Waiting): string {
-  return `${message} ${remedy}`.trim();
-}

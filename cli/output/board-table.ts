@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import type { TrialView } from '../../proto/observation.js';
 import { formatValue } from '../../common/format.js';
 import { count, grouped } from '../../common/words.js';
-import { stateText, waitingText } from '../waiting.js';
+import { stateText, waitingText } from './waiting-text.js';
 import type { Board } from './board.js';
 
 type Row = Board['rows'][number];

@@ -1,7 +1,7 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
 import type { Observation, SweepFacts, TrialView } from '../../proto/observation.js';
 import type { SweepSummary, Waiting } from '../../proto/sweep.js';
-import { waitingText } from '../waiting.js';
+import { waitingText } from './waiting-text.js';
 
 /** After this long without a line, one says what is under way. */
 const QUIET_MS = 10_000;

@@ -12,7 +12,7 @@ const MAX_LINE = 64 * 1024;
 export type OnReport = (step: number | undefined, metrics: Readonly<Record<string, number>>) => void;
 
 /**
- * Where a program's clients report, and hear when to stop. Lines of JSON on a Unix socket: `{"step":3,"metrics":{"loss":0.1}}`
+ * Where a program's clients report, and hear when to stop. Lines of JSON on a Unix socket: `{"step":3,"metrics":{"score":0.1}}`
  * from clients, and `{"stop":true,"reason":"…"}` to them, once.
  */
 export interface ReportSocket {
