@@ -40,7 +40,6 @@ test('what has changed since, of the file and of what it imports, is loaded as i
       random: () => ({ uniform: () => 0 }),
       report: (step: number, metrics: object) => Promise.resolve(reported.push(step, metrics)),
     };
-    (await exported.kind) satisfies string;
     if (exported.kind === 'seedsweep trainer') await exported.train(trial as never);
     return reported;
   };
