@@ -12,8 +12,9 @@ export function readSlotSettings(argv: readonly string[]): SlotSettings {
 }
 
 /**
- * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`; `env` is its environment. Resolves when
- * that worker is gone: then there is nobody left to train for, and the program must end.
+ * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`, or those that
+ * `loadOwn` finds for sweeps that bring their own; `env` is its environment. Resolves when that worker is gone: then there
+ * is nobody left to train for, and the program must end.
  */
 export async function serveSlot(
   trainers: readonly RunnableTrainer[],

@@ -1,6 +1,6 @@
 import { createDatasetCache } from '../datasets/dataset-cache.js';
 import { createEngines } from '../engines/engines.js';
-import { builtinModels } from './models/models.js';
+import { builtinNetworks } from './definitions.js';
 import { runnableNetwork } from './network/train.js';
 import { createOwnTrainers, type LoadOwnTrainer } from './own/load-own-trainer.js';
 import { simulated } from './simulated/definition.js';
@@ -24,7 +24,7 @@ export function createTrainers({ gpu }: { readonly gpu?: string | undefined } = 
   const engines = createEngines({ gpu });
   return {
     builtin: [
-      ...builtinModels.map((model) => runnableNetwork(model, datasets, engines)),
+      ...builtinNetworks.map(({ model, definition }) => runnableNetwork(model, definition, datasets, engines)),
       { definition: simulated, train: trainSimulated },
     ],
     loadOwn: createOwnTrainers(datasets, engines),

@@ -6,10 +6,9 @@ import type { Json } from '../../../common/ids.js';
 import type { ModuleRecipe } from '../../../common/recipe.js';
 import type { TrainerDefinition, TrainerForm } from '../../../common/trainer-definition.js';
 import type { DescribeCode } from '../command/form.js';
-import { networkDefinition } from '../network/definition.js';
 import type { TrainerIdentity } from '../trainer-identity.js';
 import { loadFile, type LoadedFile } from './load-file.js';
-import { moduleDefinition } from './module-definition.js';
+import { ownDefinition } from './own-definition.js';
 import { findOwnFile } from './own-file.js';
 
 const descriptions = {
@@ -82,9 +81,7 @@ function schemaOf(kind: ModuleRecipe['kind']): z.ZodType {
 /** Throws INVALID_INPUT for parameters that no sweep could vary. */
 function definitionOf({ exported, file }: LoadedFile, identity: TrainerIdentity): TrainerDefinition {
   try {
-    return exported.kind === 'seedsweep model'
-      ? networkDefinition(exported, identity)
-      : moduleDefinition(exported, identity);
+    return ownDefinition(exported, identity);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new SeedsweepError('INVALID_INPUT', `${file}: ${error.message}`, { cause: error, remedy: 'Mend it.' });

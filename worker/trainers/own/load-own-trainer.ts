@@ -9,7 +9,7 @@ import { runnableNetwork } from '../network/train.js';
 import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { TrainerIdentity } from '../trainer-identity.js';
 import { loadFile, type LoadedFile } from './load-file.js';
-import { moduleDefinition } from './module-definition.js';
+import { ownDefinition } from './own-definition.js';
 import { trainModule } from './train-module.js';
 
 /**
@@ -56,9 +56,7 @@ function runnable(
   datasets: DatasetCache,
   engines: readonly EngineDefinition<EngineName>[],
 ): RunnableTrainer {
-  if (exported.kind === 'seedsweep model') return runnableNetwork(exported, datasets, engines, identity);
-  return {
-    definition: moduleDefinition(exported, identity),
-    train: (params, context) => trainModule(exported, own, params, context),
-  };
+  const definition = ownDefinition(exported, identity);
+  if (exported.kind === 'seedsweep model') return runnableNetwork(exported, definition, datasets, engines);
+  return { definition, train: (params, context) => trainModule(exported, own, params, context) };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { SeedsweepError } from '../../../common/errors.js';
 import { randomStream } from '../../../common/random.js';
+import { plainText } from '../../../common/trainer-definition.js';
 import { enumerate } from '../../../common/words.js';
 import type { Point } from '../../../proto/trial.js';
 import type { TrainingContext } from '../trainer.js';
@@ -24,7 +25,7 @@ export async function trainModule(
   const { output, checkpoints } = await openTrialFolders(context);
   context.started(`module (${own.file})`);
   const given: Trial = {
-    ...{ params, seed: trial.seed, dataset: trial.dataset.label, attempt: context.attempt, signal },
+    ...{ params, seed: trial.seed, dataset: plainText(trial.dataset.value), attempt: context.attempt, signal },
     ...{ outputDir: output, checkpointDir: checkpoints },
     random: (...purpose) => randomStream(trial.seed, ...purpose),
     log: (line) => context.log(line),
