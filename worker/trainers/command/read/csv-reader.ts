@@ -1,12 +1,14 @@
-import { parse, type Parser } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse/sync';
+import { messageOf } from '../../../../common/errors.js';
 import type { Point } from '../../../../proto/trial.js';
 import type { FileReader } from './followed-files.js';
+import { LineSplitter, MAX_LINE_BYTES } from './line-splitter.js';
 import { parseNumber } from './numbers.js';
 import type { SourceRecord } from './source-record.js';
 import { StepKeeper, type StepFacts } from './step-keeper.js';
 
-/** Longest row; what is longer is no table of metrics. */
-const MAX_ROW_CHARACTERS = 256 * 1024;
+/** Most characters of a cell that goes over several lines. */
+const MAX_OPEN_CHARACTERS = 256 * 1024;
 
 /** What a column holds. */
 interface Column {
@@ -20,10 +22,12 @@ interface Column {
  * that is called like one. An empty cell says nothing: some programs write what they measured of one step in several rows.
  */
 export class CsvReader implements FileReader<Point> {
-  private parser: Parser;
+  private lines = new LineSplitter();
+  /** Where the last quote is not closed: its row up to now. */
+  private open = '';
   private columns: readonly Column[] | undefined;
   private steps: StepKeeper;
-  private fault: Error | undefined;
+  private done = false;
 
   constructor(
     private readonly file: string,
@@ -31,12 +35,11 @@ export class CsvReader implements FileReader<Point> {
     private readonly stepNames: readonly string[],
     private readonly record: SourceRecord,
   ) {
-    this.parser = this.newParser();
     this.steps = new StepKeeper(stepNames);
   }
 
   get isDone(): boolean {
-    return this.fault !== undefined;
+    return this.done;
   }
 
   get facts(): StepFacts {
@@ -44,47 +47,56 @@ export class CsvReader implements FileReader<Point> {
   }
 
   take(bytes: Buffer): readonly Point[] {
-    // The parser keeps what it has no row of yet.
-    this.parser.write(Buffer.from(bytes));
-    return this.rows();
+    return this.pointsIn(this.lines.add(bytes));
   }
 
   finish(): readonly Point[] {
-    if (this.isDone) return [];
-    this.parser.write('\n');
-    const last = this.rows();
-    this.parser.destroy();
-    return last;
+    if (this.done) return [];
+    const points = this.pointsIn(this.lines.finish());
+    if (this.open !== '') this.record.note(`${this.file} ends in a quoted cell; rows from there on are not read.`);
+    return points;
   }
 
   restart(): void {
-    this.parser.destroy();
-    this.parser = this.newParser();
+    this.lines = new LineSplitter();
+    this.open = '';
     this.columns = undefined;
     this.steps = new StepKeeper(this.stepNames);
     this.record.restart();
   }
 
-  private newParser(): Parser {
-    const parser = parse({
-      ...{ bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true },
-      max_record_size: MAX_ROW_CHARACTERS,
-    });
-    parser.on('error', (error) => this.fail(error));
-    return parser;
-  }
-
-  private fail(error: Error): void {
-    this.fault = error;
-    this.record.note(`${this.file} is read no further: ${error.message}.`);
-  }
-
-  private rows(): readonly Point[] {
-    const points: Point[] = [];
-    for (let row: unknown = this.parser.read(); row !== null; row = this.parser.read()) {
-      for (const point of this.pointsOf(row as readonly string[])) points.push(point);
+  private pointsIn(lines: readonly string[]): readonly Point[] {
+    if (lines.length === 0) return [];
+    try {
+      return this.rows(lines).flatMap((row) => this.pointsOf(row));
+    } catch (error) {
+      this.done = true;
+      this.record.note(`${this.file} is read no further: ${messageOf(error)}.`);
+      return [];
     }
-    return points;
+  }
+
+  /** The rows that lines complete. The library's stream would keep each back until something follows it. */
+  private rows(lines: readonly string[]): readonly (readonly string[])[] {
+    if (lines.some((line) => Buffer.byteLength(line) >= MAX_LINE_BYTES)) throw new RangeError('a line has over 64 KiB');
+    const text = `${this.open}${lines.join('\n')}\n`;
+    const rows: (readonly string[])[] = [];
+    let parsedBytes = 0;
+    this.open = '';
+    try {
+      parse(text, {
+        ...{ bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true },
+        on_record(row: readonly string[], { bytes }) {
+          rows.push(row);
+          parsedBytes = bytes;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
+      this.open = Buffer.from(text).toString('utf8', parsedBytes);
+      if (this.open.length > MAX_OPEN_CHARACTERS) throw error;
+    }
+    return rows;
   }
 
   private pointsOf(row: readonly string[]): readonly Point[] {
@@ -99,8 +111,13 @@ export class CsvReader implements FileReader<Point> {
       return [];
     }
     const cells = columns.flatMap((column, index) => {
-      const value = parseNumber(row[index] ?? '');
-      return value === undefined ? [] : [{ ...column, value }];
+      const cell = row[index] ?? '';
+      const value = parseNumber(cell);
+      if (value !== undefined) return [{ ...column, value }];
+      if (column.isMetric && cell !== '') {
+        this.record.note(`${column.name} has a cell that is no number: ${cell.slice(0, 40)}.`);
+      }
+      return [];
     });
     for (const { name, isStep, value } of cells) if (isStep) this.steps.see(name, value);
     return cells.flatMap(({ name, isMetric, isStep, value }) => {

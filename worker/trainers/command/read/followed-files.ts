@@ -3,7 +3,7 @@ import { findFiles } from './find-files.js';
 import { GrowingFile } from './growing-file.js';
 
 /** Most bytes of a file that one poll takes in. */
-const POLL_BYTES = 8 * 1024 * 1024;
+const POLL_BYTES = 1024 * 1024;
 /** New files are looked for at every so many polls: a folder may hold thousands that are none of ours. */
 const SEARCH_EVERY = 4;
 const MAX_FILES = 200;
@@ -43,7 +43,7 @@ export class FollowedFiles<Item> {
     private readonly note: (sentence: string) => void,
   ) {}
 
-  /** What was added since, at most 8 MiB of each file. */
+  /** What was added since, at most 1 MiB of each file. */
   async poll(): Promise<readonly Item[]> {
     if (this.polls++ % SEARCH_EVERY === 0) await this.search();
     await this.readAll(POLL_BYTES);

@@ -1,7 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 
 /** Most bytes that are read at once. */
-const MAX_PIECE_BYTES = 256 * 1024;
+const MAX_PIECE_BYTES = 64 * 1024;
 /** So much of its beginning, and so much before the place that was read up to, tells a file from one that replaced it. */
 const SAMPLE_BYTES = 512;
 
@@ -26,7 +26,7 @@ export class GrowingFile {
   ) {}
 
   /**
-   * Takes in what was added, at most `maxBytes` of it, 256 KiB at a time; nothing while there is no file. Returns whether
+   * Takes in what was added, at most `maxBytes` of it, 64 KiB at a time; nothing while there is no file. Returns whether
    * the end was reached. Not to be called while it runs. Rejects with the system's error when the file cannot be read.
    */
   async read(maxBytes: number): Promise<boolean> {

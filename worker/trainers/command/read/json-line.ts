@@ -17,7 +17,7 @@ export function jsonNumbers(line: string): readonly (readonly [names: readonly s
     const number = numberOf(value);
     if (number !== undefined) found.push([[name], number]);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    for (const [inner, nested] of Object.entries(value)) {
+    for (const [inner, nested] of Object.entries(value as Record<string, unknown>)) {
       const innerNumber = numberOf(nested);
       if (innerNumber !== undefined) found.push([[`${name}.${inner}`, `${name}/${inner}`], innerNumber]);
     }
@@ -25,12 +25,12 @@ export function jsonNumbers(line: string): readonly (readonly [names: readonly s
   return found;
 }
 
-function parse(text: string): object | undefined {
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   const strict = /NaN|Infinity/.test(text)
     ? text.replace(bareNumbers, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token)))
     : text;
   try {
-    return JSON.parse(strict) as object;
+    return JSON.parse(strict) as Record<string, unknown>;
   } catch {
     return undefined;
   }

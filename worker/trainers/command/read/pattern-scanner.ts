@@ -7,7 +7,7 @@ import { parseNumber } from './numbers.js';
 /** A pattern looks at so much of a line. */
 const PATTERN_CHARACTERS = 4 * 1024;
 /** Most time for the lines that came at once, which is 64 KiB of output. */
-const LIMIT_MS = 5000;
+const LIMIT_MS = 2000;
 
 const search = new Script(
   'lines.map((line) => Array.from(line.matchAll(expression), ({ groups }) => Object.entries(groups ?? {})))',
@@ -61,7 +61,7 @@ export class PatternScanner {
     try {
       return search.runInContext(this.context, { timeout: LIMIT_MS }) as ReturnType<PatternScanner['search']>;
     } catch (cause) {
-      throw new SeedsweepError('INVALID_INPUT', `The pattern ${this.pattern} takes more than 5 s on what is printed.`, {
+      throw new SeedsweepError('INVALID_INPUT', `The pattern ${this.pattern} takes more than 2 s on what is printed.`, {
         cause,
         remedy: 'Write it without repetition inside repetition, such as (a+)+.',
       });
