@@ -1,25 +1,27 @@
 // What bench/train.mjs times, in a process of its own that it pins to one core.
 // usage: node bench/train-child.mjs steps|epoch ENGINE HEIGHT WIDTH CHANNELS [STEPS]
-import { lenet5Config } from '../dist/worker/trainers/lenet5/config.js';
 import { createEngines } from '../dist/worker/engines/engines.js';
 import { selectEngine } from '../dist/worker/engines/select-engine.js';
-import { initialWeights } from '../dist/worker/trainers/lenet5/model/initializers.js';
-import { createLenet5 } from '../dist/worker/trainers/lenet5/model/lenet5.js';
-import { initialState } from '../dist/worker/trainers/lenet5/model/optimizer.js';
-import { batchSizes, passOver } from '../dist/worker/trainers/lenet5/epoch.js';
-import { createEvaluationProgram } from '../dist/worker/trainers/lenet5/evaluation-program.js';
-import { EVALUATION_BATCH } from '../dist/worker/trainers/lenet5/train.js';
-import { createTrainingProgram } from '../dist/worker/trainers/lenet5/training-program.js';
+import { initialWeights } from '../dist/worker/trainers/network/initializers.js';
+import { createNetwork } from '../dist/worker/trainers/network/create-network.js';
+import { networkDefinition } from '../dist/worker/trainers/network/definition.js';
+import { lenet5 } from '../dist/worker/trainers/models/lenet5/lenet5.js';
+import { initialState } from '../dist/worker/trainers/network/optimizer.js';
+import { batchSizes, passOver } from '../dist/worker/trainers/network/epoch.js';
+import { createEvaluationProgram } from '../dist/worker/trainers/network/evaluation-program.js';
+import { EVALUATION_BATCH } from '../dist/worker/trainers/network/train.js';
+import { createTrainingProgram } from '../dist/worker/trainers/network/training-program.js';
 
 const [what, forced, ...sizes] = process.argv.slice(2);
 const [height, width, channels, steps = 300] = sizes.map(Number);
 const shape = [height, width, channels];
-const config = lenet5Config.parse({
+const config = networkDefinition(lenet5).config.parse({
   optimizer: { name: 'sgd', momentum: 0.9, nesterov: true },
   regularizer: { l2: 0.001 },
 });
 const numbers = { learningRate: Float32Array.of(0.01), l2: Float32Array.of(0.001) };
-const network = createLenet5({ ...config, shape, classes: 10 });
+const { activation, head, inputTransform } = config;
+const network = createNetwork(lenet5, 'lenet5', { shape, classes: 10 }, { activation, head, inputTransform });
 const bytes = (length, below) => Uint8Array.from({ length }, () => Math.floor(Math.random() * below));
 const training = (size) => createTrainingProgram(network, config, { size, shape, classes: 10 });
 const evaluation = (size) => createEvaluationProgram(network, config.loss, { size, shape, classes: 10 });

@@ -7,7 +7,8 @@ import { allDatasetStatuses } from '../worker/datasets/dataset-status.js';
 import type { EngineDefinition } from '../worker/engines/engine.js';
 import { createEngines, type EngineName } from '../worker/engines/engines.js';
 import { startEngine } from '../worker/engines/select-engine.js';
-import { measureEngine } from '../worker/trainers/lenet5/measure-engine.js';
+import { lenet5 } from '../worker/trainers/models/lenet5/lenet5.js';
+import { measureEngine } from '../worker/trainers/network/measure-engine.js';
 import { cores, dataDir, type Context } from './context.js';
 import { dataDirFlag, withExample } from './flags.js';
 import { findNatsServer, requireNatsServer } from './local/nats-server-program.js';
@@ -87,7 +88,7 @@ async function lookAtEngine(definition: EngineDefinition): Promise<EngineDiagnos
   const { name } = definition;
   try {
     const engine = await startEngine(definition);
-    const msPerStep = await measureEngine(engine, systemClock);
+    const msPerStep = await measureEngine(lenet5, engine, systemClock);
     return { name, available: true, reason: null, msPerStep, versions: engine.versions };
   } catch (error) {
     return { name, available: false, reason: messageOf(error), msPerStep: null, versions: null };

@@ -7,6 +7,7 @@ import type { SubmitRequest } from '../proto/sweep.js';
 import type { Observation } from '../proto/observation.js';
 import type { SweepSpec } from '../proto/spec.js';
 import { SweepsClient } from '../proto/sweeps-client.js';
+import { shipCode } from '../worker/code/ship-code.js';
 import { chooseSweep } from './choose-sweep.js';
 import { requireDatasets } from './require-datasets.js';
 import {
@@ -32,6 +33,7 @@ import {
   withExample,
 } from './flags.js';
 import { followInLines, hasEnded, paceText } from './follow-lines.js';
+import { untilHopeless } from './until-hopeless.js';
 import { untilReachable } from './until-reachable.js';
 import { Children } from './local/child.js';
 import { startLocalPrograms } from './local/local-programs.js';
@@ -156,7 +158,9 @@ async function runSweep(wanted: Wanted, flags: RunFlags, context: Context): Prom
       children,
     );
     if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
-    return await followSweep(wanted, spec.id, coordinator, directory, flags, context, over.signal);
+    const follow = followSweep(wanted, spec.id, coordinator, directory, flags, context, over.signal);
+    using client = new SweepsClient({ address: coordinator, token: accessToken(context) });
+    return await Promise.race([follow, untilHopeless(client, spec.id, over.signal)]);
   };
   try {
     return await Promise.race([work(), children.failed, interruption.promise]);
@@ -203,7 +207,10 @@ async function followSweep(
   let sinceMs = systemClock.now();
   const { sweep, ...submission } =
     wanted.kind === 'file'
-      ? await untilReachable(() => client.submit(wanted.request), signal)
+      ? await untilReachable(async () => {
+          await shipCode(coordinator, wanted.request.spec);
+          return await client.submit(wanted.request);
+        }, signal)
       : {
           sweep: chooseSweep(await untilReachable(() => client.list(), signal), sweepId),
           created: false,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { SweepsClient } from '../proto/sweeps-client.js';
+import { shipCode } from '../worker/code/ship-code.js';
 import type { Context } from './context.js';
 import { coordinatorAddress } from './coordinator-address.js';
 import { coordinatorFlag, reuseFlag, sweepFlags, withExample } from './flags.js';
@@ -21,7 +22,9 @@ export function addSubmit(program: Command, context: Context): void {
     .option('--json', 'print the sweep as JSON');
   coordinatorFlag(reuseFlag(sweepFlags(command))).action(async (file: string, flags: SubmitFlags) => {
     const { spec, source } = await readSweep(file, flags);
-    using client = new SweepsClient(coordinatorAddress(flags, context));
+    const coordinator = coordinatorAddress(flags, context);
+    await shipCode(coordinator, spec);
+    using client = new SweepsClient(coordinator);
     const submission = await client.submit({ spec, source, reuse: flags.reuse, reuseEngine: undefined });
     const { sweep, created, takenOver } = submission;
     if (flags.json) return context.out(JSON.stringify({ ...sweepJson(sweep), created, takenOver }, null, 2));

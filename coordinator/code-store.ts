@@ -1,7 +1,7 @@
-import { jetstreamManager } from '@nats-io/jetstream';
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { Objm, type ObjectStore } from '@nats-io/obj';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { CODE_BUCKET } from '../proto/names.js';
+import { CODE_BUCKET, CODE_STREAM, codePieces } from '../proto/names.js';
 import { keepReplicas, rewriteDescription } from './streams.js';
 
 /** The object store with trainers' packed code, by the hash of its content. What is in it is never changed. */
@@ -11,23 +11,29 @@ export class CodeStore {
 
   private constructor(
     private readonly connection: NatsConnection,
+    private readonly manager: JetStreamManager,
     private readonly replicas: number | undefined,
     private bucket: ObjectStore,
   ) {}
 
   /** `replicas` undefined: as it is, or one copy. Throws INVALID_INPUT when the server cannot keep as many. */
   static async open(connection: NatsConnection, replicas: number | undefined): Promise<CodeStore> {
-    return new CodeStore(connection, replicas, await createBucket(connection, replicas));
+    const manager = await jetstreamManager(connection);
+    return new CodeStore(connection, manager, replicas, await createBucket(connection, manager, replicas));
   }
 
   /** Creates the bucket again if it is gone. */
   async ensure(): Promise<void> {
-    this.bucket = await createBucket(this.connection, this.replicas);
+    this.bucket = await createBucket(this.connection, this.manager, this.replicas);
   }
 
+  /** Whether all of it is there: a server that was killed may have lost pieces that it had taken. */
   async has(hash: string): Promise<boolean> {
-    const info = await this.bucket.info(hash);
-    return info !== null && !info.deleted;
+    const object = await this.bucket.info(hash);
+    if (object === null || object.deleted) return false;
+    const pieces = codePieces(object.nuid);
+    const { state } = await this.manager.streams.info(CODE_STREAM, { subjects_filter: pieces });
+    return (state.subjects?.[pieces] ?? 0) === object.chunks;
   }
 
   /** Stores a pack; false, without reading it, when it is there. When `pack` throws nothing is stored, and this rejects with that. */
@@ -49,16 +55,18 @@ export class CodeStore {
   }
 }
 
-async function createBucket(connection: NatsConnection, replicas: number | undefined): Promise<ObjectStore> {
+async function createBucket(
+  connection: NatsConnection,
+  manager: JetStreamManager,
+  replicas: number | undefined,
+): Promise<ObjectStore> {
   const stores = new Objm(connection);
-  const manager = await jetstreamManager(connection);
   for await (const status of stores.list()) {
     if (status.bucket !== CODE_BUCKET) continue;
     await keepReplicas(manager, status.streamInfo.config, replicas);
     return stores.open(CODE_BUCKET);
   }
   const bucket = await stores.create(CODE_BUCKET, { replicas: replicas ?? 1 });
-  const { streamInfo } = await bucket.status();
-  await rewriteDescription(manager, streamInfo.config.name);
+  await rewriteDescription(manager, CODE_STREAM);
   return bucket;
 }

@@ -4,6 +4,7 @@ import type { Log } from '../common/log.js';
 import { insist } from '../common/retry.js';
 import type { EventBody } from '../proto/event.js';
 import type { TrialMessage } from '../proto/trial.js';
+import { trialMessage } from './plan/trial-message.js';
 import { OpenTrials } from './open-trials.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
 import { mostDeliveries, type TrialQueue } from './trial-queue.js';
@@ -204,23 +205,9 @@ export class Dispatcher {
   private toMessage(index: number): TrialMessage {
     const known = this.sweep.trial(index);
     const trial = known?.trial ?? this.sweep.plan.trial(index);
-    const { trainer, recipe, place, objective } = this.sweep.spec;
-    const { name, version, metrics, progress } = trainer;
-    const reports = { metrics, unit: progress.unit, objective: objective.metric };
-    const { config, written } = trial.setting;
-    return {
-      sweepId: this.sweep.id,
-      trialId: trial.id,
-      trialIndex: index,
-      setting: trial.setting.name,
-      dataset: trial.dataset,
-      seed: trial.seed,
-      trainer: { name, version, ...(recipe && { recipe, reports }) },
-      ...(place && { place }),
-      config,
-      ...(written && { written }),
+    return trialMessage(this.sweep.spec, trial, {
       priorAttempts: Math.max(known?.attempt ?? 0, this.spent.get(index) ?? 0),
       round: known?.round ?? 0,
-    };
+    });
   }
 }

@@ -30,3 +30,6 @@ export const SWEEP_BUCKET = 'seedsweep_sweeps';
 
 /** Object store: hash of a trainer's code → its files, packed. */
 export const CODE_BUCKET = 'seedsweep_code';
+/** The stream behind it, and where the pieces of one object are; both are named by NATS. */
+export const CODE_STREAM = `OBJ_${CODE_BUCKET}`;
+export const codePieces = (objectId: string) => `$O.${CODE_BUCKET}.C.${objectId}`;

@@ -1,7 +1,7 @@
 /** What TensorBoard's event files hold: scalars, by step. Other summaries, such as pictures, are passed over. */
 import protobuf from 'protobufjs';
 
-/** One measured value under its tag, such as `train/loss`. */
+/** One measured value under its tag, such as `train/error`. */
 export interface TaggedScalar {
   readonly tag: string;
   /** Stored with 32 bits. */

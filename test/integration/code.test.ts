@@ -3,18 +3,26 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { Objm } from '@nats-io/obj';
 import { readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { silentLog } from '../../common/log.js';
+import type { SweepCode } from '../../common/place.js';
+import type { Coordinator } from '../../coordinator/coordinator.js';
 import { maxPackBytes, maxPackPieceBytes } from '../../common/limits.js';
+import type { CoordinatorAddress } from '../../proto/channel.js';
 import { hasCode, putCode } from '../../proto/code-client.js';
-import { CODE_BUCKET } from '../../proto/names.js';
+import { CODE_BUCKET, CODE_STREAM, codePieces } from '../../proto/names.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { CodeResolver } from '../../worker/code/code-resolver.js';
 import { describeCode } from '../../worker/code/describe-code.js';
-import { shipCode } from '../../worker/code/ship-code.js';
+import { shipCode as shipSweepCode } from '../../worker/code/ship-code.js';
 import { storedCode } from '../../worker/code/stored-code.js';
+import { startWorker } from '../../worker/worker.js';
 import { startTestCoordinator } from '../support/coordinator.js';
-import { startTestNats, temporaryFolder } from '../support/nats.js';
+import { startTestNats, temporaryFolder, type TestNats } from '../support/nats.js';
+import { readProjection } from '../support/results.js';
 import { simulatedSpec, submissionOf } from '../support/sweeps.js';
+import { eventually } from '../support/wait.js';
 import { fill, folderWith } from '../unit/worker/code/folder.js';
 
 const files = { 'train.py': 'print(1)\n', 'run.sh': { run: '#!/bin/sh\n' }, 'lib/data.txt': 'x'.repeat(600_000) };
@@ -36,8 +44,12 @@ async function setUp() {
   };
 }
 
+/** Ships code as that of a sweep. */
+const shipCode = (coordinator: CoordinatorAddress, code: SweepCode) =>
+  shipSweepCode(coordinator, { place: { home: code.directory, code } });
+
 /** A host of its own: what it fetched is counted. */
-async function host(connection: NatsConnection) {
+async function host(connection: NatsConnection, silenceMs?: number) {
   const folder = await temporaryFolder();
   let fetches = 0;
   const worker = () =>
@@ -45,7 +57,7 @@ async function host(connection: NatsConnection) {
       workDir: folder.path,
       stored(hash) {
         fetches++;
-        return storedCode(connection, hash);
+        return storedCode(connection, hash, silenceMs);
       },
     });
   return { ...folder, worker, fetches: () => fetches, cache: () => readdir(join(folder.path, 'code')) };
@@ -57,7 +69,7 @@ async function* whole(...pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
 
 /** The messages that the object store holds. */
 async function stored(connection: NatsConnection): Promise<number> {
-  return (await (await jetstreamManager(connection)).streams.info(`OBJ_${CODE_BUCKET}`)).state.messages;
+  return (await (await jetstreamManager(connection)).streams.info(CODE_STREAM)).state.messages;
 }
 
 test('code is stored once, and a host that has nothing else comes by it', async () => {
@@ -116,7 +128,7 @@ test('what a killed worker had begun to unpack is removed in time, what another 
 test('what is stored and is not what it should be is refused, and nothing of it stays', async () => {
   await using place = await setUp();
   const { coordinator, connection, folder } = place;
-  await using other = await host(connection);
+  await using other = await host(connection, 2_000);
   const code = await describeCode(folder.path, { ship: true });
   const refusal = (message: string) =>
     expect(other.worker().resolve(code)).rejects.toMatchObject({
@@ -138,10 +150,11 @@ test('what is stored and is not what it should be is refused, and nothing of it 
   // A piece that was changed behind the object store's back.
   await bucket.delete(code.hash);
   await shipCode(coordinator, code);
-  const { nuid } = (await bucket.info(code.hash))!;
+  const pieces = codePieces((await bucket.info(code.hash))!.nuid);
   const manager = await jetstreamManager(connection);
-  await manager.streams.purge(`OBJ_${CODE_BUCKET}`, { filter: `$O.${CODE_BUCKET}.C.${nuid}` });
-  await jetstream(connection).publish(`$O.${CODE_BUCKET}.C.${nuid}`, 'something else');
+  await manager.streams.purge(CODE_STREAM, { filter: pieces });
+  await refusal('did not go on for 2 s');
+  await jetstream(connection).publish(pieces, 'something else');
   await refusal('cannot be had');
   expect(await other.cache()).toEqual([]);
 });
@@ -177,6 +190,21 @@ test('the coordinator stores nothing that is cut off, changed on its way, too la
   });
   expect(await hasCode(coordinator, hash)).toBe(false);
   expect(await stored(connection)).toBe(before);
+});
+
+test('code of which the object store lost a part is sent again', async () => {
+  await using place = await setUp();
+  const { coordinator, connection, folder } = place;
+  await using other = await host(connection);
+  const code = await describeCode(folder.path, { ship: true });
+  await shipCode(coordinator, code);
+  const bucket = await new Objm(connection).open(CODE_BUCKET);
+  const manager = await jetstreamManager(connection);
+  await manager.streams.purge(CODE_STREAM, { filter: codePieces((await bucket.info(code.hash))!.nuid) });
+  expect(await hasCode(coordinator, code.hash)).toBe(false);
+  expect(await shipCode(coordinator, code)).toBe(true);
+  expect(await hasCode(coordinator, code.hash)).toBe(true);
+  await other.worker().resolve(code);
 });
 
 test('the same code sent twice at the same time is stored once', async () => {
@@ -220,4 +248,66 @@ test('a sweep whose code is said to be shipped is taken once its code is there',
   });
   await shipCode(coordinator, code);
   expect(await client.submit(submissionOf(spec))).toMatchObject({ created: true });
+});
+
+/** A worker in this process, whose slots say what code they have. */
+function startCodeWorker(nats: TestNats, coordinator: Coordinator, workDir: string, commands: boolean) {
+  return startWorker({
+    natsUrl: nats.url,
+    coordinator,
+    ...{ name: 'test worker', host: 'test host', slots: [{}, {}], env: process.env, log: silentLog },
+    slotProgram: fileURLToPath(new URL('../support/code-slot.mjs', import.meta.url)),
+    slotSettings: { dataDir: '/nonexistent', workDir, commands, device: 'cpu' },
+  });
+}
+
+/** The trials of a sweep, as a worker left them. */
+async function trialsOf(nats: TestNats, sweepId: string) {
+  return [...(await readProjection(nats.url)).sweep(sweepId)!.touched()];
+}
+
+test('a worker on a host that has nothing trains shipped code; one that may not run it fetches none', async () => {
+  await using place = await setUp();
+  const { nats, coordinator, folder } = place;
+  await using other = await temporaryFolder();
+  const code = await describeCode(folder.path, { ship: true });
+  await shipCode(coordinator, code);
+  await rm(folder.path, { recursive: true });
+  using client = new SweepsClient(coordinator);
+  for (const [commands, engine] of [
+    [false, 'no code'],
+    [true, 'lib run.sh train.py'],
+  ] as const) {
+    const spec = { ...simulatedSpec({ name: `c${Number(commands)}`, seeds: 4 }), place: { home: folder.path, code } };
+    const { sweep } = await client.submit(submissionOf(spec));
+    const worker = await startCodeWorker(nats, coordinator, other.path, commands);
+    await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+    await worker.drain(0);
+    expect(new Set((await trialsOf(nats, sweep.id)).map((trial) => trial.engine))).toEqual(new Set([engine]));
+    expect(await readdir(other.path)).toEqual(commands ? ['code'] : []);
+  }
+});
+
+test('a worker whose copy differs hands trials back without using up attempts, and one that has the same trains them', async () => {
+  await using place = await setUp();
+  const { nats, coordinator, folder } = place;
+  await using other = await temporaryFolder();
+  const code = await describeCode(folder.path, { ship: false });
+  await writeFile(join(folder.path, 'train.py'), 'print(2)\n');
+  using client = new SweepsClient(coordinator);
+  const spec = { ...simulatedSpec({ attempts: 1 }), place: { home: folder.path, code } };
+  const { sweep } = await client.submit(submissionOf(spec));
+  const stranger = await startCodeWorker(nats, coordinator, other.path, true);
+  await eventually('a trial that was handed back', async () =>
+    (await client.get(sweep.id)).activities.some(({ kind }) => kind === 'released'),
+  );
+  await stranger.drain(0);
+  expect((await client.get(sweep.id)).sweep.counts).toMatchObject({ failed: 0, queued: 4 });
+  await writeFile(join(folder.path, 'train.py'), 'print(1)\n');
+  const worker = await startCodeWorker(nats, coordinator, other.path, true);
+  await eventually('the end of the sweep', async () => (await client.get(sweep.id)).sweep.state === 'done');
+  await worker.drain(0);
+  expect((await client.get(sweep.id)).sweep.counts).toMatchObject({ failed: 0, done: 4 });
+  for (const trial of await trialsOf(nats, sweep.id))
+    expect(trial).toMatchObject({ failures: 0, engine: 'lib run.sh train.py' });
 });

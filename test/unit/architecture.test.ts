@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { lenet5 } from '../../worker/trainers/lenet5/definition.js';
+import { builtinTrainers } from '../../worker/trainers/definitions.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,8 +13,13 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(root, f
 /** Which of our folders each folder may import. */
 const mayImport = readJson('import-law.json') as Record<string, readonly string[]>;
 
-/** Words that LeNet-5 shares with others: a field of TensorFlow.js, an option of cli-table3, English. */
-const otherMeanings = [/^worker\/engines\/.*: batchSize$/, /^cli\/.*: head$/, /^common\/(trainer|errors)\.ts: loss$/];
+/** Words that networks share with others: a field of TensorFlow.js, an option of cli-table3, English, examples. */
+const otherMeanings = [
+  /^worker\/engines\/.*: batchSize$/,
+  /^cli\/.*: head$/,
+  /^common\/(trainer|errors)\.ts: loss$/,
+  /^worker\/trainers\/command\/.*: (loss|test_accuracy|epochs|learningRate)$/,
+];
 
 interface Import {
   /** Path from the root, or the name of a package. */
@@ -114,15 +119,20 @@ describe('the source tree', () => {
     expect([...reachedFrom('coordinator/projection/projection.ts')]).not.toContain('zod');
   });
 
-  it('names what LeNet-5 is trained with, and what it measures, in LeNet-5’s folder alone', () => {
-    const { parameters, metrics } = lenet5.descriptor;
-    const names = [...parameters.map(({ key }) => key), ...metrics.map(({ name }) => name)];
+  it('names what networks are trained with, and what they measure, in their own folders alone', () => {
+    const networks = builtinTrainers.filter(({ descriptor }) => descriptor.name !== 'simulated');
+    const names = new Set(
+      networks.flatMap(({ descriptor: { parameters, metrics } }) => [
+        ...parameters.map(({ key }) => key),
+        ...metrics.map(({ name }) => name),
+      ]),
+    );
     expect(names).toContain('learningRate');
     const naming = [...sources.keys()]
-      .filter((file) => !/^worker\/trainers\/(lenet5|simulated)\//.test(file))
+      .filter((file) => !/^worker\/trainers\/(network|models|simulated)\//.test(file))
       .flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8');
-        return names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${file}: ${name}`);
+        return [...names].filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${file}: ${name}`);
       });
     expect(naming.filter((found) => !otherMeanings.some((meaning) => meaning.test(found)))).toEqual([]);
   });

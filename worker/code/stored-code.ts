@@ -9,9 +9,13 @@ const SILENCE_MS = 20_000;
 
 /**
  * The pack of the code with this hash, from the object store. Throws Error when it is not there, when it is larger than
- * any pack, and when what comes is not what was stored.
+ * any pack, when what comes is not what was stored, and when nothing comes for `silenceMs`.
  */
-export async function* storedCode(connection: NatsConnection, hash: string): AsyncGenerator<Uint8Array> {
+export async function* storedCode(
+  connection: NatsConnection,
+  hash: string,
+  silenceMs = SILENCE_MS,
+): AsyncGenerator<Uint8Array> {
   const bucket = await new Objm(connection).open(CODE_BUCKET);
   const object = await bucket.get(hash);
   if (object === null) throw new Error('it is not in the object store');
@@ -21,7 +25,7 @@ export async function* storedCode(connection: NatsConnection, hash: string): Asy
   try {
     if (object.info.size > maxPackBytes) throw new Error(`it has more than ${maxPackBytes} bytes`);
     for (;;) {
-      const { done, value } = await unlessSilent(reader.read());
+      const { done, value } = await unlessSilent(reader.read(), silenceMs);
       if (done) return;
       yield value;
     }
@@ -30,10 +34,10 @@ export async function* storedCode(connection: NatsConnection, hash: string): Asy
   }
 }
 
-async function unlessSilent<T>(answer: Promise<T>): Promise<T> {
+async function unlessSilent<T>(answer: Promise<T>, silenceMs: number): Promise<T> {
   const heard = new AbortController();
-  const silence = sleep(SILENCE_MS, undefined, { signal: heard.signal, ref: false }).then(() => {
-    throw new Error(`the object store did not go on for ${SILENCE_MS / 1_000} s`);
+  const silence = sleep(silenceMs, undefined, { signal: heard.signal, ref: false }).then(() => {
+    throw new Error(`the object store did not go on for ${silenceMs / 1_000} s`);
   });
   try {
     return await Promise.race([answer, silence]);

@@ -18,3 +18,11 @@ export function count(example: number) {
 export function fraction(error: string) {
   return z.number({ error }).min(0, { error }).lt(1, { error });
 }
+
+/** One of `names`; the first is the default. */
+export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names, description: string) {
+  return z
+    .enum(names, { error: `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` })
+    .meta({ description })
+    .default(names[0] as never);
+}

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Readable } from 'node:stream';
@@ -9,7 +10,7 @@ export const TERM_GRACE_MS = 30_000;
 /** How long what its children still hold of its output is waited for once it has ended. */
 const OUTPUT_GRACE_MS = 1_000;
 /** The variable by which what a program leaves behind is found, whichever group it has moved to. */
-const MARK = 'SEEDSWEEP_SLOT';
+const MARK = 'SEEDSWEEP_PROGRAM';
 
 /** How a program ended. */
 export interface ProgramEnd {
@@ -22,6 +23,7 @@ export interface ProgramEnd {
  * then whoever started this process calls {@link killLeftovers}.
  */
 export class ProcessGroup {
+  private readonly mark = `${process.pid}.${randomUUID()}`;
   private readonly child: ChildProcess;
   private over = false;
   private readonly onExit = () => this.signal('SIGKILL');
@@ -35,7 +37,7 @@ export class ProcessGroup {
   constructor([program, ...args]: readonly [string, ...string[]], cwd: string, env: NodeJS.ProcessEnv) {
     this.child = spawn(program, args, {
       ...{ cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
-      env: { ...env, [MARK]: String(process.pid) },
+      env: { ...env, [MARK]: this.mark },
     });
     const { child } = this;
     process.on('exit', this.onExit);
@@ -82,7 +84,7 @@ export class ProcessGroup {
       const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
       // Children that it left behind, such as data loaders, train for nobody.
       this.signal('SIGKILL');
-      killMarked(process.pid);
+      killMarked(this.mark);
       const read = await Promise.race([closed, sleep(OUTPUT_GRACE_MS, 'late', { ref: false })]);
       if (read === 'late') {
         child.stdout?.destroy();
@@ -104,7 +106,7 @@ export class ProcessGroup {
 /** Kills what the program of a process that is gone has left: its group, and whatever else bears its mark. */
 export function killLeftovers(slotPid: number, group: number | undefined): void {
   if (group !== undefined) signalGroup(group, 'SIGKILL');
-  killMarked(slotPid);
+  killMarked(`${slotPid}.`);
 }
 
 function signalGroup(group: number, name: NodeJS.Signals): void {
@@ -115,11 +117,15 @@ function signalGroup(group: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Kills all processes that a slot process's program has started, where the system tells of them (Linux). */
-function killMarked(slotPid: number): void {
-  const mark = `${MARK}=${slotPid}`;
+/** Kills all processes whose mark begins so, where the system tells of them (Linux). */
+function killMarked(beginning: string): void {
+  const mark = `${MARK}=${beginning}`;
   for (const pid of processes()) {
-    if (pid === process.pid || !environmentOf(pid).includes(mark)) continue;
+    if (
+      pid === process.pid ||
+      !environmentOf(pid).some((each) => each === mark || (mark.endsWith('.') && each.startsWith(mark)))
+    )
+      continue;
     try {
       process.kill(pid, 'SIGKILL');
     } catch {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { canonicalJson, shortHash } from '../../../../common/ids.js';
 import type { Plan } from '../../../../coordinator/plan/plan.js';
-import { lenet5Config } from '../../../../worker/trainers/lenet5/config.js';
+import { lenet5Config } from '../../worker/support/lenet5.js';
 import { planOf } from '../../../support/plans.js';
 import { simulatedSpec, specOf } from '../../../support/sweeps.js';
 import { arbitrarySweepFile } from '../sweep-file/arbitrary-sweep.js';
@@ -44,7 +44,7 @@ describe('a plan', () => {
       fc.property(arbitrarySweepFile, (file) => {
         const trainer = { name: 'lenet5', version: '1' };
         for (const trial of trialsOf(planOf(stringify(file)))) {
-          expect(lenet5Config.parse(trial.setting.config)).toEqual(trial.setting.config);
+          expect(lenet5Config(trial.setting.config)).toEqual(trial.setting.config);
           const { id: setting } = trial.setting;
           const content = { code: null, dataset: trial.dataset.value, seed: trial.seed, setting, trainer };
           expect(trial.id).toBe(shortHash(canonicalJson(content), 16));

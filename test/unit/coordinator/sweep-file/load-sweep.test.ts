@@ -7,7 +7,7 @@ import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
 import type { DraftOptions } from '../../../../coordinator/sweep-file/sweep-draft.js';
 import { completeOf, type SweepSpec } from '../../../../proto/spec.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
-import { lenet5 } from '../../../../worker/trainers/lenet5/definition.js';
+import { lenet5 } from '../../worker/support/lenet5.js';
 import { arbitrarySweepFile, reorderKeys } from './arbitrary-sweep.js';
 import { settingsOf } from './settings-of.js';
 

@@ -1,16 +1,16 @@
 import type { Rank, Scalar, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { randomStream } from '../../../../common/random.js';
-import { lossNames, type Lenet5Config } from '../../../../worker/trainers/lenet5/config.js';
+import { lossNames, type AxisValues } from '../../../../worker/trainers/network/axes.js';
 import type { Program, State, Tensors, Tf } from '../../../../worker/engines/engine.js';
-import { lossesOf, oneHot } from '../../../../worker/trainers/lenet5/model/losses.js';
+import { lossesOf, oneHot } from '../../../../worker/trainers/network/losses.js';
 import {
   createOptimizer,
   initialState,
   accumulatorName,
   accumulatorShapes,
-} from '../../../../worker/trainers/lenet5/model/optimizer.js';
-import { penalty } from '../../../../worker/trainers/lenet5/model/regularizer.js';
+} from '../../../../worker/trainers/network/optimizer.js';
+import { penalty } from '../../../../worker/trainers/network/regularizer.js';
 
 /** A small network and how it is trained; every choice that an axis of a sweep has, or may have. */
 export interface Recipe {
@@ -28,7 +28,7 @@ export interface Recipe {
   }[];
   readonly head: 'dense' | 'average';
   readonly dropout: boolean;
-  readonly loss: Lenet5Config['loss'];
+  readonly loss: AxisValues['loss'];
   readonly optimizer: keyof typeof optimizers;
   readonly l1: boolean;
   readonly l2: boolean;
@@ -43,7 +43,7 @@ const optimizers = {
   nesterov: { name: 'sgd', momentum: 0.9, nesterov: true },
   adam: { name: 'adam', momentum: 0, nesterov: false },
   rmsprop: { name: 'rmsprop', momentum: 0, nesterov: false },
-} as const satisfies Record<string, Lenet5Config['optimizer']>;
+} as const satisfies Record<string, AxisValues['optimizer']>;
 
 const CLASSES = 3;
 

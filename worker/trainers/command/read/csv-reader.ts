@@ -122,7 +122,7 @@ export class CsvReader implements FileReader<Point> {
     for (const { name, isStep, value } of cells) if (isStep) this.steps.see(name, value);
     return cells.flatMap(({ name, isMetric, isStep, value }) => {
       if (!isMetric) {
-        if (!isStep) this.record.ignore(name, value);
+        if (!isStep) this.record.ignore(name);
         return [];
       }
       const point = this.record.point(name, this.steps.stepOf(name), value);

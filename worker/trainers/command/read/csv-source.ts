@@ -15,7 +15,7 @@ export class CsvSource {
   constructor(source: MetricSource & { readonly kind: 'csv' }, path: string, metrics: readonly string[], unit: string) {
     const names = stepNames(unit);
     const wanted = new Set(metrics);
-    this.record = new SourceRecord(source, metrics);
+    this.record = new SourceRecord(source.path, metrics);
     const open = (file: string) => {
       const reader = new CsvReader(file, wanted, names, this.record);
       this.readers.push(reader);
@@ -34,7 +34,7 @@ export class CsvSource {
 
   summary(): SourceSummary {
     const all = this.readers.map(({ facts }) => facts);
-    const facts = all.find(({ namedBy }) => namedBy !== undefined) ?? { namedBy: undefined, shifted: false };
+    const facts = all.find(({ name }) => name !== undefined) ?? { name: undefined, fromZero: false };
     return this.record.summary(facts);
   }
 }

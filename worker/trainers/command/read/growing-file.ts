@@ -17,7 +17,7 @@ export interface FileSink {
 export class GrowingFile {
   private offset = 0;
   private seen: { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | undefined;
-  private head: Buffer = Buffer.alloc(0);
+  private start: Buffer = Buffer.alloc(0);
   private tail: Buffer = Buffer.alloc(0);
 
   constructor(
@@ -48,7 +48,7 @@ export class GrowingFile {
 
   private restart(): void {
     this.offset = 0;
-    this.head = this.tail = Buffer.alloc(0);
+    this.start = this.tail = Buffer.alloc(0);
     this.sink.restart();
   }
 
@@ -56,8 +56,8 @@ export class GrowingFile {
   private async hasGrown(file: FileHandle, ino: bigint): Promise<boolean> {
     if (this.offset === 0) return true;
     if (this.seen?.ino !== ino) return false;
-    const head = await sample(file, 0, this.head.length);
-    if (!head.equals(this.head)) return false;
+    const start = await sample(file, 0, this.start.length);
+    if (!start.equals(this.start)) return false;
     return (await sample(file, this.offset - this.tail.length, this.tail.length)).equals(this.tail);
   }
 
@@ -67,7 +67,7 @@ export class GrowingFile {
       const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, left), this.offset);
       if (bytesRead === 0) return true;
       const bytes = piece.subarray(0, bytesRead);
-      if (this.head.length < SAMPLE_BYTES) this.head = Buffer.concat([this.head, bytes]).subarray(0, SAMPLE_BYTES);
+      if (this.start.length < SAMPLE_BYTES) this.start = Buffer.concat([this.start, bytes]).subarray(0, SAMPLE_BYTES);
       this.tail = Buffer.concat([this.tail, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
       this.offset += bytesRead;
       left -= bytesRead;

@@ -1,42 +1,30 @@
-/** What Python's `json.dumps` writes for numbers that JSON does not have; strings are matched to be passed over. */
-const bareNumbers = /"(?:[^"\\]|\\.)*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/gs;
-/** No program writes it by chance. */
-const mark = '\u0000number ';
+import { parseTolerantJson } from '../../../../common/tolerant-json.js';
+
+/** A number in a JSON object, and what it may be called. */
+export type JsonNumber = readonly [names: readonly [string, ...string[]], value: number];
 
 /**
- * The numbers of a line that is a JSON object, with their names: those of a nested object, one level deep, as `outer.name`
- * and `outer/name`. Undefined for a line that is none.
+ * The numbers of a line that is a JSON object, NaN and infinities among them, with their names: those of a nested object,
+ * one level deep, as `outer.name`, `outer/name` and `outer_name`. Undefined for a line that is none.
  */
-export function jsonNumbers(line: string): readonly (readonly [names: readonly string[], value: number])[] | undefined {
+export function jsonNumbers(line: string): readonly JsonNumber[] | undefined {
   const text = line.trim();
   if (!text.startsWith('{') || !text.endsWith('}')) return undefined;
-  const parsed = parse(text);
-  if (parsed === undefined) return undefined;
-  const found: [string[], number][] = [];
-  for (const [name, value] of Object.entries(parsed)) {
-    const number = numberOf(value);
-    if (number !== undefined) found.push([[name], number]);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    for (const [inner, nested] of Object.entries(value as Record<string, unknown>)) {
-      const innerNumber = numberOf(nested);
-      if (innerNumber !== undefined) found.push([[`${name}.${inner}`, `${name}/${inner}`], innerNumber]);
-    }
-  }
-  return found;
+  const object = parse(text);
+  if (object === undefined) return undefined;
+  return Object.entries(object).flatMap(([name, value]): JsonNumber[] => {
+    if (typeof value === 'number') return [[[name], value]];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    return Object.entries(value as Record<string, unknown>).flatMap(([inner, nested]): JsonNumber[] =>
+      typeof nested === 'number' ? [[[`${name}.${inner}`, `${name}/${inner}`, `${name}_${inner}`], nested]] : [],
+    );
+  });
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
-  const strict = /NaN|Infinity/.test(text)
-    ? text.replace(bareNumbers, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token)))
-    : text;
   try {
-    return JSON.parse(strict) as Record<string, unknown>;
+    return parseTolerantJson(text) as Record<string, unknown>;
   } catch {
     return undefined;
   }
-}
-
-function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.startsWith(mark) ? Number(value.slice(mark.length)) : undefined;
 }

@@ -3,8 +3,8 @@ export interface LineFindings {
   /** Steps that it names, such as `epoch` 3. */
   readonly steps: readonly NamedNumber[];
   readonly values: readonly ReadValue[];
-  /** Numbers with a name that is no metric's. */
-  readonly ignored: readonly NamedNumber[];
+  /** Names of numbers that are no metric's. */
+  readonly ignored: readonly string[];
 }
 
 export interface NamedNumber {

@@ -5,14 +5,13 @@ export const MAX_LINE_BYTES = 64 * 1024;
 
 /**
  * Makes lines of what a program writes, in whatever pieces it comes. A carriage return ends a line too, as progress bars
- * use it. Of a line, the first 64 KiB are kept; bytes that are no UTF-8 become U+FFFD.
+ * use it; lines with nothing in them are left out. Of a line, the first 64 KiB are kept; bytes that are no UTF-8 become
+ * U+FFFD.
  */
 export class LineSplitter {
   /** The line under way, in the first `length` bytes. */
   private pending: Buffer = Buffer.alloc(0);
   private length = 0;
-  /** Whether the last byte was a carriage return: a line feed after it is of the same break. */
-  private returned = false;
 
   /** The lines that `chunk` completes, without their breaks. The chunk is not kept. */
   add(chunk: Buffer): string[] {
@@ -22,25 +21,18 @@ export class LineSplitter {
     let carriage = chunk.indexOf(CARRIAGE_RETURN);
     while (feed >= 0 || carriage >= 0) {
       const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
-      const isSecondHalf = end === feed && end === start && this.returned && this.length === 0;
-      if (!isSecondHalf) lines.push(this.line(chunk, start, end));
-      this.returned = end === carriage;
+      if (end > start || this.length > 0) lines.push(this.line(chunk, start, end));
       start = end + 1;
       if (end === feed) feed = chunk.indexOf(LINE_FEED, start);
       else carriage = chunk.indexOf(CARRIAGE_RETURN, start);
     }
-    if (start < chunk.length) {
-      this.returned = false;
-      this.keep(chunk, start);
-    }
+    if (start < chunk.length) this.keep(chunk, start);
     return lines;
   }
 
   /** Nothing more comes: the last line, if it had no break. */
   finish(): string[] {
-    const rest = this.length > 0 ? [this.line(this.pending, 0, 0)] : [];
-    this.returned = false;
-    return rest;
+    return this.length > 0 ? [this.line(this.pending, 0, 0)] : [];
   }
 
   private line(chunk: Buffer, start: number, end: number): string {

@@ -7,6 +7,8 @@ import type { SourceSummary } from './source-record.js';
 import { StdoutReader } from './stdout-reader.js';
 import { TensorBoardSource } from './tensorboard-source.js';
 
+export type { SourceSummary } from './source-record.js';
+
 /** What is known before a program runs. */
 export interface ReaderOptions {
   /** What is read: metrics with these very names, and nothing else. */

@@ -7,14 +7,14 @@ export function scanJson(line: string, { metrics, stepNames }: Wanted): LineFind
   if (numbers === undefined) return undefined;
   const steps: NamedNumber[] = [];
   const values: ReadValue[] = [];
-  const ignored: NamedNumber[] = [];
+  const ignored: string[] = [];
   for (const [names, value] of numbers) {
-    const [first = ''] = names;
+    const [first] = names;
     const metric = names.find((name) => metrics.has(name));
     const isStep = stepNames.has(first.toLowerCase());
     if (isStep) steps.push({ name: first, value });
     if (metric !== undefined) values.push({ name: metric, value, percent: false });
-    else if (!isStep) ignored.push({ name: first, value });
+    else if (!isStep) ignored.push(first);
   }
   return { steps, values, ignored };
 }

@@ -1,68 +1,58 @@
 import type { Point } from '../../../../proto/trial.js';
-import type { MetricSource } from '../../../../common/recipe.js';
 import type { StepFacts } from './step-keeper.js';
 
 const MAX_IGNORED = 50;
 const MAX_NOTES = 20;
 const MAX_NAME_CHARACTERS = 100;
 
-/** How often something was read, and what it was last. */
-export interface ReadName {
-  readonly name: string;
-  readonly count: number;
-  readonly last: number;
-}
-
 /** A metric that was to be read. */
 export interface ReadMetric {
   readonly name: string;
+  /** How many values of it there were. */
   readonly count: number;
-  /** Undefined when it never came. */
-  readonly last: number | undefined;
   /** What the source calls it, where that is another name. */
-  readonly from: string | undefined;
+  readonly from?: string | undefined;
 }
 
 /** What was understood of one source. */
 export interface SourceSummary {
-  readonly source: MetricSource;
+  /** For people: `what it prints`, a path. */
+  readonly source: string;
   /** All metrics of the trial, in its order. */
   readonly metrics: readonly ReadMetric[];
-  /** Numbers with a name that no metric has, at most 50 names. */
-  readonly ignored: readonly ReadName[];
+  /** Names of numbers that are no metric's, at most 50. */
+  readonly ignored: readonly string[];
   readonly steps: StepFacts;
   /** What a person should know, a sentence each, such as a file that cannot be read. */
   readonly notes: readonly string[];
 }
 
-interface Tally {
-  count: number;
-  last: number;
-  from: string | undefined;
-}
-
 /** Takes down what is read from one source, and makes points of it. */
 export class SourceRecord {
-  private readonly found = new Map<string, Tally>();
-  private readonly ignored = new Map<string, Tally>();
+  private readonly found = new Map<string, { count: number; from: string }>();
+  private readonly ignored = new Set<string>();
   private readonly notes = new Set<string>();
 
+  /** @param source for people */
   constructor(
-    private readonly source: MetricSource,
+    private readonly source: string,
     private readonly metrics: readonly string[],
   ) {}
 
-  /** The point for a value of a metric at `step`; undefined, and noted, when there is no such step. */
+  /**
+   * The point for a value of a metric at `step`, which the source calls `from`; undefined, and noted, when there is no such
+   * step.
+   */
   point(metric: string, step: number | undefined, value: number, from = metric): Point | undefined {
-    tally(this.found, metric, value, from);
+    this.found.set(metric, { count: (this.found.get(metric)?.count ?? 0) + 1, from });
     if (step !== undefined) return { metric, step, value };
-    this.note(`A value of ${metric} is left out: its step is 0, and the steps before began with another.`);
+    this.note(`A value of ${metric} is left out: no point can have its step, such as 0 after others.`);
     return undefined;
   }
 
   /** A number that no metric is called like. */
-  ignore(name: string, value: number): void {
-    if (this.ignored.size < MAX_IGNORED || this.ignored.has(name)) tally(this.ignored, name, value, undefined);
+  ignore(name: string): void {
+    if (this.ignored.size < MAX_IGNORED) this.ignored.add(name.slice(0, MAX_NAME_CHARACTERS));
   }
 
   /** The same again is noted once. */
@@ -80,25 +70,12 @@ export class SourceRecord {
     return {
       source: this.source,
       metrics: this.metrics.map((name) => {
-        const tally = this.found.get(name);
-        const from = tally?.from === name ? undefined : tally?.from;
-        return { name, count: tally?.count ?? 0, last: tally?.last, from };
+        const { count, from } = this.found.get(name) ?? { count: 0, from: name };
+        return { name, count, ...(from !== name && { from }) };
       }),
-      ignored: [...this.ignored].map(([name, { count, last }]) => ({ name, count, last })),
+      ignored: [...this.ignored],
       steps,
       notes: [...this.notes],
     };
   }
-}
-
-function tally(into: Map<string, Tally>, name: string, value: number, from: string | undefined): void {
-  const short = name.slice(0, MAX_NAME_CHARACTERS);
-  const known = into.get(short);
-  if (known === undefined) {
-    into.set(short, { count: 1, last: value, from });
-    return;
-  }
-  known.count++;
-  known.last = value;
-  known.from = from;
 }

@@ -22,7 +22,7 @@ export class StdoutReader {
   constructor(source: MetricSource & { readonly kind: 'stdout' }, metrics: readonly string[], unit: string) {
     const names = stepNames(unit);
     const wanted = { metrics: new Set(metrics), stepNames: new Set(names) };
-    this.record = new SourceRecord(source, metrics);
+    this.record = new SourceRecord(source.pattern === undefined ? 'what it prints' : 'what the pattern finds', metrics);
     this.steps = new StepKeeper(names);
     if (source.pattern === undefined) {
       const text = new TextScanner(wanted);
@@ -41,7 +41,7 @@ export class StdoutReader {
     for (const findings of this.scan(plain)) {
       if (findings === undefined) continue;
       for (const { name, value } of findings.steps) this.steps.see(name, value);
-      for (const { name, value } of findings.ignored) this.record.ignore(name, value);
+      for (const name of findings.ignored) this.record.ignore(name);
       for (const { name, value, percent } of findings.values) {
         if (percent) this.record.note(`${name} is printed with a percent sign, and read as it is printed.`);
         const point = this.record.point(name, this.steps.stepOf(name), value);

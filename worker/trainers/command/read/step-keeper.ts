@@ -6,10 +6,10 @@ export const MAX_STEP = 2 ** 32 - 1;
 
 /** How a source names its steps: for people. */
 export interface StepFacts {
-  /** The name that counts, in lower case; undefined when none was seen, and each metric counts its own. */
-  readonly namedBy: string | undefined;
-  /** Whether the program counts from 0, so that all steps are one more than it says. */
-  readonly shifted: boolean;
+  /** What it calls them, in lower case; undefined when it never said, and each metric counts its own. */
+  readonly name: string | undefined;
+  /** Whether it counts from 0, so that all steps are one more than it says. */
+  readonly fromZero: boolean;
 }
 
 /** The names of a step, in lower case, best first: `unit`, and then what programs usually call theirs. */
@@ -34,7 +34,7 @@ export class StepKeeper {
   }
 
   get facts(): StepFacts {
-    return { namedBy: this.names[this.rank], shifted: this.shift > 0 };
+    return { name: this.names[this.rank], fromZero: this.shift > 0 };
   }
 
   /** The source says that it is at step `value` of what it calls `name`; what is no step is passed over. */

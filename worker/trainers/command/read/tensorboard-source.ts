@@ -34,7 +34,7 @@ export class TensorBoardSource {
     path: string,
     private readonly metrics: readonly string[],
   ) {
-    this.record = new SourceRecord(source, metrics);
+    this.record = new SourceRecord(source.path, metrics);
     const open = (file: string) =>
       new EventReader(folderBelow(path, file), (reason) => this.record.note(`${file} is read no further: ${reason}.`));
     this.files = new FollowedFiles(path, /tfevents/, open, (sentence) => this.record.note(sentence));
@@ -49,8 +49,8 @@ export class TensorBoardSource {
   }
 
   summary(): SourceSummary {
-    const shifted = [...this.known.values()].some(({ shift, metrics }) => shift > 0 && metrics.length > 0);
-    return this.record.summary({ namedBy: this.known.size > 0 ? 'step' : undefined, shifted });
+    const fromZero = [...this.known.values()].some(({ shift, metrics }) => shift > 0 && metrics.length > 0);
+    return this.record.summary({ name: this.known.size > 0 ? 'step' : undefined, fromZero });
   }
 
   private pointsOf(scalars: readonly FiledScalar[]): readonly Point[] {
@@ -61,7 +61,7 @@ export class TensorBoardSource {
       const series = this.known.get(keyOf(scalar));
       if (series === undefined) continue;
       const name = fullName(scalar);
-      if (series.metrics.length === 0) this.record.ignore(name, scalar.value);
+      if (series.metrics.length === 0) this.record.ignore(name);
       const step = scalar.step + series.shift;
       for (const metric of series.metrics) {
         const point = this.record.point(metric, step >= 1 && step <= MAX_STEP ? step : undefined, scalar.value, name);

@@ -14,7 +14,7 @@ const separator = '(?:\\s*[:=]\\s*|\\s+)';
 const STRANGER_LINES = 10_000;
 const STRANGER_CHARACTERS = 1024;
 const strangers = new RegExp(
-  `${wordStart}(?<name>[\\p{L}_][\\p{L}\\p{N}_./@-]{0,99})${quote}${separator}${quote}${wrapper}${number}`,
+  `${wordStart}([\\p{L}_][\\p{L}\\p{N}_./@-]{0,99})${quote}${separator}${quote}${wrapper}${number}`,
   'gu',
 );
 
@@ -60,16 +60,11 @@ export class TextScanner {
     return { steps, values, ignored };
   }
 
-  private scanStrangers(line: string): readonly NamedNumber[] {
+  private scanStrangers(line: string): readonly string[] {
     this.strangerLines++;
-    const found: NamedNumber[] = [];
-    for (const { groups } of line.slice(0, STRANGER_CHARACTERS).matchAll(strangers)) {
-      const { name = '', number: text = '' } = groups!;
-      const value = parseNumber(text);
-      if (value === undefined || this.wanted.metrics.has(name) || this.isStep(name)) continue;
-      found.push({ name, value });
-    }
-    return found;
+    return Array.from(line.slice(0, STRANGER_CHARACTERS).matchAll(strangers), ([, name = '']) => name).filter(
+      (name) => !this.wanted.metrics.has(name) && !this.isStep(name),
+    );
   }
 
   private isStep(name: string): boolean {

@@ -5,7 +5,7 @@ import { createCompiledEngines } from '../../../../../worker/engines/compiled/co
 import type { Engine, Program } from '../../../../../worker/engines/engine.js';
 import { startEngine } from '../../../../../worker/engines/select-engine.js';
 import { lenet5For } from '../../support/lenet5.js';
-import { createTrainingProgram } from '../../../../../worker/trainers/lenet5/training-program.js';
+import { createTrainingProgram } from '../../../../../worker/trainers/network/training-program.js';
 
 const engines = createCompiledEngines();
 const compiled = await engines.cpu.start();

@@ -81,10 +81,10 @@ describe('a CSV file that grows', () => {
     ]);
     expect(source.summary()).toMatchObject({
       metrics: [
-        { name: 'val_loss', count: 1, last: 0.6 },
-        { name: 'loss', count: 1, last: 0.5 },
+        { name: 'val_loss', count: 1 },
+        { name: 'loss', count: 1 },
       ],
-      steps: { namedBy: 'epoch', shifted: true },
+      steps: { name: 'epoch', fromZero: true },
     });
   });
 

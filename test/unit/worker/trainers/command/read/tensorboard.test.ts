@@ -35,15 +35,18 @@ describe('event files', () => {
       ...['train/loss 2 NaN', 'val_accuracy 3 0.875', 'train/loss 3 Infinity'],
     ]);
     expect(torch.summary()).toMatchObject({
-      metrics: [{ name: 'val_accuracy', count: 3, last: 0.875, from: 'val/accuracy' }, { from: undefined }],
-      steps: { namedBy: 'step', shifted: true },
+      metrics: [
+        { name: 'val_accuracy', count: 3, from: 'val/accuracy' },
+        { name: 'train/loss', count: 3 },
+      ],
+      steps: { name: 'step', fromZero: true },
       notes: [],
     });
     const tensorFlow = sourceOf(fixtures, ['epoch_accuracy']);
     expect(words(await tensorFlow.finish())).toEqual([
       ...['epoch_accuracy 1 0.5', 'epoch_accuracy 2 0.75', 'epoch_accuracy 3 0.875'],
     ]);
-    expect(tensorFlow.summary().ignored.map(({ name }) => name)).toEqual([
+    expect(tensorFlow.summary().ignored).toEqual([
       ...['tensorboard/epoch_loss', 'tensorboardx/val/accuracy', 'tensorboardx/train/loss'],
     ]);
   });
