@@ -8,7 +8,7 @@ import { parseCount, type Context } from './context.js';
 import { repeatable, withExample } from './flags.js';
 import { parseAxis, parseMetric, usualAxes } from './init/answers.js';
 import { askAxes, askMetrics, type Person } from './init/interview.js';
-import { flagOf } from './init/option-words.js';
+import { keyOf } from './init/keys.js';
 import { readProgram, type ProgramFacts } from './init/read-program.js';
 import { findRoles } from './init/roles.js';
 import { findMetrics } from './init/script/find-metrics.js';
@@ -150,7 +150,8 @@ function tellOpen(outline: SweepOutline, { note }: Context): void {
   if (metrics.every(({ goal }) => goal === undefined))
     note('Fill in trainer.metrics: what it prints, and which way is better.');
   const open = toFillIn(outline);
-  if (open.length > 0) note(`Fill in ${enumerate(open.map(flagOf))} under train: it does not run without.`);
+  if (open.length > 0)
+    note(`Fill in ${enumerate(open.map(({ name }) => keyOf(name)))} under train: it does not run without.`);
   if (source === 'help' && !roles.seed)
     note('It takes no seed. Let it take one, or read SEEDSWEEP_SEED: settings are compared over seeds.');
   if (source === 'help' && datasets.length > 0 && !roles.dataset)
