@@ -289,11 +289,29 @@ def lightning_callback(of: Optional[Trial] = None) -> Any:
     current = of or trial()
 
     class SeedsweepCallback(Callback):
+        epoch = 0
+        seen: Mapping[str, Any] = {}
+
         def on_train_epoch_end(self, trainer: Any, pl_module: Any) -> None:
-            values = _numbers(trainer.callback_metrics) if trainer.is_global_zero else {}
-            stop = not current.report(values, step=trainer.current_epoch + 1)
-            if trainer.strategy.reduce_boolean_decision(stop, all=False):
+            self.epoch = trainer.current_epoch + 1
+            if trainer.strategy.reduce_boolean_decision(current.stopped is not None, all=False):
                 trainer.should_stop = True
+
+        # What the module logs in its own on_train_epoch_end is there after that of callbacks.
+        def on_train_epoch_start(self, trainer: Any, pl_module: Any) -> None:
+            self._report(trainer)
+
+        def on_train_end(self, trainer: Any, pl_module: Any) -> None:
+            self._report(trainer)
+
+        def _report(self, trainer: Any) -> None:
+            logged = dict(trainer.callback_metrics)
+            # Without validation in this epoch, the last one's values are still there, the same objects.
+            new = {name: value for name, value in logged.items() if self.seen.get(name) is not value}
+            self.seen = logged
+            if self.epoch > 0 and trainer.is_global_zero:
+                current.report(_numbers(new), step=self.epoch)
+            self.epoch = 0
 
     return SeedsweepCallback()
 

@@ -12,7 +12,7 @@ export class Measurements {
   private socket!: ReportSocket;
   private clientSteps = new Map<string, number>();
   private strange = new Set<string>();
-  private fault: unknown;
+  private readonly faults: unknown[] = [];
   /** How many points were taken in. */
   taken = 0;
 
@@ -104,12 +104,12 @@ export class Measurements {
     try {
       this.add(points);
     } catch (error) {
-      this.fault ??= error;
+      this.faults.push(error);
     }
   }
 
   private throwFault(): void {
-    if (this.fault !== undefined) throw this.fault;
+    if (this.faults.length > 0) throw this.faults[0];
   }
 
   private add(points: readonly Point[]): void {

@@ -59,7 +59,7 @@ export async function openReportSocket(onReport: OnReport, log: (line: string) =
   const server = createServer((client) => {
     const lines = new LineSplitter();
     clients.add(client);
-    client.on('data', (chunk) => receive(lines.add(chunk as Buffer)));
+    client.on('data', (chunk) => receive(lines.add(chunk)));
     client.on('error', () => client.destroy());
     client.on('close', () => {
       receive(lines.finish());
