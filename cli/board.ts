@@ -12,6 +12,7 @@ import { boardOf } from './output/board.js';
 import { boardJson } from './output/board-json.js';
 import { boardTable } from './output/board-table.js';
 import { readResults } from './results.js';
+import { withWaiting } from './waiting.js';
 
 /** `seedsweep board [SWEEP]`: the leaderboard of a sweep, running or done. */
 export function addBoard(program: Command, context: Context): void {
@@ -23,7 +24,9 @@ export function addBoard(program: Command, context: Context): void {
   stateDirFlag(natsFlag(command)).action(async (id: string | undefined, flags: CommonFlags & { metric?: string }) => {
     const sweep = chooseSweep((await readResults(flags, context)).all(), id);
     const objective = objectiveFor(sweep, flags.metric);
-    const board = boardOf(new SweepObserver(sweep, objective).observe(systemClock.now()));
+    const observation = new SweepObserver(sweep, objective).observe(systemClock.now());
+    const [summary] = await withWaiting([observation.sweep], flags, context);
+    const board = boardOf({ ...observation, sweep: summary! });
     context.out(flags.json ? JSON.stringify(boardJson(board), null, 2) : boardTable(board));
   });
   withExample(command, 'seedsweep board', 'seedsweep board quickstart --json');

@@ -7,8 +7,9 @@ import { VERSION } from './version.js';
 
 /** Every command's module, in the order of the help. */
 const commands = {
-  run: async () => (await import('./run.js')).addRun,
   plan: async () => (await import('./plan.js')).addPlan,
+  try: async () => (await import('./try.js')).addTry,
+  run: async () => (await import('./run.js')).addRun,
   board: async () => (await import('./board.js')).addBoard,
   ls: async () => (await import('./ls.js')).addLs,
   show: async () => (await import('./show.js')).addShow,

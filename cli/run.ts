@@ -33,6 +33,7 @@ import {
   withExample,
 } from './flags.js';
 import { followInLines, hasEnded, paceText } from './follow-lines.js';
+import { untilHopeless } from './until-hopeless.js';
 import { untilReachable } from './until-reachable.js';
 import { Children } from './local/child.js';
 import { startLocalPrograms } from './local/local-programs.js';
@@ -157,7 +158,9 @@ async function runSweep(wanted: Wanted, flags: RunFlags, context: Context): Prom
       children,
     );
     if (given === undefined) await directory.writeEndpoints({ natsUrl: url, coordinator });
-    return await followSweep(wanted, spec.id, coordinator, directory, flags, context, over.signal);
+    const follow = followSweep(wanted, spec.id, coordinator, directory, flags, context, over.signal);
+    using client = new SweepsClient({ address: coordinator, token: accessToken(context) });
+    return await Promise.race([follow, untilHopeless(client, spec.id, over.signal)]);
   };
   try {
     return await Promise.race([work(), children.failed, interruption.promise]);

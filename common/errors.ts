@@ -51,6 +51,11 @@ export const errorCodes = {
   },
   LOG_FORMAT: { exitCode: 3, retryable: false, meaning: 'The event log was written by an incompatible version.' },
   LOG_FENCED: { exitCode: 3, retryable: false, meaning: 'Another coordinator has taken over this event log.' },
+  NO_WORKER: {
+    exitCode: 3,
+    retryable: true,
+    meaning: 'No worker is there that can train what is left of the sweep; everything done is kept.',
+  },
   PROCESS_FAILED: {
     exitCode: 3,
     retryable: false,

@@ -20,6 +20,7 @@ import { ensureStreams } from './streams.js';
 import { SweepRecords } from './sweep-records.js';
 import { SweepRunner } from './sweep-runner.js';
 import { TrialQueue } from './trial-queue.js';
+import { WaitingWatch } from './waiting/waiting-watch.js';
 import { WorkerRegistry } from './worker-registry.js';
 
 export interface CoordinatorOptions {
@@ -94,11 +95,13 @@ async function openCoordinator(
   const failed = Promise.race([eventLog.failed, closedForGood(connection)]);
   failed.catch(() => undefined); // whoever waits for it hears of it
   stop.signal.throwIfAborted();
+  const registry = new WorkerRegistry(options.clock);
+  const waiting = new WaitingWatch(projection, registry, log);
   const server = await startGrpcServer(
     {
       metricSink: metricSinkHandlers(ledger),
-      sweeps: sweepsHandlers(ledger, runner, code, options.clock),
-      workers: workersHandlers(new WorkerRegistry(options.clock)),
+      sweeps: sweepsHandlers({ ledger, runner, code, waiting, clock: options.clock }),
+      workers: workersHandlers(registry),
       code: codeHandlers(code),
     },
     options,
@@ -109,6 +112,7 @@ async function openCoordinator(
     failed,
     async close() {
       server.close();
+      waiting[Symbol.dispose]();
       stop.abort();
       await lostTrials.close();
       await connection.close();

@@ -21,6 +21,8 @@ interface Entry {
  */
 export class WorkerRegistry {
   private readonly entries = new Map<string, Entry>();
+  /** Whether one that had been asked to drain has left. */
+  private drained = false;
 
   constructor(private readonly clock: Clock) {}
 
@@ -32,9 +34,15 @@ export class WorkerRegistry {
     const lost = entry !== undefined && nowMs - entry.heardMs > LOST_AFTER_MS;
     // One that was lost may have been started again under its name: that one was not asked to drain.
     const draining = entry !== undefined && entry.draining && !lost;
+    if (beat.leaving && draining) this.drained = true;
     if (beat.leaving) this.entries.delete(key);
     else this.entries.set(key, { beat, heardMs: nowMs, joinedMs: entry?.joinedMs ?? nowMs, draining });
     return draining;
+  }
+
+  /** Whether a worker has left because it was asked to. */
+  get anyDrained(): boolean {
+    return this.drained;
   }
 
   /**

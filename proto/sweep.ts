@@ -1,6 +1,20 @@
 import type { Counts, SweepState } from '../common/states.js';
 import type { SweepSource, SweepSpec } from './spec.js';
 
+export const waitingCodes = ['paused', 'no-worker', 'nobody-can', 'some-cannot', 'at-rest'] as const;
+/**
+ * `no-worker`: none is there that would train it; `nobody-can`: those that would cannot; `some-cannot`: others can, or are
+ * busy; `at-rest`: no coordinator runs.
+ */
+export type WaitingCode = (typeof waitingCodes)[number];
+
+/** Why trials of a sweep wait, with what can be done, a sentence or two each. */
+export interface Waiting {
+  readonly code: WaitingCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** A sweep in a line. */
 export interface SweepSummary {
   readonly id: string;
@@ -10,6 +24,8 @@ export interface SweepSummary {
   readonly submittedMs: number;
   /** How often a trial has ended; one that is reopened ends more than once. Those taken over do not count. */
   readonly endings: number;
+  /** Why nothing of it trains, as far as a coordinator knows of workers now; no log holds it. */
+  readonly waiting?: Waiting | undefined;
 }
 
 /** A sweep as workers see it in the key-value bucket. */

@@ -22,6 +22,14 @@ export interface SlotStatus {
   readonly engine?: string | undefined;
 }
 
+/** Why a worker trains nothing of a sweep, or of any. */
+export interface Inability {
+  /** Undefined: of any. */
+  readonly sweepId?: string | undefined;
+  /** What is wrong and what to do, a sentence or two. */
+  readonly reason: string;
+}
+
 /** What a worker says of itself every few seconds. It is no fact about results, and no log keeps it. */
 export interface Heartbeat {
   /** Worker and host together tell workers apart. */
@@ -30,6 +38,10 @@ export interface Heartbeat {
   readonly slots: readonly SlotStatus[];
   /** The GPUs that its slots use. */
   readonly gpus: readonly GpuStatus[];
+  /** The one sweep that it works for; undefined: all. */
+  readonly onlySweep?: string | undefined;
+  /** What it cannot train now. */
+  readonly cannot: readonly Inability[];
   /** Its last one: the worker ends. */
   readonly leaving: boolean;
 }

@@ -27,9 +27,15 @@ export class Heartbeats {
   /** The GPUs' figures were asked for and have not come in time. */
   private hanging = false;
   private failures = 0;
+  private poke = new AbortController();
 
   constructor(private readonly options: HeartbeatOptions) {
     this.beating = this.beat();
+  }
+
+  /** Something has changed that should be told at once. */
+  hasten(): void {
+    this.poke.abort();
   }
 
   /** The worker ends: says so, once. Never rejects. */
@@ -42,8 +48,9 @@ export class Heartbeats {
   private async beat(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
+      this.poke = new AbortController();
       await this.send(await this.gpus(), false);
-      await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined);
+      await sleep(EVERY_MS, undefined, { signal: AbortSignal.any([signal, this.poke.signal]) }).catch(() => undefined);
     }
   }
 

@@ -10,6 +10,8 @@ import { sweepRecordCodec } from '../proto/codec/sweep.js';
 import { trialMessageCodec } from '../proto/codec/trial.js';
 import { SWEEP_BUCKET, TRIAL_STREAM, trialConsumer } from '../proto/names.js';
 import type { TrialMessage } from '../proto/trial.js';
+import type { Inability } from '../proto/worker-status.js';
+import { SetAside } from './set-aside.js';
 
 const NANOS_PER_MS = 1e6;
 /** How long one pull waits for a trial: alone on a sweep, and when other sweeps wait for their turn. */
@@ -59,12 +61,16 @@ export class Lease {
   }
 }
 
+/** What a slot is to do: train a trial, or look whether one of this kind could be trained here. */
+export type Work =
+  { readonly kind: 'lease'; readonly lease: Lease } | { readonly kind: 'look'; readonly trial: TrialMessage };
+
 /** Leases trials from the sweeps that are running, as the key-value bucket lists them. */
 export class LeaseSource {
   private readonly js: JetStreamClient;
   /** Running sweeps, the one to ask first in front. */
   private order: string[] = [];
-  private readonly excluded = new Set<string>();
+  private readonly aside = new SetAside();
   private readonly consumers = new Map<string, { consumer: Consumer; leaseMs: number }>();
   private readonly changes = new EventEmitter();
 
@@ -109,19 +115,42 @@ export class LeaseSource {
     }
   }
 
-  /** Leases nothing more from this sweep: its trials cannot be trained here. */
-  exclude(sweepId: string): void {
-    if (this.excluded.has(sweepId)) return;
-    this.excluded.add(sweepId);
+  /** What is left to others, and why. */
+  get cannot(): readonly Inability[] {
+    return this.aside.reasons();
+  }
+
+  /** Leases nothing from the trial's sweep until it is found, by looking at the trial again, that it can be trained here. */
+  setAside({ sweepId }: Pick<TrialMessage, 'sweepId'>, reason: string, trial?: TrialMessage): void {
     this.order = this.order.filter((other) => other !== sweepId);
-    this.log.error({ sweepId }, 'this worker leaves the sweep to others; start it again when the reason is mended');
+    if (!this.aside.put(sweepId, reason, trial, performance.now())) return;
+    this.log.error({ sweepId, reason }, 'this worker leaves the sweep to others, and looks again from time to time');
+    this.changes.emit('cannot');
+  }
+
+  /** The sweep's trials can be trained here after all. */
+  takeUp(sweepId: string): void {
+    if (!this.aside.delete(sweepId)) return;
+    this.log.info({ sweepId }, 'what the sweep lacked here is there: it is served');
+    this.order.push(sweepId);
+    this.changes.emit('cannot');
+    this.changes.emit('change');
+  }
+
+  /** Calls `listener` when what is left to others changes. */
+  onCannot(listener: () => void): void {
+    this.changes.on('cannot', listener);
   }
 
   private note(entry: KvEntry): void {
-    if ((this.only !== undefined && entry.key !== this.only) || this.excluded.has(entry.key)) return;
-    this.order = this.order.filter((sweepId) => sweepId !== entry.key);
-    if (entry.operation === 'PUT' && this.isRunning(entry)) this.order.push(entry.key);
-    else this.consumers.delete(entry.key);
+    const { key } = entry;
+    if (this.only !== undefined && key !== this.only) return;
+    this.order = this.order.filter((sweepId) => sweepId !== key);
+    if (entry.operation !== 'PUT' || !this.isRunning(entry)) {
+      this.consumers.delete(key);
+      if (this.aside.delete(key)) this.changes.emit('cannot');
+    } else if (this.aside.has(key)) this.aside.hasten(key, performance.now());
+    else this.order.push(key);
     this.changes.emit('change');
   }
 
@@ -134,20 +163,29 @@ export class LeaseSource {
     }
   }
 
-  /** The next trial; waits for one. Undefined once the signal is aborted. */
-  async next(): Promise<Lease | undefined> {
+  /** The next trial, or one of a sweep that was set aside, to be looked at; waits for it. Undefined once the signal is aborted. */
+  async next(): Promise<Work | undefined> {
     while (!this.signal.aborted) {
+      const trial = this.aside.takeDue(performance.now());
+      if (trial) return { kind: 'look', trial };
       const sweepId = this.order[0];
       if (sweepId === undefined) {
-        await once(this.changes, 'change', { signal: this.signal }).catch(() => undefined);
+        await this.change(this.aside.dueInMs(performance.now()));
         continue;
       }
       const lease = await this.pull(sweepId);
-      if (lease) return lease;
+      if (lease) return { kind: 'lease', lease };
       // Nothing there: the others come first next time.
       if (this.order[0] === sweepId) this.order.push(this.order.shift()!);
     }
     return undefined;
+  }
+
+  /** Resolves when something changes, and after `mostMs` at the latest. */
+  private async change(mostMs: number | undefined): Promise<void> {
+    const late = mostMs === undefined ? [] : [AbortSignal.timeout(Math.ceil(mostMs))];
+    const signal = AbortSignal.any([this.signal, ...late]);
+    await once(this.changes, 'change', { signal }).catch(() => undefined);
   }
 
   private async pull(sweepId: string): Promise<Lease | undefined> {
@@ -174,7 +212,10 @@ export class LeaseSource {
       // Another version's message: leave the sweep to workers that understand it.
       this.log.error({ sweepId, error: messageOf(error) }, 'a trial message makes no sense to this version');
       message.nak();
-      this.exclude(sweepId);
+      this.setAside(
+        { sweepId },
+        'Its trials make no sense to this version: run the same version of seedsweep everywhere.',
+      );
       return undefined;
     }
   }

@@ -7,7 +7,7 @@ import type { GpuSharing } from './gpu-sharing.js';
 import type { LeaseSource } from './lease.js';
 import type { Reporter } from './reporter.js';
 import type { Slot } from './slots/slot.js';
-import { runTrial } from './trial-run.js';
+import { placeOf, runTrial } from './trial-run.js';
 import type { Unsettled } from './unsettled.js';
 
 /** How long a slot that cannot have a process leaves trials to others: doubling from the first to the second. */
@@ -18,7 +18,7 @@ export interface SeatOptions {
   readonly slot: Slot;
   /** The slot's GPU. */
   readonly gpu: GpuSharing;
-  readonly source: Pick<LeaseSource, 'next' | 'exclude'>;
+  readonly source: Pick<LeaseSource, 'next' | 'setAside' | 'takeUp'>;
   readonly reporter: Reporter;
   readonly unsettled: Unsettled;
   /** Comes by sweeps' own code; undefined: the worker runs none. */
@@ -27,12 +27,15 @@ export interface SeatOptions {
   readonly worker: string;
   /** Aborts when no more trials are to begin. */
   readonly draining: AbortSignal;
+  /** Called when `inability` has changed. */
+  readonly onTrouble: () => void;
   readonly log: Log;
 }
 
 /** A slot at work: it leases a trial, trains it, reports it, and takes the next. */
 export class Seat {
   private taken: TrialMessage | undefined;
+  private lacking: string | undefined;
   private readonly backoff = new Backoff(UNAVAILABLE_FIRST_MS, UNAVAILABLE_MAX_MS);
 
   constructor(private readonly options: SeatOptions) {}
@@ -40,6 +43,11 @@ export class Seat {
   /** What it trains; undefined when it trains nothing. */
   get trial(): TrialMessage | undefined {
     return this.taken;
+  }
+
+  /** Why it trains nothing at all; undefined while it can. */
+  get inability(): string | undefined {
+    return this.lacking;
   }
 
   /** Resolves when the worker drains and nothing trains here. Rejects with UNAUTHENTICATED when reports are refused. */
@@ -54,8 +62,13 @@ export class Seat {
       // A trial whose reports nobody takes is better left to another worker.
       await reporter.reachable(draining);
       await gpu.open(draining);
-      const lease = await source.next();
-      if (!lease) return;
+      const work = await source.next();
+      if (!work) return;
+      if (work.kind === 'look') {
+        await this.look(work.trial);
+        continue;
+      }
+      const { lease } = work;
       if (gpu.held || draining.aborted) {
         // Meanwhile a trial has claimed the GPU for itself, or the worker ends: others may train this one sooner.
         lease.giveBack();
@@ -66,10 +79,30 @@ export class Seat {
       const { outcome, settled } = await runTrial({ lease, slot, gpu, reporter, code, worker, draining, log });
       this.taken = undefined;
       unsettled.end(lease, settled);
-      if (outcome.kind === 'unsuitable') source.exclude(lease.trial.sweepId);
-      if (outcome.kind === 'unavailable') await this.backoff.wait(draining);
-      else this.backoff.reset();
+      if (outcome.kind === 'unsuitable') source.setAside(lease.trial, outcome.error, lease.trial);
+      if (outcome.kind === 'unavailable') {
+        this.trouble(outcome.error);
+        await this.backoff.wait(draining);
+      } else {
+        this.backoff.reset();
+        this.trouble(undefined);
+      }
     }
+  }
+
+  /** Whether a trial that could not be trained here can be now: its sweep is taken up, or set aside for longer. */
+  private async look(trial: TrialMessage): Promise<void> {
+    const { slot, source, code, draining } = this.options;
+    const place = await placeOf(trial, code, draining);
+    const outcome = place.kind === 'here' ? await slot.check(trial, place.directory) : place;
+    if (outcome.kind === 'unsuitable') source.setAside(trial, outcome.error, trial);
+    else if (!draining.aborted) source.takeUp(trial.sweepId);
+  }
+
+  private trouble(reason: string | undefined): void {
+    if (this.lacking === reason) return;
+    this.lacking = reason;
+    this.options.onTrouble();
   }
 
   private async hasProcess(): Promise<boolean> {
@@ -78,6 +111,7 @@ export class Seat {
       await slot.ready();
       return true;
     } catch (error) {
+      this.trouble(`No slot process can be started: ${messageOf(error)}.`);
       log.error({ slot: slot.index, error: messageOf(error) }, 'no process for the slot: it leaves trials to others');
       return false;
     }

@@ -2,6 +2,7 @@ import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { untilAborted } from '../common/until-aborted.js';
 import type { ReportBody } from '../proto/report.js';
+import type { TrialMessage } from '../proto/trial.js';
 import type { CodeResolver } from './code/code-resolver.js';
 import { writtenNames } from './code/written-names.js';
 import type { GpuSharing } from './gpu-sharing.js';
@@ -54,7 +55,7 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
     points: (points) => report.send({ kind: 'points', points }),
   };
   const inPlace = async (): Promise<SlotOutcome> => {
-    const place = await placeOf(run, over.signal);
+    const place = await placeOf(trial, run.code, AbortSignal.any([over.signal, draining]));
     if (place.kind === 'here') return await slot.run(trial, attempt, listener, place.directory);
     return place;
   };
@@ -85,14 +86,15 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
 }
 
 /** Where the sweep's code is on this machine, or how the trial ends without it. */
-async function placeOf(
-  { lease: { trial }, code, draining }: TrialRun,
-  over: AbortSignal,
+export async function placeOf(
+  trial: TrialMessage,
+  code: CodeResolver | undefined,
+  signal: AbortSignal,
 ): Promise<{ readonly kind: 'here'; readonly directory?: string } | SlotOutcome> {
   if (!code || !trial.place?.code) return { kind: 'here' };
   try {
     const resolving = code.resolve(trial.place.code, { exclude: writtenNames(trial.trainer.recipe) });
-    const directory = await untilAborted(untilAborted(resolving, over), draining);
+    const directory = await untilAborted(resolving, signal);
     return directory === undefined ? { kind: 'stopped' } : { kind: 'here', directory };
   } catch (error) {
     const remedy = error instanceof SeedsweepError ? error.remedy : undefined;

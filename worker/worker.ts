@@ -4,6 +4,7 @@ import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { closedForGood, connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
+import type { Inability } from '../proto/worker-status.js';
 import { sendHeartbeat } from '../proto/workers-client.js';
 import { CodeResolver } from './code/code-resolver.js';
 import { storedCode } from './code/stored-code.js';
@@ -25,6 +26,9 @@ const UNSETTLED_PER_SLOT = 4;
 const SETTLE_MS = 3_000;
 /** How long a heartbeat may take; a later one says the same. */
 const HEARTBEAT_MS = 2_000;
+/** How much of what it cannot train a worker tells, and characters of each reason. */
+const MOST_INABILITIES = 50;
+const MOST_REASON = 480;
 /** What a NATS server takes when it does not say. */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
@@ -98,7 +102,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
     gpu.add(slot);
     const duties = { source, reporter, unsettled, code: code || undefined, draining: leasing.signal };
-    const seat = new Seat({ slot, gpu, ...duties, worker: name, log });
+    const seat = new Seat({ slot, gpu, ...duties, worker: name, onTrouble: () => heartbeats.hasten(), log });
     return { slot, place, seat };
   });
 
@@ -112,6 +116,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
         ...{ index, gpu: place.gpu, engine },
         ...{ sweepId: trial?.sweepId, trialId: trial?.trialId },
       })),
+      onlySweep: options.sweepId,
+      cannot: inabilities(source, places),
     }),
     async readGpus() {
       const used = options.slots.map(({ gpu }) => gpu).filter((gpu) => gpu !== undefined);
@@ -125,6 +131,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     },
     log,
   });
+
+  source.onCannot(() => heartbeats.hasten());
 
   const seats = places.map(({ seat }) => seat.serve());
   const serving = Promise.all(seats);
@@ -159,6 +167,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await connection.close();
     },
   };
+}
+
+/** What the worker trains nothing of, and why: a sweep that lacks something here, or anything while no slot has a process. */
+function inabilities(source: LeaseSource, places: readonly { readonly seat: Seat }[]): readonly Inability[] {
+  const troubles = places.map(({ seat }) => seat.inability);
+  const idle = troubles.every((trouble) => trouble !== undefined) ? troubles.slice(0, 1) : [];
+  return [...idle.map((reason) => ({ reason: reason! })), ...source.cannot]
+    .slice(0, MOST_INABILITIES)
+    .map(({ reason, ...rest }) => ({ ...rest, reason: reason.slice(0, MOST_REASON) }));
 }
 
 function never(): Promise<never> {

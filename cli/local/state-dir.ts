@@ -36,12 +36,16 @@ export class StateDir {
 
   /** Makes the folders. Throws INVALID_INPUT when it cannot. */
   async create(): Promise<void> {
-    await mkdir(this.logs, { recursive: true }).catch((cause: unknown) => {
+    try {
+      await mkdir(this.logs, { recursive: true });
+      // It often lies among the files of a trainer, and is none of its code.
+      await writeFile(join(this.path, '.gitignore'), '*\n');
+    } catch (cause) {
       throw new SeedsweepError('INVALID_INPUT', `Cannot use ${this.path} as state directory: ${messageOf(cause)}.`, {
         cause,
         remedy: 'Choose another with --state-dir DIR.',
       });
-    });
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Board } from './board.js';
 /** What `board --json` and `run --json` print (design §5). Figures that do not exist are null. */
 export function boardJson({ sweep, objective, rows, failures }: Board): object {
   return {
-    sweep: { id: sweep.id, name: sweep.name, state: sweep.state },
+    sweep: { id: sweep.id, name: sweep.name, state: sweep.state, waiting: sweep.waiting ?? null },
     counts: sweep.counts,
     objective,
     rows: rows.map((row) => ({
@@ -50,6 +50,6 @@ function paramsJson(params: Board['rows'][number]['params']): Record<string, Jso
 }
 
 /** One sweep of `ls --json`. */
-export function sweepJson({ id, name, state, counts, submittedMs }: SweepSummary): object {
-  return { id, name, state, counts, submitted: new Date(submittedMs).toISOString() };
+export function sweepJson({ id, name, state, waiting, counts, submittedMs }: SweepSummary): object {
+  return { id, name, state, waiting: waiting ?? null, counts, submitted: new Date(submittedMs).toISOString() };
 }

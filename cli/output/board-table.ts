@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { TrialView } from '../../proto/observation.js';
 import { formatValue } from '../../common/format.js';
 import { count, grouped } from '../../common/words.js';
+import { stateText, waitingText } from './waiting-text.js';
 import type { Board } from './board.js';
 
 type Row = Board['rows'][number];
@@ -17,7 +18,8 @@ export function boardTable({ sweep, objective, unit, rows, failures }: Board): s
   );
   const datasets = [...new Set(rows.map((row) => row.dataset))];
   return [
-    `${sweep.id} · ${sweep.state} · ${counts.join(', ')} of ${count(expanded, 'trial')}`,
+    `${sweep.id} · ${stateText(sweep)} · ${counts.join(', ')} of ${count(expanded, 'trial')}`,
+    ...(sweep.waiting ? [waitingText(sweep.waiting)] : []),
     ...datasets.flatMap((dataset) => [
       '',
       `${dataset} · ${objective.metric}, ${objective.at} ${unit} (${objective.goal})`,

@@ -1,9 +1,12 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
 import type { Observation, SweepFacts, TrialView } from '../../proto/observation.js';
-import type { SweepSummary } from '../../proto/sweep.js';
+import type { SweepSummary, Waiting } from '../../proto/sweep.js';
+import { waitingText } from './waiting-text.js';
 
 /** After this long without a line, one says what is under way. */
 const QUIET_MS = 10_000;
+/** Why nothing trains is said again after this long. */
+const WAITING_MS = 60_000;
 /** More than these are only counted. */
 const NAMED_RUNNING = 4;
 
@@ -16,6 +19,7 @@ export class Progress {
   private alreadyEnded = 0;
   private shown = 0;
   private lastLineMs: number;
+  private waiting: Waiting | undefined;
 
   /**
    * `startedMs`: when it began, on the caller's clock. `sinceMs`: what ended before, on the coordinator's clock, is not told.
@@ -47,11 +51,18 @@ export class Progress {
       this.alreadyEnded = done + failed - ended.length;
     }
     if (ended.length > 0) this.lastLineMs = nowMs;
-    return ended.map((trial) => this.endLine(trial, observation.sweep, nowMs));
+    return [
+      ...ended.map((trial) => this.endLine(trial, observation.sweep, nowMs)),
+      ...this.waitingLines(observation.sweep.waiting, nowMs),
+    ];
   }
 
   /** A line about the trials under way when there has been none for a while; otherwise undefined. */
   quiet(nowMs: number): string | undefined {
+    if (this.waiting && nowMs - this.lastLineMs >= WAITING_MS) {
+      this.lastLineMs = nowMs;
+      return waitingText(this.waiting);
+    }
     if (nowMs - this.lastLineMs < QUIET_MS || this.running.size === 0) return undefined;
     this.lastLineMs = nowMs;
     const running = [...this.running.values()].sort((a, b) => a.startedMs - b.startedMs);
@@ -63,6 +74,15 @@ export class Progress {
     });
     const more = running.length - named.length;
     return `running: ${named.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+  }
+
+  /** Why trials wait, when that is another reason than before. */
+  private waitingLines(waiting: Waiting | undefined, nowMs: number): readonly string[] {
+    const before = this.waiting;
+    this.waiting = waiting;
+    if (!waiting || before?.message === waiting.message) return [];
+    this.lastLineMs = nowMs;
+    return [waitingText(waiting)];
   }
 
   private isNewEnd({ index, state, endedMs }: TrialView): boolean {

@@ -21,7 +21,10 @@ export function workersTable(workers: readonly WorkerStatus[]): string {
       ]);
     }
   }
-  return table.toString();
+  const cannot = workers.flatMap(({ worker, host, cannot: reasons }) =>
+    reasons.map(({ sweepId, reason }) => `${worker} on ${host} leaves ${sweepId ?? 'everything'} to others: ${reason}`),
+  );
+  return [table.toString(), ...cannot].join('\n');
 }
 
 function stateText({ state, sinceMs, draining }: WorkerStatus): string {

@@ -4,6 +4,7 @@ import type { Observation } from '../../proto/observation.js';
 import type { Ledger } from '../ledger.js';
 import { SweepObserver } from '../observation/sweep-observer.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
+import type { WaitingWatch } from '../waiting/waiting-watch.js';
 
 /** Watchers hear at most four times a second … */
 const INTERVAL_MS = 250;
@@ -18,6 +19,7 @@ export function observeSweep(
   call: ServerWritableStream<{ sweepId: string }, Observation>,
   sweep: SweepProjection,
   ledger: Ledger,
+  waiting: WaitingWatch,
   clock: Clock,
 ): void {
   const observer = new SweepObserver(sweep);
@@ -38,9 +40,15 @@ export function observeSweep(
       timer ??= setTimeout(tell, INTERVAL_MS);
     }
   });
+  const unwatch = waiting.onChange((id) => {
+    if (id !== sweep.id || over) return;
+    pending = true;
+    if (state === 'idle') timer ??= setTimeout(tell, 0);
+  });
   const finish = () => {
     over = true;
     unsubscribe();
+    unwatch();
     clearTimeout(timer);
     call.end();
   };
@@ -49,7 +57,7 @@ export function observeSweep(
     state = 'telling';
     pending = false;
     const startedMs = performance.now();
-    const observation = observer.observe(clock.now());
+    const observation = { ...observer.observe(clock.now()), sweep: waiting.summary(sweep) };
     const tookMs = performance.now() - startedMs;
     // What a watcher sees must still be so after a crash: it was looked at first, and is told when all of it is stored.
     ledger.durable().then(() => write(observation, tookMs), finish);

@@ -12,6 +12,7 @@ import type { SweepProjection } from '../projection/sweep-projection.js';
 import { propose } from '../proposers/propose.js';
 import { takeOver } from '../reuse.js';
 import type { SweepRunner } from '../sweep-runner.js';
+import type { WaitingWatch } from '../waiting/waiting-watch.js';
 import { requireCode } from './code.js';
 import { observeSweep } from './observe.js';
 import { steeringHandlers } from './steering.js';
@@ -20,13 +21,17 @@ import { unary } from './unary.js';
 /** Entries whose curves one call may ask for; more than a screen can show. */
 const MAX_ENTRIES = 100;
 
+/** What the Sweeps service works with. */
+export interface SweepsDuties {
+  readonly ledger: Ledger;
+  readonly runner: SweepRunner;
+  readonly code: Pick<CodeStore, 'has'>;
+  readonly waiting: WaitingWatch;
+  readonly clock: Clock;
+}
+
 /** The Sweeps service: submit, list, get, control, observe, curves, reopen, extend, prune. */
-export function sweepsHandlers(
-  ledger: Ledger,
-  runner: SweepRunner,
-  code: Pick<CodeStore, 'has'>,
-  clock: Clock,
-): SweepsHandlers {
+export function sweepsHandlers({ ledger, runner, code, waiting, clock }: SweepsDuties): SweepsHandlers {
   const { projection } = ledger;
 
   function find(id: string): SweepProjection {
@@ -53,14 +58,17 @@ export function sweepsHandlers(
       propose(ledger, sweep);
       const takenOver = reuse && !sweep.ended ? await takeOver(ledger, sweep, reuseEngine) : [];
       await runner.begin(sweep);
-      return ledger.durably(() => ({ sweep: sweep.summary, created: !known, takenOver }));
+      return ledger.durably(() => ({ sweep: waiting.summary(sweep), created: !known, takenOver }));
     }),
 
-    list: unary(() => ledger.durably(() => projection.all().map((sweep) => sweep.summary))),
+    list: unary(() => ledger.durably(() => projection.all().map((sweep) => waiting.summary(sweep)))),
 
     get: unary(({ sweepId }) => {
       const sweep = find(sweepId);
-      return ledger.durably(() => new SweepObserver(sweep).observe(clock.now()));
+      return ledger.durably(() => ({
+        ...new SweepObserver(sweep).observe(clock.now()),
+        sweep: waiting.summary(sweep),
+      }));
     }),
 
     control: unary((request) => {
@@ -71,7 +79,7 @@ export function sweepsHandlers(
         });
       }
       ledger.record(sweep.id, { kind: 'controlled', action: request.action });
-      return ledger.durably(() => sweep.summary);
+      return ledger.durably(() => waiting.summary(sweep));
     }),
 
     curves: unary(({ sweepId, entries }) => {
@@ -81,7 +89,7 @@ export function sweepsHandlers(
 
     observe(call) {
       try {
-        observeSweep(call, find(call.request.sweepId), ledger, clock);
+        observeSweep(call, find(call.request.sweepId), ledger, waiting, clock);
       } catch (error) {
         call.emit('error', toGrpcError(error));
       }

@@ -20,11 +20,17 @@ export function workersHandlers(registry: WorkerRegistry): WorkersHandlers {
   };
 }
 
-function isSane({ worker, host, slots, gpus }: Heartbeat): boolean {
+function isSane({ worker, host, slots, gpus, onlySweep = '', cannot }: Heartbeat): boolean {
   const texts = [
-    ...[worker, host],
+    ...[worker, host, onlySweep],
+    ...cannot.flatMap(({ sweepId = '', reason }) => [sweepId, reason]),
     ...slots.flatMap(({ sweepId = '', trialId = '', engine = '' }) => [sweepId, trialId, engine]),
     ...gpus.map(({ name }) => name),
   ];
-  return slots.length <= MAX_SLOTS && gpus.length <= MAX_SLOTS && texts.every((text) => text.length <= MAX_TEXT);
+  return (
+    slots.length <= MAX_SLOTS &&
+    cannot.length <= MAX_SLOTS &&
+    gpus.length <= MAX_SLOTS &&
+    texts.every((text) => text.length <= MAX_TEXT)
+  );
 }

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Json } from '../../common/ids.js';
-import type { CommandRecipe, MetricSource } from '../../common/recipe.js';
+import type { CommandRecipe, MetricSource, ModuleRecipe } from '../../common/recipe.js';
 import type { MetricDescriptor } from '../../common/trainer.js';
 import type { SweepSpec } from '../../proto/spec.js';
 
@@ -8,7 +8,11 @@ import type { SweepSpec } from '../../proto/spec.js';
 export function statedTrainer(spec: SweepSpec): Json {
   const { recipe, trainer } = spec;
   if (!recipe) return trainer.name;
-  return recipe.kind === 'command' ? statedCommand(spec, recipe) : { [recipe.kind]: recipe.file };
+  return recipe.kind === 'command' ? statedCommand(spec, recipe) : statedModule(spec, recipe);
+}
+
+function statedModule({ trainer: { name, version }, place }: SweepSpec, { kind, file }: ModuleRecipe): Json {
+  return { [kind]: `./${file}`, name, version, ...(place?.code?.shipped === true && { ship: true }) };
 }
 
 function statedCommand({ trainer, place }: SweepSpec, recipe: CommandRecipe): Json {

@@ -155,6 +155,29 @@ export function anySweepFileSchema(trainers: readonly TrainerDefinition[], descr
   );
 }
 
+/** The schema of sweep files whose trainer is described in the file, by `form`: what it takes is only known from there. */
+export function describedSweepFileSchema(form: z.ZodType): z.ZodObject {
+  const value = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+  const map = (each: z.ZodType, description: string) => z.record(z.string(), each).optional().meta({ description });
+  return z.strictObject(
+    {
+      name,
+      trainer: form,
+      datasets: datasetsSchema(z.unknown()).optional(),
+      seeds,
+      objective: objectiveSchema(undefined).optional(),
+      train: map(value, 'Values that all settings share.'),
+      grid: map(z.array(value).min(1), 'Every combination of these values is a setting.'),
+      settings: z
+        .array(z.record(z.string(), z.unknown()))
+        .optional()
+        .meta({ description: 'Settings listed by hand; they come after those of the grid.' }),
+      retry: retry.optional(),
+    },
+    file,
+  );
+}
+
 /** The keys at the top of a sweep file. */
 export const topKeys: readonly string[] = Object.keys(anySweepFileSchema([]).shape);
 

@@ -1,3 +1,4 @@
+import type { SweepSummary, Waiting } from '../../proto/sweep.js';
 import { formatSeconds } from '../../common/format.js';
 import type { SweepState, TrialState } from '../../common/states.js';
 import { count, grouped } from '../../common/words.js';
@@ -17,7 +18,7 @@ export function headerLines(view: ViewState, { connection, sweep }: DashboardDat
     titleLine(view, sweep, surface),
     sweep ? countsLine(sweep) : [],
     sweep ? timesLine(sweep, surface) : [],
-    connectionLine(connection, surface),
+    statusLine(connection, sweep?.summary.waiting, surface),
   ];
   return lines.map((line) => fitLine(line, width, glyphs.ellipsis));
 }
@@ -36,11 +37,7 @@ function titleLine(view: ViewState, sweep: ObservedSweep | undefined, { width, g
     return [current ? { text: `[${name}]`, tone: 'strong' } : { text: ` ${name} `, tone: 'dim' }];
   });
   const title: Line = sweep
-    ? [
-        { text: sweep.summary.id, tone: 'strong' },
-        { text: '  ' },
-        { text: sweep.summary.state, tone: stateTones[sweep.summary.state] },
-      ]
+    ? [{ text: sweep.summary.id, tone: 'strong' }, { text: '  ' }, stateSegment(sweep.summary)]
     : [{ text: 'seedsweep', tone: 'strong' }];
   const room = width - lineWidth(tabs);
   return room < 24 ? title : [...fitLine(title, room - 1, glyphs.ellipsis), { text: ' ' }, ...tabs];
@@ -81,11 +78,19 @@ function timesLine(sweep: ObservedSweep, { width, glyphs, nowMs }: Surface): Lin
   return [...progressBar(fraction, bar, glyphs), { text: `  ${text}` }];
 }
 
-function connectionLine(connection: Connection, { width, glyphs, nowMs }: Surface): Line {
+/** A sweep that no worker trains waits, whatever it is meant to do. */
+function stateSegment({ state, waiting }: SweepSummary): Segment {
+  const waits = waiting?.code === 'no-worker' || waiting?.code === 'nobody-can';
+  return waits ? { text: 'waiting', tone: 'bad' } : { text: state, tone: stateTones[state] };
+}
+
+/** How the dashboard stands with the coordinator and, where it stands well, why trials wait. */
+function statusLine(connection: Connection, waiting: Waiting | undefined, { width, glyphs, nowMs }: Surface): Line {
   switch (connection.state) {
     case 'connecting':
       return [{ text: 'connecting to the coordinator ...', tone: 'warning' }];
     case 'connected':
+      if (waiting) return [{ text: `${waiting.message} ${waiting.remedy}`.trim(), tone: 'warning' }];
       return [{ text: glyphs.horizontal.repeat(width), tone: 'dim' }];
     case 'lost': {
       const seconds = Math.max(0, Math.round((nowMs - connection.sinceMs) / 1000));

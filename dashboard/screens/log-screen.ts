@@ -13,7 +13,12 @@ export function logLines(view: ViewState, { sweep }: DashboardData, surface: Sur
   const { width, height, glyphs, timeZone } = surface;
   const activities = sweep?.activities ?? [];
   if (activities.length === 0) return plainLines(['Nothing has happened yet.'], surface);
-  const rows = height - 1;
+  const waiting = sweep?.summary.waiting;
+  // What holds now is below what has happened.
+  const now: readonly Line[] = waiting
+    ? [[{ text: `waits  ${waiting.message} ${waiting.remedy}`.trim(), tone: 'warning' }]]
+    : [];
+  const rows = height - 1 - now.length;
   // The cursor is on the lowest line shown.
   const items = activities.map(({ number }) => ({ id: String(number) }));
   const last = Math.max(cursorIndex(items, view.cursors.log), Math.min(rows, items.length) - 1);
@@ -26,7 +31,7 @@ export function logLines(view: ViewState, { sweep }: DashboardData, surface: Sur
       activityText(activity, glyphs.separator),
     ]);
   const position = positionText('lines', shown, items.length, glyphs);
-  return [...inHeight(lines, rows), [{ text: position, tone: 'dim' } as const]].map((line) =>
+  return [...inHeight(lines, rows), ...now, [{ text: position, tone: 'dim' } as const]].map((line) =>
     fitLine(line, width, glyphs.ellipsis),
   );
 }

@@ -1,8 +1,8 @@
 import { sweepStates, trialStates } from '../../common/states.js';
 import { seedsweep } from '../generated/seedsweep.js';
 import type { SweepSpec } from '../spec.js';
-import type { Submission, SubmitRequest, SweepRecord, SweepSummary } from '../sweep.js';
-import { codec, enumCodec, optional, orAbsent, parsed, required } from './codec.js';
+import { waitingCodes, type Submission, type SubmitRequest, type SweepRecord, type SweepSummary } from '../sweep.js';
+import { codec, enumCodec, known, optional, orAbsent, parsed, required } from './codec.js';
 import { sourceFromWire, sourceToWire } from './event.js';
 
 import v1 = seedsweep.v1;
@@ -19,10 +19,11 @@ export const sweepRecordCodec = codec<SweepRecord, v1.SweepRecord.$Properties, v
 export const summaryToWire = (s: SweepSummary): v1.SweepSummary.$Properties => ({
   ...s,
   state: sweepState.to(s.state),
+  waiting: orAbsent(s.waiting && { ...s.waiting }),
 });
 
 export function summaryFromWire(m: v1.SweepSummary.$Properties | null | undefined): SweepSummary {
-  const { id, name, state, counts: wireCounts, submittedMs, endings } = required(m, 'sweep');
+  const { id, name, state, counts: wireCounts, submittedMs, endings, waiting } = required(m, 'sweep');
   const counts = required(wireCounts, 'sweep.counts');
   return {
     id: required(id, 'sweep.id'),
@@ -38,6 +39,13 @@ export function summaryFromWire(m: v1.SweepSummary.$Properties | null | undefine
     },
     submittedMs: required(submittedMs, 'sweep.submitted_ms'),
     endings: required(endings, 'sweep.endings'),
+    ...(waiting && {
+      waiting: {
+        code: known(waitingCodes, waiting.code, 'waiting.code'),
+        message: required(waiting.message, 'waiting.message'),
+        remedy: required(waiting.remedy, 'waiting.remedy'),
+      },
+    }),
   };
 }
 
@@ -92,7 +100,7 @@ export const listResponseCodec = codec<readonly SweepSummary[], v1.ListResponse.
   (m) => m.sweeps.map(summaryFromWire),
 );
 
-interface OfSweep {
+export interface OfSweep {
   readonly sweepId: string;
 }
 

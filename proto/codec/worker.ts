@@ -4,6 +4,7 @@ import {
   type GpuStatus,
   type Heartbeat,
   type HeartbeatAnswer,
+  type Inability,
   type SlotStatus,
   type WorkerStatus,
 } from '../worker-status.js';
@@ -45,14 +46,32 @@ const gpuFromWire = (m: v1.GpuStatus.$Properties): GpuStatus => ({
   utilizationPercent: optional(m.utilizationPercent),
 });
 
+const inabilityToWire = ({ sweepId, reason }: Inability): v1.Inability.$Properties => ({
+  sweepId: orAbsent(sweepId),
+  reason,
+});
+
+const inabilityFromWire = (m: v1.Inability.$Properties): Inability => ({
+  sweepId: optional(m.sweepId),
+  reason: required(m.reason, 'inability.reason'),
+});
+
 export const heartbeatCodec = codec<Heartbeat, v1.WorkerHeartbeat.$Properties, v1.WorkerHeartbeat>(
   v1.WorkerHeartbeat,
-  (beat) => ({ ...beat, slots: beat.slots.map(slotToWire), gpus: beat.gpus.map(gpuToWire) }),
+  (beat) => ({
+    ...beat,
+    slots: beat.slots.map(slotToWire),
+    gpus: beat.gpus.map(gpuToWire),
+    onlySweep: orAbsent(beat.onlySweep),
+    cannot: beat.cannot.map(inabilityToWire),
+  }),
   (m) => ({
     worker: required(m.worker, 'worker'),
     host: required(m.host, 'host'),
     slots: m.slots.map(slotFromWire),
     gpus: m.gpus.map(gpuFromWire),
+    onlySweep: optional(m.onlySweep),
+    cannot: m.cannot.map(inabilityFromWire),
     leaving: required(m.leaving, 'leaving'),
   }),
 );
@@ -69,8 +88,17 @@ export const listWorkersRequestCodec = codec<object, v1.ListWorkersRequest.$Prop
   () => ({}),
 );
 
-const workerToWire = ({ state, slots, gpus, ...worker }: WorkerStatus): v1.WorkerStatus.$Properties => ({
+const workerToWire = ({
+  state,
+  slots,
+  gpus,
+  onlySweep,
+  cannot,
+  ...worker
+}: WorkerStatus): v1.WorkerStatus.$Properties => ({
   ...worker,
+  onlySweep: orAbsent(onlySweep),
+  cannot: cannot.map(inabilityToWire),
   slots: slots.map(slotToWire),
   gpus: gpus.map(gpuToWire),
   state: workerState.to(state),
@@ -85,6 +113,8 @@ const workerFromWire = (m: v1.WorkerStatus.$Properties): WorkerStatus => ({
   sinceMs: required(m.sinceMs, 'worker.since_ms'),
   heardMs: required(m.heardMs, 'worker.heard_ms'),
   draining: required(m.draining, 'worker.draining'),
+  onlySweep: optional(m.onlySweep),
+  cannot: (m.cannot ?? []).map(inabilityFromWire),
 });
 
 export const listWorkersResponseCodec = codec<

@@ -2695,6 +2695,9 @@ export namespace seedsweep {
             /** SweepSummary endings. */
             endings?: (number|null);
 
+            /** SweepSummary waiting. */
+            waiting?: (seedsweep.v1.Waiting.$Properties|null);
+
             /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
              * @param message SweepSummary message or plain object to encode
@@ -2758,12 +2761,105 @@ export namespace seedsweep {
                 /** SweepSummary endings */
                 endings?: (number|null);
 
+                /** SweepSummary waiting */
+                waiting?: (seedsweep.v1.Waiting.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SweepSummary. */
             type $Shape = seedsweep.v1.SweepSummary.$Properties;
+        }
+
+        /**
+         * Properties of a Waiting.
+         * @deprecated Use seedsweep.v1.Waiting.$Properties instead.
+         */
+        interface IWaiting extends seedsweep.v1.Waiting.$Properties {
+        }
+
+        /** Represents a Waiting. */
+        class Waiting {
+
+            /**
+             * Constructs a new Waiting.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Waiting.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Waiting code. */
+            code?: (string|null);
+
+            /** Waiting message. */
+            message?: (string|null);
+
+            /** Waiting remedy. */
+            remedy?: (string|null);
+
+            /**
+             * Encodes the specified Waiting message. Does not implicitly {@link seedsweep.v1.Waiting.verify|verify} messages.
+             * @param message Waiting message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Waiting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Waiting message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Waiting & seedsweep.v1.Waiting.$Shape} Waiting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Waiting & seedsweep.v1.Waiting.$Shape;
+
+            /**
+             * Creates a Waiting message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Waiting
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Waiting;
+
+            /**
+             * Creates a plain object from a Waiting message. Also converts values to other types if specified.
+             * @param message Waiting
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Waiting, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Waiting to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Waiting {
+
+            /** Properties of a Waiting. */
+            interface $Properties {
+
+                /** Waiting code */
+                code?: (string|null);
+
+                /** Waiting message */
+                message?: (string|null);
+
+                /** Waiting remedy */
+                remedy?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Waiting. */
+            type $Shape = seedsweep.v1.Waiting.$Properties;
         }
 
         /**
@@ -5654,6 +5750,12 @@ export namespace seedsweep {
             /** WorkerHeartbeat leaving. */
             leaving?: (boolean|null);
 
+            /** WorkerHeartbeat onlySweep. */
+            onlySweep?: (string|null);
+
+            /** WorkerHeartbeat cannot. */
+            cannot: seedsweep.v1.Inability.$Properties[];
+
             /**
              * Encodes the specified WorkerHeartbeat message. Does not implicitly {@link seedsweep.v1.WorkerHeartbeat.verify|verify} messages.
              * @param message WorkerHeartbeat message or plain object to encode
@@ -5714,12 +5816,102 @@ export namespace seedsweep {
                 /** WorkerHeartbeat leaving */
                 leaving?: (boolean|null);
 
+                /** WorkerHeartbeat onlySweep */
+                onlySweep?: (string|null);
+
+                /** WorkerHeartbeat cannot */
+                cannot?: (seedsweep.v1.Inability.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a WorkerHeartbeat. */
             type $Shape = seedsweep.v1.WorkerHeartbeat.$Properties;
+        }
+
+        /**
+         * Properties of an Inability.
+         * @deprecated Use seedsweep.v1.Inability.$Properties instead.
+         */
+        interface IInability extends seedsweep.v1.Inability.$Properties {
+        }
+
+        /** Represents an Inability. */
+        class Inability {
+
+            /**
+             * Constructs a new Inability.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Inability.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Inability sweepId. */
+            sweepId?: (string|null);
+
+            /** Inability reason. */
+            reason?: (string|null);
+
+            /**
+             * Encodes the specified Inability message. Does not implicitly {@link seedsweep.v1.Inability.verify|verify} messages.
+             * @param message Inability message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Inability.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Inability message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Inability & seedsweep.v1.Inability.$Shape} Inability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Inability & seedsweep.v1.Inability.$Shape;
+
+            /**
+             * Creates an Inability message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Inability
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Inability;
+
+            /**
+             * Creates a plain object from an Inability message. Also converts values to other types if specified.
+             * @param message Inability
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Inability, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Inability to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Inability {
+
+            /** Properties of an Inability. */
+            interface $Properties {
+
+                /** Inability sweepId */
+                sweepId?: (string|null);
+
+                /** Inability reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Inability. */
+            type $Shape = seedsweep.v1.Inability.$Properties;
         }
 
         /**
@@ -5856,6 +6048,12 @@ export namespace seedsweep {
             /** WorkerStatus heardMs. */
             heardMs?: (number|null);
 
+            /** WorkerStatus onlySweep. */
+            onlySweep?: (string|null);
+
+            /** WorkerStatus cannot. */
+            cannot: seedsweep.v1.Inability.$Properties[];
+
             /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
              * @param message WorkerStatus message or plain object to encode
@@ -5924,6 +6122,12 @@ export namespace seedsweep {
 
                 /** WorkerStatus heardMs */
                 heardMs?: (number|null);
+
+                /** WorkerStatus onlySweep */
+                onlySweep?: (string|null);
+
+                /** WorkerStatus cannot */
+                cannot?: (seedsweep.v1.Inability.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -7708,6 +7708,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.Counts.$Properties|null} [counts] SweepSummary counts
              * @property {number|null} [submittedMs] SweepSummary submittedMs
              * @property {number|null} [endings] SweepSummary endings
+             * @property {seedsweep.v1.Waiting.$Properties|null} [waiting] SweepSummary waiting
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7787,6 +7788,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             SweepSummary.prototype.endings = null;
 
+            /**
+             * SweepSummary waiting.
+             * @member {seedsweep.v1.Waiting.$Properties|null|undefined} waiting
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.waiting = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7826,6 +7835,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_waiting", {
+                get: $util.oneOfGetter($oneOfFields = ["waiting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified SweepSummary message. Does not implicitly {@link seedsweep.v1.SweepSummary.verify|verify} messages.
              * @function encode
@@ -7854,6 +7869,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 5, wireType 1 =*/41).double(message.submittedMs);
                 if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.endings);
+                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting"))
+                    $root.seedsweep.v1.Waiting.encode(message.waiting, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7940,6 +7957,13 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._endings = "endings";
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.waiting = $root.seedsweep.v1.Waiting.decode(reader, reader.size(), $undefined, _depth + 1, message.waiting);
+                            message._waiting = "waiting";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8013,6 +8037,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.submittedMs = $Number(object.submittedMs);
                 if (object.endings != null)
                     message.endings = object.endings >>> 0;
+                if (object.waiting != null) {
+                    if (!$util.isObject(object.waiting))
+                        throw $TypeError(".seedsweep.v1.SweepSummary.waiting: object expected");
+                    message.waiting = $root.seedsweep.v1.Waiting.fromObject(object.waiting, _depth + 1);
+                }
                 return message;
             };
 
@@ -8045,6 +8074,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.submittedMs = options.json && !$isFinite(message.submittedMs) ? $String(message.submittedMs) : message.submittedMs;
                 if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
                     object.endings = message.endings;
+                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting"))
+                    object.waiting = $root.seedsweep.v1.Waiting.toObject(message.waiting, options, _depth + 1);
                 return object;
             };
 
@@ -8060,6 +8091,261 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return SweepSummary;
+        })();
+
+        v1.Waiting = (function() {
+
+            /**
+             * Properties of a Waiting.
+             * @typedef {Object} seedsweep.v1.Waiting.$Properties
+             * @property {string|null} [code] Waiting code
+             * @property {string|null} [message] Waiting message
+             * @property {string|null} [remedy] Waiting remedy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Waiting.
+             * @memberof seedsweep.v1
+             * @interface IWaiting
+             * @augments seedsweep.v1.Waiting.$Properties
+             * @deprecated Use seedsweep.v1.Waiting.$Properties instead.
+             */
+
+            /**
+             * Shape of a Waiting.
+             * @typedef {seedsweep.v1.Waiting.$Properties} seedsweep.v1.Waiting.$Shape
+             */
+
+            /**
+             * Constructs a new Waiting.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Waiting.
+             * @constructor
+             * @param {seedsweep.v1.Waiting.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Waiting = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Waiting code.
+             * @member {string|null|undefined} code
+             * @memberof seedsweep.v1.Waiting
+             * @instance
+             */
+            Waiting.prototype.code = null;
+
+            /**
+             * Waiting message.
+             * @member {string|null|undefined} message
+             * @memberof seedsweep.v1.Waiting
+             * @instance
+             */
+            Waiting.prototype.message = null;
+
+            /**
+             * Waiting remedy.
+             * @member {string|null|undefined} remedy
+             * @memberof seedsweep.v1.Waiting
+             * @instance
+             */
+            Waiting.prototype.remedy = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Waiting.prototype, "_code", {
+                get: $util.oneOfGetter($oneOfFields = ["code"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Waiting.prototype, "_message", {
+                get: $util.oneOfGetter($oneOfFields = ["message"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Waiting.prototype, "_remedy", {
+                get: $util.oneOfGetter($oneOfFields = ["remedy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Waiting message. Does not implicitly {@link seedsweep.v1.Waiting.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Waiting
+             * @static
+             * @param {seedsweep.v1.Waiting.$Properties} message Waiting message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Waiting.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.remedy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Waiting message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Waiting
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Waiting & seedsweep.v1.Waiting.$Shape} Waiting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Waiting.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Waiting();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.code = reader.stringVerify();
+                            message._code = "code";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = reader.stringVerify();
+                            message._message = "message";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.remedy = reader.stringVerify();
+                            message._remedy = "remedy";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Waiting message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Waiting
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Waiting} Waiting
+             */
+            Waiting.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Waiting)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Waiting: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Waiting();
+                if (object.code != null)
+                    message.code = $String(object.code);
+                if (object.message != null)
+                    message.message = $String(object.message);
+                if (object.remedy != null)
+                    message.remedy = $String(object.remedy);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Waiting message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Waiting
+             * @static
+             * @param {seedsweep.v1.Waiting} message Waiting
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Waiting.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy"))
+                    object.remedy = message.remedy;
+                return object;
+            };
+
+            /**
+             * Converts this Waiting to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Waiting
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Waiting.prototype.toJSON = function() {
+                return Waiting.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Waiting;
         })();
 
         v1.Objective = (function() {
@@ -16568,6 +16854,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<seedsweep.v1.SlotStatus.$Properties>|null} [slots] WorkerHeartbeat slots
              * @property {Array.<seedsweep.v1.GpuStatus.$Properties>|null} [gpus] WorkerHeartbeat gpus
              * @property {boolean|null} [leaving] WorkerHeartbeat leaving
+             * @property {string|null} [onlySweep] WorkerHeartbeat onlySweep
+             * @property {Array.<seedsweep.v1.Inability.$Properties>|null} [cannot] WorkerHeartbeat cannot
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16595,6 +16883,7 @@ export const seedsweep = $root.seedsweep = (() => {
             const WorkerHeartbeat = function (properties) {
                 this.slots = [];
                 this.gpus = [];
+                this.cannot = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16641,6 +16930,22 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             WorkerHeartbeat.prototype.leaving = null;
 
+            /**
+             * WorkerHeartbeat onlySweep.
+             * @member {string|null|undefined} onlySweep
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.onlySweep = null;
+
+            /**
+             * WorkerHeartbeat cannot.
+             * @member {Array.<seedsweep.v1.Inability.$Properties>} cannot
+             * @memberof seedsweep.v1.WorkerHeartbeat
+             * @instance
+             */
+            WorkerHeartbeat.prototype.cannot = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -16659,6 +16964,12 @@ export const seedsweep = $root.seedsweep = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(WorkerHeartbeat.prototype, "_leaving", {
                 get: $util.oneOfGetter($oneOfFields = ["leaving"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerHeartbeat.prototype, "_onlySweep", {
+                get: $util.oneOfGetter($oneOfFields = ["onlySweep"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -16690,6 +17001,11 @@ export const seedsweep = $root.seedsweep = (() => {
                         $root.seedsweep.v1.GpuStatus.encode(message.gpus[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.leaving);
+                if (message.onlySweep != null && $Object.hasOwnProperty.call(message, "onlySweep"))
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.onlySweep);
+                if (message.cannot != null && message.cannot.length)
+                    for (let i = 0; i < message.cannot.length; ++i)
+                        $root.seedsweep.v1.Inability.encode(message.cannot[i], writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16771,6 +17087,21 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._leaving = "leaving";
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.onlySweep = reader.stringVerify();
+                            message._onlySweep = "onlySweep";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cannot && message.cannot.length))
+                                message.cannot = [];
+                            message.cannot.push($root.seedsweep.v1.Inability.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16832,6 +17163,18 @@ export const seedsweep = $root.seedsweep = (() => {
                 }
                 if (object.leaving != null)
                     message.leaving = $Boolean(object.leaving);
+                if (object.onlySweep != null)
+                    message.onlySweep = $String(object.onlySweep);
+                if (object.cannot) {
+                    if (!$Array.isArray(object.cannot))
+                        throw $TypeError(".seedsweep.v1.WorkerHeartbeat.cannot: array expected");
+                    message.cannot = $Array(object.cannot.length);
+                    for (let i = 0; i < object.cannot.length; ++i) {
+                        if (!$util.isObject(object.cannot[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerHeartbeat.cannot: object expected");
+                        message.cannot[i] = $root.seedsweep.v1.Inability.fromObject(object.cannot[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -16855,6 +17198,7 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (options.arrays || options.defaults) {
                     object.slots = [];
                     object.gpus = [];
+                    object.cannot = [];
                 }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
@@ -16872,6 +17216,13 @@ export const seedsweep = $root.seedsweep = (() => {
                 }
                 if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
                     object.leaving = message.leaving;
+                if (message.onlySweep != null && $Object.hasOwnProperty.call(message, "onlySweep"))
+                    object.onlySweep = message.onlySweep;
+                if (message.cannot && message.cannot.length) {
+                    object.cannot = $Array(message.cannot.length);
+                    for (let j = 0; j < message.cannot.length; ++j)
+                        object.cannot[j] = $root.seedsweep.v1.Inability.toObject(message.cannot[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -16887,6 +17238,233 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return WorkerHeartbeat;
+        })();
+
+        v1.Inability = (function() {
+
+            /**
+             * Properties of an Inability.
+             * @typedef {Object} seedsweep.v1.Inability.$Properties
+             * @property {string|null} [sweepId] Inability sweepId
+             * @property {string|null} [reason] Inability reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Inability.
+             * @memberof seedsweep.v1
+             * @interface IInability
+             * @augments seedsweep.v1.Inability.$Properties
+             * @deprecated Use seedsweep.v1.Inability.$Properties instead.
+             */
+
+            /**
+             * Shape of an Inability.
+             * @typedef {seedsweep.v1.Inability.$Properties} seedsweep.v1.Inability.$Shape
+             */
+
+            /**
+             * Constructs a new Inability.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an Inability.
+             * @constructor
+             * @param {seedsweep.v1.Inability.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Inability = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Inability sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.Inability
+             * @instance
+             */
+            Inability.prototype.sweepId = null;
+
+            /**
+             * Inability reason.
+             * @member {string|null|undefined} reason
+             * @memberof seedsweep.v1.Inability
+             * @instance
+             */
+            Inability.prototype.reason = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Inability.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Inability.prototype, "_reason", {
+                get: $util.oneOfGetter($oneOfFields = ["reason"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Inability message. Does not implicitly {@link seedsweep.v1.Inability.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Inability
+             * @static
+             * @param {seedsweep.v1.Inability.$Properties} message Inability message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Inability.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Inability message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Inability
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Inability & seedsweep.v1.Inability.$Shape} Inability
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Inability.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Inability();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.reason = reader.stringVerify();
+                            message._reason = "reason";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Inability message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Inability
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Inability} Inability
+             */
+            Inability.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Inability)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Inability: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Inability();
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.reason != null)
+                    message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Inability message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Inability
+             * @static
+             * @param {seedsweep.v1.Inability} message Inability
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Inability.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this Inability to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Inability
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Inability.prototype.toJSON = function() {
+                return Inability.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Inability;
         })();
 
         v1.HeartbeatResponse = (function() {
@@ -17117,6 +17695,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [sinceMs] WorkerStatus sinceMs
              * @property {boolean|null} [draining] WorkerStatus draining
              * @property {number|null} [heardMs] WorkerStatus heardMs
+             * @property {string|null} [onlySweep] WorkerStatus onlySweep
+             * @property {Array.<seedsweep.v1.Inability.$Properties>|null} [cannot] WorkerStatus cannot
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17144,6 +17724,7 @@ export const seedsweep = $root.seedsweep = (() => {
             const WorkerStatus = function (properties) {
                 this.slots = [];
                 this.gpus = [];
+                this.cannot = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17214,6 +17795,22 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             WorkerStatus.prototype.heardMs = null;
 
+            /**
+             * WorkerStatus onlySweep.
+             * @member {string|null|undefined} onlySweep
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.onlySweep = null;
+
+            /**
+             * WorkerStatus cannot.
+             * @member {Array.<seedsweep.v1.Inability.$Properties>} cannot
+             * @memberof seedsweep.v1.WorkerStatus
+             * @instance
+             */
+            WorkerStatus.prototype.cannot = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -17253,6 +17850,12 @@ export const seedsweep = $root.seedsweep = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WorkerStatus.prototype, "_onlySweep", {
+                get: $util.oneOfGetter($oneOfFields = ["onlySweep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified WorkerStatus message. Does not implicitly {@link seedsweep.v1.WorkerStatus.verify|verify} messages.
              * @function encode
@@ -17287,6 +17890,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.draining);
                 if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs"))
                     writer.uint32(/* id 8, wireType 1 =*/65).double(message.heardMs);
+                if (message.onlySweep != null && $Object.hasOwnProperty.call(message, "onlySweep"))
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.onlySweep);
+                if (message.cannot != null && message.cannot.length)
+                    for (let i = 0; i < message.cannot.length; ++i)
+                        $root.seedsweep.v1.Inability.encode(message.cannot[i], writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17389,6 +17997,21 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._heardMs = "heardMs";
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.onlySweep = reader.stringVerify();
+                            message._onlySweep = "onlySweep";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cannot && message.cannot.length))
+                                message.cannot = [];
+                            message.cannot.push($root.seedsweep.v1.Inability.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17471,6 +18094,18 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.draining = $Boolean(object.draining);
                 if (object.heardMs != null)
                     message.heardMs = $Number(object.heardMs);
+                if (object.onlySweep != null)
+                    message.onlySweep = $String(object.onlySweep);
+                if (object.cannot) {
+                    if (!$Array.isArray(object.cannot))
+                        throw $TypeError(".seedsweep.v1.WorkerStatus.cannot: array expected");
+                    message.cannot = $Array(object.cannot.length);
+                    for (let i = 0; i < object.cannot.length; ++i) {
+                        if (!$util.isObject(object.cannot[i]))
+                            throw $TypeError(".seedsweep.v1.WorkerStatus.cannot: object expected");
+                        message.cannot[i] = $root.seedsweep.v1.Inability.fromObject(object.cannot[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -17494,6 +18129,7 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (options.arrays || options.defaults) {
                     object.slots = [];
                     object.gpus = [];
+                    object.cannot = [];
                 }
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     object.worker = message.worker;
@@ -17517,6 +18153,13 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.draining = message.draining;
                 if (message.heardMs != null && $Object.hasOwnProperty.call(message, "heardMs"))
                     object.heardMs = options.json && !$isFinite(message.heardMs) ? $String(message.heardMs) : message.heardMs;
+                if (message.onlySweep != null && $Object.hasOwnProperty.call(message, "onlySweep"))
+                    object.onlySweep = message.onlySweep;
+                if (message.cannot && message.cannot.length) {
+                    object.cannot = $Array(message.cannot.length);
+                    for (let j = 0; j < message.cannot.length; ++j)
+                        object.cannot[j] = $root.seedsweep.v1.Inability.toObject(message.cannot[j], options, _depth + 1);
+                }
                 return object;
             };
 

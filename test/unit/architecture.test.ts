@@ -18,7 +18,7 @@ const otherMeanings = [
   /^worker\/engines\/.*: batchSize$/,
   /^cli\/.*: head$/,
   /^common\/(trainer|errors)\.ts: loss$/,
-  /^worker\/trainers\/command\/(form|schema)\.ts: /,
+  /^worker\/trainers\/command\/.*: (loss|test_accuracy|epochs|learningRate)$/,
 ];
 
 interface Import {

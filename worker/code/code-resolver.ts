@@ -98,7 +98,8 @@ async function sameFolder({ directory, hash, git }: SweepCode, options: ListOpti
   const from = git && `, from commit ${git.commit.slice(0, SHOWN)}${git.dirty ? ' with changes' : ''}`;
   const message = `The files in ${directory} are ${here.slice(0, SHOWN)}; the sweep was compiled with ${hash.slice(0, SHOWN)}`;
   throw new SeedsweepError('CODE_DIFFERS', `${message}${from ?? ''}.`, {
-    remedy: 'Bring the folder up to date ("git pull"), or let the sweep bring its code along with "ship: true".',
+    remedy:
+      'Bring the folder up to date ("git pull"), or let the sweep bring its code along with "ship: true". What a program writes there is no code: list it in .gitignore.',
   });
 }
 

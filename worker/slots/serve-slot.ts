@@ -2,6 +2,7 @@ import { systemClock } from '../../common/clock.js';
 import { messageOf, SeedsweepError, type ErrorCode } from '../../common/errors.js';
 import type { EngineName } from '../engines/engines.js';
 import { HandedBack, type RunnableTrainer } from '../trainers/trainer.js';
+import type { LoadOwnTrainer } from '../trainers/own/load-own-trainer.js';
 import { trainWith } from '../trainers/trainers.js';
 import type { SlotCommand, SlotMessage, SlotSettings, SlotStatement } from './slot-protocol.js';
 
@@ -11,20 +12,22 @@ export function readSlotSettings(argv: readonly string[]): SlotSettings {
 }
 
 /**
- * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`; `env` is its environment. Resolves when
- * that worker is gone: then there is nobody left to train for, and the program must end.
+ * Makes this process a slot process: trains what the worker that started it asks for, with `trainers`, or those that
+ * `loadOwn` finds for sweeps that bring their own; `env` is its environment. Resolves when that worker is gone: then there
+ * is nobody left to train for, and the program must end.
  */
 export async function serveSlot(
   trainers: readonly RunnableTrainer[],
   settings: SlotSettings,
   env: NodeJS.ProcessEnv = {},
+  loadOwn?: LoadOwnTrainer,
 ): Promise<void> {
-  const trainer = trainWith(trainers);
+  const trainer = trainWith(trainers, loadOwn);
   const running = new Map<number, AbortController>();
   const outbox = new Outbox();
 
-  async function train(command: Extract<SlotCommand, { kind: 'train' }>): Promise<void> {
-    const { run, trial, attempt, codeDirectory } = command;
+  async function train(command: Exclude<SlotCommand, { kind: 'stop' }>): Promise<void> {
+    const { kind, run, trial, attempt, codeDirectory } = command;
     const abort = new AbortController();
     const { signal } = abort;
     running.set(run, abort);
@@ -44,12 +47,16 @@ export async function serveSlot(
         spawned: (group) => say({ kind: 'spawned', group }),
         clock: systemClock,
         log: (line) => say({ kind: 'log', line }),
-        started: (engine) => say({ kind: 'started', engine }),
+        started(engine) {
+          if (kind === 'check') throw new Fits();
+          say({ kind: 'started', engine });
+        },
         report: (points) => say({ kind: 'points', points }),
       });
       say({ kind: 'finished' });
     } catch (error) {
-      if (signal.aborted) say({ kind: 'stopped' });
+      if (error instanceof Fits) say({ kind: 'finished' });
+      else if (signal.aborted) say({ kind: 'stopped' });
       else explain(error).forEach(say);
     } finally {
       running.delete(run);
@@ -57,7 +64,7 @@ export async function serveSlot(
   }
 
   process.on('message', (command: SlotCommand) => {
-    if (command.kind === 'train') void train(command);
+    if (command.kind !== 'stop') void train(command);
     else running.get(command.run)?.abort(new Error('the worker asked the trial to stop'));
   });
   // The worker decides when a slot stops.
@@ -65,6 +72,9 @@ export async function serveSlot(
   process.on('SIGTERM', () => undefined);
   if (process.connected) await new Promise<void>((resolve) => process.once('disconnect', resolve));
 }
+
+/** A trial that was only to be looked at would begin now. */
+class Fits extends Error {}
 
 /** Messages of one turn of the event loop travel together: a simulated trial is over in one. */
 class Outbox {

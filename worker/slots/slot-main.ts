@@ -1,8 +1,9 @@
-/** A slot process with seedsweep's own trainers. */
-import { createBuiltinTrainers } from '../trainers/builtin.js';
+/** A slot process with seedsweep's own trainers, and those that sweeps bring along. */
+import { createTrainers } from '../trainers/builtin.js';
 import { readSlotSettings, serveSlot } from './serve-slot.js';
 
 const settings = readSlotSettings(process.argv);
 const gpu = settings.device === 'gpu' ? process.env['CUDA_VISIBLE_DEVICES'] : undefined;
-await serveSlot(createBuiltinTrainers({ gpu }), settings, process.env);
+const { builtin, loadOwn } = createTrainers({ gpu });
+await serveSlot(builtin, settings, process.env, loadOwn);
 process.exit(0);

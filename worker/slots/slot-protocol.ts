@@ -6,7 +6,8 @@ import type { Point, TrialMessage } from '../../proto/trial.js';
  */
 export type SlotCommand =
   | {
-      readonly kind: 'train';
+      /** `check`: everything up to the first step, and no further: whether the trial could be trained here. */
+      readonly kind: 'train' | 'check';
       readonly run: number;
       readonly trial: TrialMessage;
       readonly attempt: number;

@@ -55,7 +55,7 @@ export interface SlotListener {
 
 /** A trial on its way through the slot. */
 interface Run {
-  readonly command: Extract<SlotCommand, { kind: 'train' }>;
+  readonly command: Exclude<SlotCommand, { kind: 'stop' }>;
   readonly listener: SlotListener;
   readonly settle: (outcome: SlotOutcome) => void;
   /** How many processes it has been given to. */
@@ -101,11 +101,13 @@ export class Slot {
 
   /** Trains a trial, with the sweep's code where it has any; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener, codeDirectory?: string): Promise<SlotOutcome> {
-    return new Promise((settle) => {
-      const command = { kind: 'train', run: ++this.runs, trial, attempt, codeDirectory } as const;
-      this.current = { command, listener, settle, given: 0, taken: false };
-      this.give(this.current);
-    });
+    return this.begin({ kind: 'train', run: ++this.runs, trial, attempt, codeDirectory }, listener);
+  }
+
+  /** Whether a trial could be trained here, in place of a trial: `finished` when it could. */
+  check(trial: TrialMessage, codeDirectory?: string): Promise<SlotOutcome> {
+    const silent = { started: () => undefined, points: () => undefined };
+    return this.begin({ kind: 'check', run: ++this.runs, trial, attempt: 1, codeDirectory }, silent);
   }
 
   /** Asks the running trial to stop, and kills the process when it does not. */
@@ -131,6 +133,13 @@ export class Slot {
   close(): void {
     this.closed = true;
     this.child?.kill('SIGKILL');
+  }
+
+  private begin(command: Run['command'], listener: SlotListener): Promise<SlotOutcome> {
+    return new Promise((settle) => {
+      this.current = { command, listener, settle, given: 0, taken: false };
+      this.give(this.current);
+    });
   }
 
   private start(): ChildProcess {

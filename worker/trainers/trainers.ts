@@ -4,19 +4,24 @@ import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import type { TrialMessage } from '../../proto/trial.js';
 import { checkPoints } from './check-points.js';
 import { trainCommand } from './command/train-command.js';
+import type { LoadOwnTrainer } from './own/load-own-trainer.js';
 import type { RunnableTrainer, Trainer } from './trainer.js';
 
 /**
  * Trains each trial with the one of `trainers` that it names, once its configuration is found right; what is not stated
  * in it has its default. Rejects with TRAINER_UNAVAILABLE when there is no trainer of that name and version.
+ *
+ * @param loadOwn finds those that sweeps bring along, in files of their own
  */
-export function trainWith(trainers: readonly RunnableTrainer[]): Trainer {
+export function trainWith(trainers: readonly RunnableTrainer[], loadOwn: LoadOwnTrainer = noneOfOnesOwn): Trainer {
   const byName = new Map(trainers.map((trainer) => [trainer.definition.descriptor.name, trainer]));
   return async (context) => {
     const { trial } = context;
     const { recipe } = trial.trainer;
     if (recipe?.kind === 'command') return trainCommand(recipe, context);
-    const { definition, train } = requireTrainer(byName.get(trial.trainer.name), trial);
+    const { definition, train } = recipe
+      ? await loadOwn(recipe, context)
+      : requireTrainer(byName.get(trial.trainer.name), trial);
     const { descriptor } = definition;
     await train(completeConfig(definition, trial), {
       ...context,
@@ -27,6 +32,12 @@ export function trainWith(trainers: readonly RunnableTrainer[]): Trainer {
     });
   };
 }
+
+const noneOfOnesOwn: LoadOwnTrainer = ({ file }) => {
+  throw new SeedsweepError('TRAINER_UNAVAILABLE', `The slot program of this worker does not run ${file}.`, {
+    remedy: 'Give loadOwn to serveSlot.',
+  });
+};
 
 function requireTrainer(found: RunnableTrainer | undefined, { trainer }: TrialMessage): RunnableTrainer {
   const { name, version } = trainer;

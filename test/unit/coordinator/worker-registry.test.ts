@@ -9,6 +9,7 @@ function setUp() {
 }
 
 const beat = (worker: string, rest: Partial<Heartbeat> = {}): Heartbeat => ({
+  cannot: [],
   worker,
   host: 'here',
   slots: [],

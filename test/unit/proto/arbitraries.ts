@@ -1,5 +1,6 @@
 /** Arbitrary values of everything that travels, by its domain type. */
 import fc from 'fast-check';
+import { waitingCodes } from '../../../proto/sweep.js';
 import { goals, objectiveSteps } from '../../../common/objective.js';
 import { sweepStates, trialStates } from '../../../common/states.js';
 import { parameterTypes } from '../../../common/trainer.js';
@@ -171,14 +172,18 @@ const eventBody = fc.oneof<fc.Arbitrary<EventBody>[]>(
 );
 export const event: fc.Arbitrary<Event> = fc.record({ timeMs: time, sweepId: text, body: eventBody });
 
-export const summary = fc.record({
-  id: text,
-  name: text,
-  state: fc.constantFrom(...sweepStates),
-  counts: fc.record({ expanded: uint, done: uint, running: uint, queued: uint, failed: uint, cancelled: uint }),
-  submittedMs: time,
-  endings: uint,
-});
+export const summary = fc.record(
+  {
+    id: text,
+    name: text,
+    state: fc.constantFrom(...sweepStates),
+    counts: fc.record({ expanded: uint, done: uint, running: uint, queued: uint, failed: uint, cancelled: uint }),
+    submittedMs: time,
+    endings: uint,
+    waiting: fc.record({ code: fc.constantFrom(...waitingCodes), message: text, remedy: text }),
+  },
+  { requiredKeys: ['id', 'name', 'state', 'counts', 'submittedMs', 'endings'] },
+);
 export const selection = fc.record({ entries: uints, settings: texts, datasets: texts });
 
 const entryView = fc.record({
@@ -270,6 +275,8 @@ const workerFields = {
   host: text,
   slots: fc.array(slot, { maxLength: 2 }),
   gpus: fc.array(gpu, { maxLength: 2 }),
+  onlySweep: fc.option(text, { nil: undefined }),
+  cannot: fc.array(fc.record({ sweepId: fc.option(text, { nil: undefined }), reason: text }), { maxLength: 2 }),
 };
 export const heartbeat = fc.record({ ...workerFields, leaving: fc.boolean() });
 export const worker = fc.record({

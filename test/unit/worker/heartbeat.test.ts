@@ -4,7 +4,7 @@ import type { Heartbeat } from '../../../proto/worker-status.js';
 import { Heartbeats } from '../../../worker/heartbeat.js';
 import { eventually } from '../../support/wait.js';
 
-const describeWorker = () => ({ worker: 'w', host: 'h', slots: [] });
+const describeWorker = () => ({ worker: 'w', host: 'h', slots: [], cannot: [] });
 
 test('a driver that hangs delays no heartbeat for long, and the worker says when it ends', async () => {
   const beats: Heartbeat[] = [];

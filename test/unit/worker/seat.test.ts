@@ -29,15 +29,27 @@ function setUp(...doubles: readonly SlotDouble[]) {
         await sleep(2);
         if (draining.signal.aborted) return undefined;
         leased.push(index);
-        return { trial: trialMessage(), attempt: 1, giveBack: () => undefined } as unknown as Lease;
+        const lease = { trial: trialMessage(), attempt: 1, giveBack: () => undefined } as unknown as Lease;
+        return { kind: 'lease' as const, lease };
       },
-      exclude: (sweepId: string) => excluded.push(sweepId),
+      setAside: ({ sweepId }: { sweepId: string }) => excluded.push(sweepId),
+      takeUp: () => undefined,
     };
     const reporter = {
       reachable: () => Promise.resolve(),
       open: () => ({ send: () => undefined, end: () => Promise.resolve('continue') }),
     } as unknown as Reporter;
-    return new Seat({ slot, gpu, source, reporter, unsettled, worker: 'w', draining: draining.signal, log: silentLog });
+    return new Seat({
+      slot,
+      gpu,
+      source,
+      reporter,
+      unsettled,
+      worker: 'w',
+      draining: draining.signal,
+      onTrouble: () => undefined,
+      log: silentLog,
+    });
   });
   return {
     excluded,

@@ -11,6 +11,7 @@ import {
   type TrainerForm,
 } from '../../../common/trainer-definition.js';
 import type { MetricDescriptor } from '../../../common/trainer.js';
+import { describeMetrics } from '../metric-notation.js';
 import { checkUse, type TemplateText } from './check-use.js';
 import { findParameters, parameterSchemas } from './parameters.js';
 import { compilePattern } from './pattern.js';
@@ -52,7 +53,7 @@ export function commandForm(describeCode: DescribeCode): TrainerForm {
         parameters.map(({ key }) => key),
         fault,
       );
-      const metrics = metricsOf(stated);
+      const metrics = describeMetrics(stated.metrics);
       for (const [index, source] of recipe.read.entries()) {
         if (source.kind === 'stdout') checkPattern(source.pattern, metrics, index, fault);
         else checkPath(source.path, index, source.kind, fault);
@@ -118,13 +119,6 @@ function templatesOf({ command }: StatedCommand, { environment, read, ...recipe 
       source.kind === 'stdout' ? [] : [{ text: source.path, path: ['trainer', 'read', index, source.kind] }],
     ),
   ];
-}
-
-function metricsOf({ metrics }: StatedCommand): MetricDescriptor[] {
-  return Object.entries(metrics).map(([name, metric]) => {
-    const { goal, unit = '', range, group } = typeof metric === 'string' ? { goal: metric } : metric;
-    return { name, unit, ...(goal && { goal }), ...(range && { range }), ...(group !== undefined && { group }) };
-  });
 }
 
 function progressOf({ progress = {} }: StatedCommand, parameters: readonly string[], complain: Complain) {

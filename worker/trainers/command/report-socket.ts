@@ -20,7 +20,7 @@ export type OnReport = (step: number | undefined, metrics: Readonly<Record<strin
 
 /**
  * Where a program's clients report, and hear when to stop: a Unix socket that this user alone can reach. Lines of JSON:
- * `{"step":3,"metrics":{"loss":0.1}}` from clients, where NaN and ±Infinity may be bare and other keys are ignored; and
+ * `{"step":3,"metrics":{"score":0.1}}` from clients, where NaN and ±Infinity may be bare and other keys are ignored; and
  * `{"stop":true,"reason":"…"}` to them, once.
  */
 export interface ReportSocket {

@@ -1,20 +1,37 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SeedsweepError } from '../../../common/errors.js';
 import type { CommandRecipe } from '../../../common/recipe.js';
 import type { TrainingContext } from '../trainer.js';
+import { openTrialFolders } from '../trial-folders.js';
 import { requireAllowed } from './allowed.js';
 import { commandLine, trialValues } from './command-line.js';
 import { programEnvironment } from './environment.js';
 import { followProgram } from './follow-program.js';
 import { Measurements } from './measurements.js';
+import type { SourceSummary } from './read/open-readers.js';
 import { judgeEnd } from './program-end.js';
 import { ProgramLog } from './program-log.js';
-import { startProgram } from './start-program.js';
+import { requireProgram, startProgram } from './start-program.js';
 import { openWorkspace } from './workspace.js';
 
-/** Runs one attempt of a trial whose trainer is a program. Rejects as every trainer, and with `HandedBack`. */
-export async function trainCommand(recipe: CommandRecipe, context: TrainingContext): Promise<void> {
+/** What becomes of a trial when its program runs, for people. */
+export interface ProgramFacts {
+  readonly command: readonly string[];
+  readonly directory: string;
+  /** What was understood of what it measures; undefined when it begins. */
+  readonly summary?: readonly SourceSummary[];
+}
+
+/**
+ * Runs one attempt of a trial whose trainer is a program. Rejects as every trainer, and with `HandedBack`. `inspect` hears
+ * of the program before it begins and after it has ended.
+ */
+export async function trainCommand(
+  recipe: CommandRecipe,
+  context: TrainingContext,
+  inspect?: (facts: ProgramFacts) => void,
+): Promise<void> {
   const { trial, attempt, signal } = context;
   const { reports } = trial.trainer;
   const code = context.codeDirectory ?? trial.place?.code?.directory;
@@ -25,13 +42,12 @@ export async function trainCommand(recipe: CommandRecipe, context: TrainingConte
       remedy: 'Run the same version of seedsweep everywhere.',
     });
   }
-  const folder = join(context.workDir, 'trials', trial.sweepId, trial.trialId);
-  const paths = {
-    output: join(folder, 'output'),
-    checkpoints: join(folder, 'checkpoints'),
-    'params.json': join(folder, 'params.json'),
-  };
-  for (const kept of [paths.output, paths.checkpoints]) await mkdir(kept, { recursive: true });
+  // Which program it is may depend on the trial; then it is looked for when it starts.
+  const [program = ''] = recipe.command;
+  if (!program.includes('${')) await requireProgram(program, code, context.env);
+  context.started(`command (${basename(program)})`);
+  const { folder, output, checkpoints } = await openTrialFolders(context);
+  const paths = { output, checkpoints, 'params.json': join(folder, 'params.json') };
   await writeFile(paths['params.json'], JSON.stringify(trial.config));
   const workspace = await openWorkspace(code, recipe.read, join(folder, 'workspace'), paths.output);
   const measured = await Measurements.open(recipe.read, reports, (path) => workspace.resolve(path), context.log);
@@ -41,16 +57,18 @@ export async function trainCommand(recipe: CommandRecipe, context: TrainingConte
     const folders = { ...paths, params: paths['params.json'], report: measured.address };
     const threads = context.device === 'gpu' ? undefined : context.threads;
     const env = programEnvironment(context.env, recipe, trial, attempt, folders, threads, valueOf);
-    const { program, group } = await startProgram(command, workspace.directory, env);
+    const { program: running, group } = await startProgram(command, workspace.directory, env);
     context.spawned(group);
-    context.started(`command (${basename(command[0])})`);
+    const facts = { command, directory: workspace.directory };
+    inspect?.(facts);
     const printed = new ProgramLog();
     try {
-      const end = await followProgram(program, recipe, context, measured, printed);
+      const end = await followProgram(running, recipe, context, measured, printed);
       signal.throwIfAborted();
       judgeEnd(end, reports.objective, recipe);
     } finally {
       for (const line of printed.finish()) context.log(line);
+      inspect?.({ ...facts, summary: measured.summary() });
     }
   } finally {
     await measured.close();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { defineTrainer, type ConfigRule, type TrainerDefinition } from '../../../common/trainer-definition.js';
 import { picturedDatasetViews } from '../dataset-views.js';
+import type { TrainerIdentity } from '../trainer-identity.js';
 import { axes, axisRules } from './axes.js';
 import { axisWords } from './axis-words.js';
 import type { Model } from './define-model.js';
@@ -8,17 +9,10 @@ import { networkLegacy } from './legacy.js';
 import { networkMetrics } from './metrics.js';
 import { networkMissingMetric } from './missing-metric.js';
 
-/** What sweeps call a model, and where it is somebody's own, which code it is. */
-export interface ModelIdentity {
-  readonly name: string;
-  readonly version: string;
-  readonly code?: string | undefined;
-}
-
 /** A model's trainer as sweep files know it. Throws TypeError for a parameter that cannot be called so. */
 export function networkDefinition(
   model: Model,
-  { name, version, code }: ModelIdentity = identityOf(model),
+  { name, version, code }: TrainerIdentity = identityOf(model),
 ): TrainerDefinition {
   return defineTrainer({
     ...{ name, version, ...(code !== undefined && { code }) },
@@ -40,7 +34,7 @@ export function networkDefinition(
 }
 
 /** What a model calls itself. Throws TypeError when it has no name. */
-export function identityOf({ name, version = '1' }: Model): ModelIdentity {
+export function identityOf({ name, version = '1' }: Model): TrainerIdentity {
   if (name === undefined) throw new TypeError('A model of seedsweep’s own has a name.');
   return { name, version };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { SeedsweepError } from '../../../common/errors.js';
 import { canonicalJson } from '../../../common/ids.js';
+import type { TrainerDefinition } from '../../../common/trainer-definition.js';
 import { randomStream } from '../../../common/random.js';
 import type { Point } from '../../../proto/trial.js';
 import type { DatasetCache } from '../../datasets/dataset-cache.js';
@@ -14,7 +15,6 @@ import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { AxisValues } from './axes.js';
 import { createNetwork } from './create-network.js';
 import type { Model } from './define-model.js';
-import { identityOf, networkDefinition, type ModelIdentity } from './definition.js';
 import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
@@ -33,13 +33,13 @@ type Engines = readonly EngineDefinition<EngineName>[];
 /** A model's trainer, taking its datasets from `datasets` and training on one of `engines`. */
 export function runnableNetwork(
   model: Model,
+  definition: TrainerDefinition,
   datasets: DatasetCache,
   engines: Engines,
-  identity: ModelIdentity = identityOf(model),
 ): RunnableTrainer {
   return {
-    definition: networkDefinition(model, identity),
-    train: createNetworkTrainer(model, datasets, engines, identity),
+    definition,
+    train: createNetworkTrainer(model, definition, datasets, engines),
     async msPerExample(forced, clock) {
       const { engine } = await selectEngine(engines, { forced });
       return (await measureEngine(model, engine, clock)) / MEASURED_BATCH;
@@ -49,11 +49,11 @@ export function runnableNetwork(
 
 export function createNetworkTrainer(
   model: Model,
+  { descriptor: { name, version, code } }: TrainerDefinition,
   datasets: DatasetCache,
   engines: Engines,
-  identity: ModelIdentity = identityOf(model),
 ) {
-  const id = canonicalJson([identity.name, identity.version, identity.code ?? null]);
+  const id = canonicalJson([name, version, code ?? null]);
   return async (config: AxisValues, context: TrainingContext): Promise<void> => {
     const { trial, signal } = context;
     signal.throwIfAborted();

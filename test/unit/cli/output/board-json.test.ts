@@ -10,7 +10,7 @@ const shared = { state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null };
 describe('boardJson', () => {
   it('has the documented shape', () => {
     expect(read(boardJson(board({ rows: [row({ reference: { mean: 0.991, std: 0.001, max: 0.9922 } })] })))).toEqual({
-      sweep: { id: 'demo-1a2b3c', name: 'demo', state: 'running' },
+      sweep: { id: 'demo-1a2b3c', name: 'demo', state: 'running', waiting: null },
       counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
       objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
       rows: [
@@ -77,6 +77,7 @@ describe('sweepJson', () => {
       id: 'demo-1a2b3c',
       name: 'demo',
       state: 'running',
+      waiting: null,
       counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
       submitted: '2026-01-02T03:04:05.000Z',
     });

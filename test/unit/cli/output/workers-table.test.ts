@@ -10,6 +10,7 @@ const gpuWorker: WorkerStatus = {
   sinceMs: 0,
   heardMs: 0,
   draining: false,
+  cannot: [],
   slots: [
     { index: 0, gpu: 0, engine: 'compiled-cuda', ...trial },
     { index: 1, gpu: 0, engine: 'compiled-cuda' },

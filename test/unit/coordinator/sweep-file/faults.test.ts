@@ -82,7 +82,7 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
     'nothing but a map',
     '{}',
     ['1:1 name', /missing.*lower-case/],
-    ['1:1 trainer', /missing.*lenet5 or simulated/],
+    ['1:1 trainer', /missing.*lenet5, mlp, residual or simulated/],
     ['1:1 datasets', /missing.*\[mnist\]/],
     ['1:1 seeds', /missing.*such as 5/],
   ],

@@ -160,6 +160,12 @@ describe("a trainer of one's own", () => {
 
   it('has a JSON Schema beside those of the others', () => {
     const schema = sweepJsonSchema(trainers) as { oneOf: { properties: { trainer: { const: string } } }[] };
-    expect(schema.oneOf.map(({ properties }) => properties.trainer.const)).toEqual(['lenet5', 'simulated', 'walk']);
+    expect(schema.oneOf.map(({ properties }) => properties.trainer.const)).toEqual([
+      'lenet5',
+      'mlp',
+      'residual',
+      'simulated',
+      'walk',
+    ]);
   });
 });

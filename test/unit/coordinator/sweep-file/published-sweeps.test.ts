@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSweep } from '../../../../coordinator/sweep-file/load-sweep.js';
 import type { DraftOptions } from '../../../../coordinator/sweep-file/sweep-draft.js';
 import { sweepJsonSchemaText } from '../../../../coordinator/sweep-file/sweep-json-schema.js';
+import { trainerForms } from '../../../../cli/trainer-forms.js';
 import { builtinTrainers } from '../../../../worker/trainers/definitions.js';
 import { settingsOf } from './settings-of.js';
 
@@ -114,11 +115,11 @@ describe('sweeps/', () => {
   });
 
   it('has the schema that the code makes', () => {
-    expect(read('sweep.schema.json')).toBe(sweepJsonSchemaText(builtinTrainers));
+    expect(read('sweep.schema.json')).toBe(sweepJsonSchemaText(builtinTrainers, trainerForms));
   });
 
-  it('has a schema that knows both trainers, refuses unknown keys and describes every key', () => {
-    const schema = JSON.parse(sweepJsonSchemaText(builtinTrainers)) as {
+  it('has a schema that knows all trainers, refuses unknown keys and describes every key', () => {
+    const schema = JSON.parse(sweepJsonSchemaText(builtinTrainers, trainerForms)) as {
       oneOf: { properties: Record<string, Node>; required: string[]; additionalProperties: boolean }[];
     };
     interface Node {
@@ -126,9 +127,13 @@ describe('sweeps/', () => {
       description?: string;
       properties?: Record<string, Node>;
     }
-    expect(schema.oneOf.map(({ properties }) => properties.trainer?.const)).toEqual(['lenet5', 'simulated']);
+    expect(schema.oneOf.flatMap(({ properties }) => properties.trainer?.const ?? [])).toEqual(
+      builtinTrainers.map(({ descriptor }) => descriptor.name),
+    );
+    expect(schema.oneOf).toHaveLength(builtinTrainers.length + trainerForms.length);
     for (const { properties, required, additionalProperties } of schema.oneOf) {
-      expect(required.sort()).toEqual(['datasets', 'name', 'seeds', 'trainer']);
+      const isNamed = properties.trainer?.const !== undefined;
+      expect(required.sort()).toEqual([...(isNamed ? ['datasets'] : []), 'name', 'seeds', 'trainer']);
       expect(additionalProperties).toBe(false);
       const described = [...Object.entries(properties), ...Object.entries(properties.train?.properties ?? {})];
       for (const [key, node] of described) expect(node.description, key).toBeTruthy();

@@ -39,7 +39,7 @@ export const halfway: DashboardData = {
 function workerOf(worker: string, changes: Partial<WorkerStatus>): WorkerStatus {
   const gpu = { index: 0, name: 'NVIDIA A100', memoryUsedMib: 3_000, memoryTotalMib: 81_920, utilizationPercent: 83 };
   return {
-    ...{ worker, host: 'node-7', state: 'alive', draining: false, sinceMs: 0, heardMs: 0, gpus: [gpu] },
+    ...{ worker, host: 'node-7', state: 'alive', draining: false, sinceMs: 0, heardMs: 0, gpus: [gpu], cannot: [] },
     slots: [
       { index: 0, gpu: 0, sweepId: 'sample-1a2b3c', trialId: 'trial-7', engine: 'compiled' },
       { index: 1, gpu: 0 },

@@ -13,6 +13,7 @@ const worker: WorkerStatus = {
   sinceMs: 0,
   heardMs: sampleNowMs - 3_000,
   draining: false,
+  cannot: [],
   slots: [
     { index: 0, gpu: 0, sweepId, trialId: 'trial-0', engine },
     { index: 1, gpu: 0, sweepId, trialId: 'trial-1', engine },

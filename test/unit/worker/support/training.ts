@@ -23,6 +23,10 @@ export interface AttemptOptions {
   readonly engine?: TrainingContext['engine'];
   readonly device?: TrainingContext['device'];
   readonly signal?: AbortSignal;
+  /** Where a trainer of one's own is. */
+  readonly place?: TrialMessage['place'];
+  readonly commands?: TrainingContext['commands'];
+  readonly workDir?: string;
   readonly onEpoch?: (epochs: number) => unknown;
 }
 
@@ -47,13 +51,14 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
         seed: options.seed ?? 0,
         trainer: options.trainer ?? { name: 'lenet5', version: '1' },
         config: options.config as TrialMessage['config'],
+        place: options.place,
         priorAttempts: 0,
         round: 0,
       },
       attempt: options.attempt ?? 1,
       dataDir: '/nowhere',
-      workDir: '/nowhere',
-      commands: false,
+      workDir: options.workDir ?? '/nowhere',
+      commands: options.commands ?? false,
       env: {},
       threads: 1,
       spawned: () => undefined,

@@ -12,12 +12,14 @@ for (const library of ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-wasm', 'onn
 test('knowing the trainers loads nothing that trains', async () => {
   vi.resetModules();
   const fresh = await import('../../../../worker/trainers/definitions.js');
-  expect(fresh.builtinTrainers).toHaveLength(2);
+  expect(fresh.builtinTrainers).toHaveLength(4);
 });
 
 test('the trainers as sweeps describe them', () => {
   expect(builtinTrainers.map(({ descriptor: { parameters: _parameters, ...rest } }) => rest)).toMatchObject([
     { name: 'lenet5', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
+    { name: 'mlp', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
+    { name: 'residual', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
     { name: 'simulated', version: '1', progress: { unit: 'epoch', parameter: 'epochs' } },
   ]);
   for (const { descriptor } of builtinTrainers) {
@@ -56,7 +58,7 @@ test.each(builtinTrainers.map((trainer) => [trainer.descriptor.name, trainer] as
 );
 
 test('LeNet-5 needs the datasets of its views, and trains on their pictures; the simulated trainer looks at none', () => {
-  const [lenet5, simulated] = builtinTrainers.map(({ datasets }) => datasets);
+  const [lenet5, , , simulated] = builtinTrainers.map(({ datasets }) => datasets);
   const value = { train: 'strokes', test: ['strokes', 'mnist:negative', 'mnist'] };
   expect(lenet5?.needs?.(value)).toEqual(['strokes', 'mnist']);
   expect(lenet5?.examples?.(value)).toBe(4_000);

@@ -74,7 +74,7 @@ export class PrintedMetrics {
       Object.entries(object).flatMap(([name, value]: [string, unknown]): [string, number][] => {
         if (typeof value === 'number') return [[name, value]];
         if (typeof value !== 'object' || value === null) return [];
-        // A group of values: `{"test": {"accuracy": 0.9}}` tells of test.accuracy, test/accuracy and test_accuracy.
+        // A group of values: `{"test": {"accuracy": 0.9}}` tells of three names.
         return Object.entries(value).flatMap(([inner, part]: [string, unknown]): [string, number][] => {
           const called = ['.', '/', '_'].map((between) => name + between + inner);
           return typeof part === 'number'

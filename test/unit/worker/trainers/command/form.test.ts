@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkSpec } from '../../../../../coordinator/check-spec.js';
-import { compileDraft, SweepFaults } from '../../../../../coordinator/sweep-file/load-sweep.js';
-import { draftSweep, readOwnTrainer } from '../../../../../coordinator/sweep-file/sweep-draft.js';
+import { SweepFaults } from '../../../../../coordinator/sweep-file/load-sweep.js';
 import { writeSweepFile } from '../../../../../coordinator/sweep-file/write-sweep-file.js';
-import { builtinTrainers } from '../../../../../worker/trainers/definitions.js';
-import { commandForm } from '../../../../../worker/trainers/command/form.js';
+import { compileCommandSweep } from '../../../../support/commands.js';
 import { settingsOf } from '../../../coordinator/sweep-file/settings-of.js';
 
 const code = (directory: string) => Promise.resolve({ directory, hash: 'ab'.repeat(32), shipped: false });
 
-async function load(text: string, options: { set?: string[] } = {}) {
-  const draft = draftSweep(text, options);
-  const own = await readOwnTrainer(draft, [commandForm(code)], '/home/me/project');
-  return compileDraft(draft, own ? [...builtinTrainers, own] : builtinTrainers, '/home/me/project');
-}
+const load = (text: string, options: { set?: string[] } = {}) =>
+  compileCommandSweep(text, '/home/me/project', { ...options, describe: code });
 
 async function faultsOf(text: string): Promise<string[]> {
   try {

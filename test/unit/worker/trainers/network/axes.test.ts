@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { lenet5 } from '../../../../../worker/trainers/models/lenet5/lenet5.js';
 import type { Point } from '../../../../../proto/trial.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
+import { networkDefinition } from '../../../../../worker/trainers/network/definition.js';
 import { createNetworkTrainer } from '../../../../../worker/trainers/network/train.js';
 import { engines } from '../../support/engines.js';
 import { lenet5Config } from '../../support/lenet5.js';
 import { attempt } from '../../support/training.js';
 
 const strokes = drawStrokes({ trainImages: 400, testImages: 200, shape: [28, 28, 1], classes: 10 });
-const train = createNetworkTrainer(lenet5, { load: () => Promise.resolve(strokes) }, engines);
+const train = createNetworkTrainer(
+  lenet5,
+  networkDefinition(lenet5),
+  { load: () => Promise.resolve(strokes) },
+  engines,
+);
 
 async function run(options: object, engine: 'compiled' | 'wasm' = 'compiled'): Promise<readonly (readonly Point[])[]> {
   const config = { epochs: 3, batchSize: 16, learningRate: 0.02, optimizer: { momentum: 0.9 }, ...options };

@@ -6,6 +6,7 @@ import type { EngineDefinition } from '../../../../../worker/engines/engine.js';
 import type { EngineName } from '../../../../../worker/engines/engines.js';
 import { loadTf } from '../../../../../worker/engines/load-tf.js';
 import { lenet5 } from '../../../../../worker/trainers/models/lenet5/lenet5.js';
+import { networkDefinition } from '../../../../../worker/trainers/network/definition.js';
 import { createNetworkTrainer } from '../../../../../worker/trainers/network/train.js';
 import type { Trainer } from '../../../../../worker/trainers/trainer.js';
 import { engines } from '../../support/engines.js';
@@ -18,7 +19,7 @@ const strokes = drawStrokes({ trainImages: 300, testImages: 60, shape: [28, 28, 
 const blank: Dataset = drawStrokes({ trainImages: 10, testImages: 10, shape: [32, 32, 3], classes: 10 });
 
 function trainerOn(load: DatasetCache['load'], using: readonly EngineDefinition<EngineName>[] = engines): Trainer {
-  const train = createNetworkTrainer(lenet5, { load }, using);
+  const train = createNetworkTrainer(lenet5, networkDefinition(lenet5), { load }, using);
   return (context) => train(lenet5Config(context.trial.config), context);
 }
 const load: DatasetCache['load'] = (_, name) => Promise.resolve(name === 'mnist' ? blank : strokes);
