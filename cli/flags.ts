@@ -4,7 +4,7 @@ import { parseCount, type CommonFlags } from './context.js';
 import { engineNames } from '../worker/engines/engines.js';
 
 /** A flag that may be repeated; `none`: what the help says of leaving it out. */
-function repeatable(flags: string, description: string, none: string): Option {
+export function repeatable(flags: string, description: string, none: string): Option {
   return new Option(flags, `${description} (may be repeated)`)
     .argParser((value: string, before: readonly string[]) => [...before, value])
     .default([], none);

@@ -9,6 +9,7 @@ import { VERSION } from './version.js';
 const commands = {
   plan: async () => (await import('./plan.js')).addPlan,
   try: async () => (await import('./try.js')).addTry,
+  init: async () => (await import('./init.js')).addInit,
   run: async () => (await import('./run.js')).addRun,
   board: async () => (await import('./board.js')).addBoard,
   ls: async () => (await import('./ls.js')).addLs,
