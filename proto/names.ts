@@ -27,3 +27,6 @@ export const LOST_CONSUMER = 'coordinator';
 
 /** Key-value bucket: sweep id → sweep record. */
 export const SWEEP_BUCKET = 'seedsweep_sweeps';
+
+/** Requests for what attempts have said: every worker hears them, and one that has it answers. */
+export const OUTPUT_REQUESTS = 'seedsweep.output';

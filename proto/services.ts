@@ -7,11 +7,13 @@ import type {
 } from '@grpc/grpc-js';
 import type { Codec } from './codec/codec.js';
 import * as observation from './codec/observation.js';
+import * as output from './codec/output.js';
 import * as report from './codec/report.js';
 import * as steering from './codec/steering.js';
 import * as sweep from './codec/sweep.js';
 import * as worker from './codec/worker.js';
 import type { EntryCurves, Observation } from './observation.js';
+import type { FoundTrials, Output, OutputRequest, TrialQuery } from './output.js';
 import type { Receipt, Report } from './report.js';
 import type { ControlRequest, DrainRequest, ExtendRequest, PruneRequest, Steered } from './steering.js';
 import type { Submission, SubmitRequest, SweepSummary } from './sweep.js';
@@ -59,8 +61,18 @@ export const workersService = {
   drain: method('Workers/Drain', steering.drainRequestCodec, worker.drainResponseCodec),
 };
 
+export const trialsService = {
+  find: method('Trials/Find', output.findTrialsRequestCodec, output.findTrialsResponseCodec),
+  output: method('Trials/Output', output.outputRequestCodec, output.outputResponseCodec),
+};
+
 /** Full names, as health checks and reflection know them. */
-export const serviceNames = ['seedsweep.v1.MetricSink', 'seedsweep.v1.Sweeps', 'seedsweep.v1.Workers'] as const;
+export const serviceNames = [
+  'seedsweep.v1.MetricSink',
+  'seedsweep.v1.Sweeps',
+  'seedsweep.v1.Workers',
+  'seedsweep.v1.Trials',
+] as const;
 
 export type MetricSinkHandlers = {
   report: handleBidiStreamingCall<readonly Report[], readonly Receipt[]>;
@@ -82,4 +94,9 @@ export type WorkersHandlers = {
   heartbeat: handleUnaryCall<Heartbeat, HeartbeatAnswer>;
   list: handleUnaryCall<object, readonly WorkerStatus[]>;
   drain: handleUnaryCall<DrainRequest, WorkerStatus>;
+};
+
+export type TrialsHandlers = {
+  find: handleUnaryCall<TrialQuery, FoundTrials>;
+  output: handleUnaryCall<OutputRequest, Output>;
 };

@@ -1,5 +1,6 @@
 import type { Log } from '../common/log.js';
 import type { ReportBody } from '../proto/report.js';
+import type { TrialMessage } from '../proto/trial.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
@@ -19,6 +20,8 @@ export interface TrialRun {
   readonly worker: string;
   /** Aborts when the worker drains: what does not train by then is handed back. */
   readonly draining: AbortSignal;
+  /** Called when no attempt of the trial will follow. */
+  readonly trialEnded: (trial: TrialMessage) => void;
   readonly log: Log;
 }
 
@@ -30,7 +33,8 @@ export interface TrialEnd {
 }
 
 /** Takes one leased trial through a slot. Resolves when the slot is free again. */
-export async function runTrial({ lease, slot, gpu, reporter, worker, draining, log }: TrialRun): Promise<TrialEnd> {
+export async function runTrial(run: TrialRun): Promise<TrialEnd> {
+  const { lease, slot, gpu, reporter, worker, draining, trialEnded, log } = run;
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -49,7 +53,8 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
     const outcome = await slot.run(trial, attempt, listener);
-    log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+    const told = outcome.kind === 'failed' ? outcome : { ...outcome, logTail: undefined };
+    log[levels[outcome.kind]]({ ...facts, ...told }, `trial ${outcome.kind}`);
     return outcome;
   };
   const outcome = await gpu.run(slot, train, () => AbortSignal.any([over.signal, draining]));
@@ -60,6 +65,7 @@ export async function runTrial({ lease, slot, gpu, reporter, worker, draining, l
       switch (directive) {
         case 'stop':
         case 'pruned':
+          trialEnded(trial);
           return lease.acknowledge();
         case 'superseded':
           return lease.abandon();
@@ -87,8 +93,8 @@ function toBody(outcome: SlotOutcome): ReportBody {
     case 'failed':
       return outcome;
     case 'killed':
-      return { kind: 'released', killed: true };
     case 'stopped':
+      return { kind: 'released', killed: outcome.kind === 'killed', logTail: outcome.logTail };
     case 'unavailable':
     case 'unsuitable':
       return { kind: 'released', killed: false };

@@ -3,12 +3,15 @@ import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { closedForGood, connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
+import type { TrialMessage } from '../proto/trial.js';
 import { sendHeartbeat } from '../proto/workers-client.js';
 import { cutName } from './cut.js';
 import { reportLimit } from './fit-report.js';
 import { GpuSharing } from './gpu-sharing.js';
 import { Heartbeats } from './heartbeat.js';
 import { LeaseSource } from './lease.js';
+import { serveOutputs } from './outputs/serve-outputs.js';
+import { TrialFolder } from './outputs/trial-folder.js';
 import { queryGpus } from './nvidia-smi.js';
 import { Reporter } from './reporter.js';
 import { Seat } from './seat.js';
@@ -80,6 +83,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
+  const { workDir } = options.slotSettings;
+  // Trainers that come with seedsweep have no files.
+  const trialEnded = (trial: TrialMessage) => {
+    if (!trial.trainer.recipe) return;
+    new TrialFolder(workDir, trial)
+      .tidy()
+      .catch((error: unknown) => log.warn({ error: messageOf(error) }, 'a trial’s checkpoints could not be removed'));
+  };
+
   const sharings = new Map<number | string, GpuSharing>();
   const places = options.slots.map((place, index) => {
     const { slotProgram: program, slotSettings: settings, env } = options;
@@ -88,7 +100,9 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     sharings.set(key, gpu);
     const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
     gpu.add(slot);
-    const seat = new Seat({ slot, gpu, source, reporter, unsettled, worker: name, draining: leasing.signal, log });
+    const seat = new Seat({
+      ...{ slot, gpu, source, reporter, unsettled, worker: name, draining: leasing.signal, trialEnded, log },
+    });
     return { slot, place, seat };
   });
 
@@ -116,6 +130,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     log,
   });
 
+  serveOutputs(connection, {
+    ...{ workDir, worker: name, log },
+    trains: (key, attempt) => places.some(({ seat }) => seat.trains(key, attempt)),
+  });
   const seats = places.map(({ seat }) => seat.serve());
   const serving = Promise.all(seats);
   const served = Promise.allSettled(seats);

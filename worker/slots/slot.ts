@@ -7,7 +7,10 @@ import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
 import { cut, cutName } from '../cut.js';
-import { LogTail } from './log-tail.js';
+import { OutputFile } from '../outputs/output-file.js';
+import { lastLines } from '../outputs/read-output.js';
+import { TrialFolder } from '../outputs/trial-folder.js';
+import { LogTail, MAX_LINES } from './log-tail.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 /** How long a slot process may take to stop its trial before it is killed. */
@@ -30,12 +33,17 @@ export interface SlotOptions {
   readonly log: Log;
 }
 
+/** The last lines that an attempt said, the oldest first; absent when it said nothing. */
+interface Said {
+  readonly logTail?: readonly string[] | undefined;
+}
+
 /** How a trial left its slot. */
 export type SlotOutcome =
-  | { readonly kind: 'finished' }
-  | { readonly kind: 'stopped' }
+  | ({ readonly kind: 'finished' } & Said)
+  | ({ readonly kind: 'stopped' } & Said)
   /** The process was killed by somebody else: no fault of the trial. */
-  | { readonly kind: 'killed' }
+  | ({ readonly kind: 'killed' } & Said)
   /** This machine lacks what the trial needs. */
   | { readonly kind: 'unsuitable'; readonly error: string }
   /** The slot had no process for it, and may have one later. The trial was not begun. */
@@ -57,10 +65,14 @@ interface Run {
   readonly command: Extract<SlotCommand, { kind: 'train' }>;
   readonly listener: SlotListener;
   readonly settle: (outcome: SlotOutcome) => void;
+  /** Keeps what the process says for the trial; undefined where the process does so itself, or nobody can. */
+  readonly output: OutputFile | undefined;
   /** How many processes it has been given to. */
   given: number;
   /** Whether the process has it: until then, whatever ends the process is not the trial's doing. */
   taken: boolean;
+  /** How it has ended, while the last lines that were said before it are still read. */
+  ending?: SlotOutcome;
   /** Runs out when the process does not stop it in time. */
   stopTimer?: NodeJS.Timeout;
 }
@@ -100,7 +112,8 @@ export class Slot {
   run(trial: TrialMessage, attempt: number, listener: SlotListener): Promise<SlotOutcome> {
     return new Promise((settle) => {
       const command = { kind: 'train', run: ++this.runs, trial, attempt } as const;
-      this.current = { command, listener, settle, given: 0, taken: false };
+      const output = this.outputOf(trial, attempt);
+      this.current = { command, listener, settle, output, given: 0, taken: false };
       this.give(this.current);
     });
   }
@@ -169,7 +182,8 @@ export class Slot {
     this.child = undefined;
     const { current } = this;
     if (!current) return;
-    const ended = current.stopTimer || this.closed ? ({ kind: 'stopped' } as const) : outcome(current);
+    const stopped = current.stopTimer || this.closed;
+    const ended = current.ending ?? (stopped ? ({ kind: 'stopped' } as const) : outcome(current));
     if (ended === 'again') this.give(current);
     else this.finish(ended);
   }
@@ -184,7 +198,7 @@ export class Slot {
       return { kind: 'unavailable', error: `Slot processes end before they train; the last one ${how}${why}.${said}` };
     }
     if (signal === 'SIGKILL') return { kind: 'killed' };
-    return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.said.lines };
+    return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: [] };
   }
 
   private tell(command: SlotCommand): void {
@@ -202,12 +216,39 @@ export class Slot {
   private keep(line: string): void {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
     this.said.add(line);
+    if (this.current?.taken) this.current.output?.write(`${line}\n`);
+  }
+
+  /** Where to keep what is said for an attempt. */
+  private outputOf(trial: TrialMessage, attempt: number): OutputFile | undefined {
+    const path = this.logOf(trial, attempt);
+    // What a program prints is kept by the process that reads it; no file has two writers.
+    if (path === undefined || trial.trainer.recipe?.kind === 'command') return undefined;
+    return new OutputFile(path, ({ message }) =>
+      this.options.log.warn({ slot: this.index, error: message }, 'what the trial says cannot be kept'),
+    );
+  }
+
+  private logOf(trial: TrialMessage, attempt: number): string | undefined {
+    try {
+      return new TrialFolder(this.options.settings.workDir, trial).log(attempt);
+    } catch (error) {
+      this.options.log.warn({ slot: this.index, error: messageOf(error) }, 'the trial has no folder');
+      return undefined;
+    }
+  }
+
+  /** The last lines of an attempt. */
+  private tailOf({ output, command: { trial, attempt } }: Run): readonly string[] {
+    if (output) return this.said.lines;
+    const path = this.logOf(trial, attempt);
+    return [...(path === undefined ? [] : lastLines(path)), ...this.said.lines].slice(-MAX_LINES);
   }
 
   private receive(child: ChildProcess, message: SlotMessage): void {
     const { current } = this;
     // What comes late from an earlier run, or an earlier process, is nobody's.
-    if (this.child !== child || current?.command.run !== message.run) return;
+    if (this.child !== child || current?.command.run !== message.run || current.ending) return;
     current.taken = true;
     switch (message.kind) {
       case 'taken':
@@ -220,25 +261,37 @@ export class Slot {
       case 'log':
         return this.keep(message.line);
       case 'failed':
-        return this.finish({
+        return this.end(current, {
           kind: 'failed',
           error: cut(message.error, MAX_ERROR_CHARACTERS),
           permanent: message.permanent,
-          logTail: this.said.lines,
+          logTail: [],
         });
       case 'unsuitable':
-        return this.finish({ kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
+        return this.end(current, { kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
       case 'finished':
       case 'stopped':
-        return this.finish({ kind: message.kind });
+        return this.end(current, { kind: message.kind });
     }
+  }
+
+  /** The process has said how a run ended: what it printed before is read first, in the same turn of the event loop. */
+  private end(run: Run, outcome: SlotOutcome): void {
+    run.ending = outcome;
+    setImmediate(() => {
+      if (this.current === run) this.finish(outcome);
+    });
   }
 
   private finish(outcome: SlotOutcome): void {
     const { current } = this;
     this.current = undefined;
-    clearTimeout(current?.stopTimer);
-    current?.settle(outcome);
+    if (!current) return;
+    clearTimeout(current.stopTimer);
+    current.output?.close();
+    const logTail = current.taken ? this.tailOf(current) : [];
+    const quiet = outcome.kind === 'unavailable' || outcome.kind === 'unsuitable' || logTail.length === 0;
+    current.settle(quiet ? outcome : { ...outcome, logTail });
   }
 }
 

@@ -37,7 +37,10 @@ function setUp(...doubles: readonly SlotDouble[]) {
       reachable: () => Promise.resolve(),
       open: () => ({ send: () => undefined, end: () => Promise.resolve('continue') }),
     } as unknown as Reporter;
-    return new Seat({ slot, gpu, source, reporter, unsettled, worker: 'w', draining: draining.signal, log: silentLog });
+    return new Seat({
+      ...{ slot, gpu, source, reporter, unsettled, worker: 'w', draining: draining.signal },
+      ...{ trialEnded: () => undefined, log: silentLog },
+    });
   });
   return {
     excluded,
