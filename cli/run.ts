@@ -178,7 +178,7 @@ function workerFlags(flags: RunFlags, context: Context): string[] {
   const slots =
     flags.slots ?? (flags.gpus === undefined ? Math.max(1, Math.floor(cores() / flags.workers)) : undefined);
   return [
-    ...['--data-dir', dataDir(flags, context)],
+    ...['--data-dir', dataDir(flags, context), '--work-dir', stateDir(flags).work],
     ...(slots === undefined ? [] : ['--slots', String(slots)]),
     ...(flags.gpus === undefined ? [] : ['--gpus', flags.gpus]),
     ...(flags.slotsPerGpu === undefined ? [] : ['--slots-per-gpu', String(flags.slotsPerGpu)]),

@@ -13,6 +13,7 @@ import { Projection, type UpgradeDocument } from './projection/projection.js';
 import { readEventLog } from './read-event-log.js';
 import { metricSinkHandlers } from './services/metric-sink.js';
 import { sweepsHandlers } from './services/sweeps.js';
+import { trialsHandlers } from './services/trials.js';
 import { workersHandlers } from './services/workers.js';
 import { ensureStreams } from './streams.js';
 import { SweepRecords } from './sweep-records.js';
@@ -95,6 +96,7 @@ async function openCoordinator(
       metricSink: metricSinkHandlers(ledger),
       sweeps: sweepsHandlers(ledger, runner, options.clock),
       workers: workersHandlers(new WorkerRegistry(options.clock)),
+      trials: trialsHandlers(ledger, connection),
     },
     options,
   );

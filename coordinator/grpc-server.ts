@@ -11,9 +11,11 @@ import {
   metricSinkService,
   serviceNames,
   sweepsService,
+  trialsService,
   workersService,
   type MetricSinkHandlers,
   type SweepsHandlers,
+  type TrialsHandlers,
   type WorkersHandlers,
 } from '../proto/services.js';
 
@@ -37,7 +39,12 @@ export interface GrpcServer {
  * bound.
  */
 export async function startGrpcServer(
-  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers; workers: WorkersHandlers },
+  handlers: {
+    metricSink: MetricSinkHandlers;
+    sweeps: SweepsHandlers;
+    workers: WorkersHandlers;
+    trials: TrialsHandlers;
+  },
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
@@ -49,6 +56,7 @@ export async function startGrpcServer(
   server.addService(metricSinkService, handlers.metricSink);
   server.addService(sweepsService, handlers.sweeps);
   server.addService(workersService, handlers.workers);
+  server.addService(trialsService, handlers.trials);
   new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(serviceNames.map((name) => [name, 'SERVING'])),

@@ -25,6 +25,11 @@ export class StateDir {
     return join(this.path, 'logs');
   }
 
+  /** What workers of `run` keep of trials: outputs, checkpoints, shipped code. */
+  get work(): string {
+    return join(this.path, 'work');
+  }
+
   logFile(program: string): string {
     return join(this.logs, `${program}.log`);
   }
