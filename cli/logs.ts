@@ -55,50 +55,49 @@ export function addLogs(program: Command, context: Context): void {
 }
 
 interface Printer {
-  hear(heard: Heard): void;
-  end(): void;
+  readonly hear: (heard: Heard) => void;
+  /** Prints what is left of a line that did not end. */
+  readonly end: () => void;
 }
 
-function linePrinter({ out, note }: Context, json: boolean): Printer {
+function linePrinter(context: Context, json: boolean): Printer {
   let lines = new OutputLines();
   let attempt = 0;
   const print = (texts: readonly string[]) => {
-    for (const text of texts) out(json ? JSON.stringify({ attempt, text }) : printable(text));
+    for (const text of texts) context.out(json ? JSON.stringify({ attempt, text }) : printable(text));
   };
-  return {
-    hear(heard) {
-      switch (heard.kind) {
-        case 'attempt':
-          print(lines.end());
-          lines = new OutputLines();
-          attempt = heard.attempt;
-          return note(noteOf(heard));
-        case 'bytes':
-          return print(lines.add(heard.bytes));
-        case 'gap':
-          print(lines.end());
-          return out(json ? JSON.stringify({ attempt, leftOutBytes: heard.bytes }) : noteOf(heard));
-        case 'tail':
-          note(noteOf(heard));
-          return print(heard.lines);
-        case 'silent':
-        case 'waiting':
-          return note(noteOf(heard));
-      }
-    },
-    end: () => print(lines.end()),
+  const end = () => print(lines.end());
+  const hear = (heard: Heard) => {
+    switch (heard.kind) {
+      case 'attempt':
+        end();
+        lines = new OutputLines();
+        attempt = heard.attempt;
+        break;
+      case 'bytes':
+        return print(lines.add(heard.bytes));
+      case 'gap':
+        end();
+        return context.out(json ? JSON.stringify({ attempt, leftOutBytes: heard.bytes }) : noteOf(heard));
+      case 'tail':
+        context.note(noteOf(heard));
+        return print(heard.lines);
+      case 'silent':
+      case 'waiting':
+        break;
+    }
+    context.note(noteOf(heard));
   };
+  return { hear, end };
 }
 
-function rawPrinter({ out, write, note }: Context): Printer {
-  return {
-    hear(heard) {
-      if (heard.kind === 'bytes') return write(heard.bytes);
-      note(noteOf(heard));
-      if (heard.kind === 'tail') heard.lines.forEach(out);
-    },
-    end: () => undefined,
+function rawPrinter(context: Context): Printer {
+  const hear = (heard: Heard) => {
+    if (heard.kind === 'bytes') return context.write(heard.bytes);
+    context.note(noteOf(heard));
+    if (heard.kind === 'tail') heard.lines.forEach((line) => context.out(line));
   };
+  return { hear, end: () => undefined };
 }
 
 function noteOf(heard: Exclude<Heard, { kind: 'bytes' }>): string {

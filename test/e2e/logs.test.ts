@@ -10,6 +10,7 @@ import { chatty } from '../support/chatty.mjs';
 import { startTestNats, type TestNats } from '../support/nats.js';
 import { seedsweep, start, startCoordinatorProgram } from '../support/programs.js';
 import { submissionOf } from '../support/sweeps.js';
+import { openTerminal } from '../support/terminal.js';
 import { eventually } from '../support/wait.js';
 
 const SLOT_PROGRAM = fileURLToPath(new URL('../support/chatty-slot.mjs', import.meta.url));
@@ -35,15 +36,13 @@ async function print(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-/** Lines in any order: what is printed and what is logged come on different ways. */
-const sorted = (text: string) => text.trimEnd().split('\n').sort();
+const split = (text: string) => text.trimEnd().split('\n');
 
-const linesOf = (attempt: number, red: string) =>
-  [
-    ...[1, 2, 3].map((line) => `attempt ${attempt}, line ${line}`),
-    `${red} of attempt ${attempt}`,
-    `the last word of attempt ${attempt}`,
-  ].sort();
+const linesOf = (attempt: number, red: string) => [
+  ...[1, 2, 3].map((line) => `attempt ${attempt}, line ${line}`),
+  `${red} of attempt ${attempt}`,
+  `the last word of attempt ${attempt}`,
+];
 
 test('logs shows what an attempt said, follows it through its failure to the trial’s end, and reads it at rest', async () => {
   await using nats = await startTestNats();
@@ -63,15 +62,26 @@ test('logs shows what an attempt said, follows it through its failure to the tri
   await eventually('what it has said so far', async () => (await print('logs', trialId, ...at)).includes('line 3'));
   await using follow = start(['logs', `${spec.id}/${trialId.slice(0, 6)}`, '-f', ...at]);
   await eventually('the follower to be there', () => follow.stdout().includes('attempt 1, line 3'));
+  await using watch = openTerminal(['watch', ...at], { columns: 120, rows: 40 });
+  await watch.shows('1 trial');
+  watch.press('2');
+  await watch.shows('running');
+  watch.press('\r');
+  await watch.shows('attempt 1, line 3');
   await writeFile(gate, '');
+  // It is told of the next attempt as of the first.
+  await watch.shows('red of attempt 2');
+  await watch.shows('attempt 1 and 2, on talker');
+  watch.press('q');
+  expect(await watch.exited).toBe(0);
   expect(await follow.exited).toBe(0);
   // Of the first attempt, an error's stack comes after its last word.
   const [first, second] = follow.stdout().split('attempt 2, line 1\n');
-  expect(first!.split('\n').slice(0, 5).sort()).toEqual(linesOf(1, 'red'));
-  expect(sorted(`attempt 2, line 1\n${second}`)).toEqual(linesOf(2, 'red'));
+  expect(first!.split('\n').slice(0, 5)).toEqual(linesOf(1, 'red'));
+  expect(split(`attempt 2, line 1\n${second}`)).toEqual(linesOf(2, 'red'));
   expect(follow.stderr()).toContain('attempt 2, on talker:');
 
-  expect(sorted(await print('logs', trialId, ...at))).toEqual(linesOf(2, 'red'));
+  expect(split(await print('logs', trialId, ...at))).toEqual(linesOf(2, 'red'));
   expect(await print('logs', trialId, '--raw', ...at)).toContain('\x1b[2J\x1b[31mred\x1b[0m of attempt 2\n');
   expect(await print('logs', trialId, '--attempt', '1', ...at)).toContain('Error: failing as told');
   const json = await print('logs', '--setting', 'lines 3', '--dataset', 'park', '--seed', '0', '--json', ...at);
@@ -80,7 +90,7 @@ test('logs shows what an attempt said, follows it through its failure to the tri
     .split('\n')
     .map((line) => JSON.parse(line) as { attempt: number; text: string });
   expect(objects.every(({ attempt }) => attempt === 2)).toBe(true);
-  expect(objects.map(({ text }) => text).sort()).toEqual(linesOf(2, '\x1b[2J\x1b[31mred\x1b[0m'));
+  expect(objects.map(({ text }) => text)).toEqual(linesOf(2, '\x1b[2J\x1b[31mred\x1b[0m'));
 
   const shown = await print('trial', trialId, ...at);
   for (const words of [spec.id, 'park', 'done', 'talker, slot 0', 'attempt 1 and 2, on talker', nats.stateDir.work]) {
@@ -89,21 +99,21 @@ test('logs shows what an attempt said, follows it through its failure to the tri
   expect(JSON.parse(await print('trial', trialId, '--json', ...at))).toMatchObject({
     ...{ sweep: spec.id, trial: trialId, seed: 0, state: 'done', attempt: 2, params: { lines: 3, fails: 1, gate } },
     output: { worker: 'talker', attempts: [1, 2], files: [] },
-    logTail: expect.arrayContaining(linesOf(2, '\x1b[2J\x1b[31mred\x1b[0m')) as unknown,
+    logTail: linesOf(2, '\x1b[2J\x1b[31mred\x1b[0m'),
   });
 
   await worker.drain(0);
   const alone = await seedsweep(['logs', trialId, ...at]);
   expect(alone.stderr).toContain('Its worker talker does not answer; these are the last 5 lines.');
-  expect(sorted(alone.stdout)).toEqual(linesOf(2, 'red'));
+  expect(split(alone.stdout)).toEqual(linesOf(2, 'red'));
 
   // Without a coordinator: the files are where run's workers leave them.
   const rest = ['--nats', nats.url, '--state-dir', nats.stateDir.path];
-  expect(sorted(await print('logs', trialId, ...rest))).toEqual(linesOf(2, 'red'));
+  expect(split(await print('logs', trialId, ...rest))).toEqual(linesOf(2, 'red'));
   expect(await print('logs', trialId, '--attempt', '1', '-f', ...rest)).toContain('attempt 1, line 2');
   expect(await print('trial', trialId, ...rest)).toContain('attempt 1 and 2, on talker');
   const elsewhere = ['--nats', nats.url, '--state-dir', join(nats.stateDir.path, 'elsewhere')];
-  expect(sorted(await print('logs', trialId, ...elsewhere))).toEqual(linesOf(2, 'red'));
+  expect(split(await print('logs', trialId, ...elsewhere))).toEqual(linesOf(2, 'red'));
 }, 120_000);
 
 test('what is meant by several trials, or none, is said; a trial that says nothing has nothing', async () => {

@@ -27,7 +27,6 @@ async function train({ lines, fails, gate }, { attempt, signal, started, report,
   }
   if (lines > 0) {
     log(`\x1b[2J\x1b[31mred\x1b[0m of attempt ${attempt}`);
-    // Printed, and so on another way to the worker than what is logged.
     console.log(`the last word of attempt ${attempt}`);
   }
   if (attempt <= fails) throw new Error('failing as told');

@@ -12,7 +12,7 @@ export interface Piece {
   readonly offset: number;
 }
 
-/** The file of the bytes from `offset` on: beyond the head, its name ends in that number. */
+/** The file of the bytes from `offset` on: beyond the first file, its name ends in that number. */
 export function pieceAt(path: string, offset: number): Piece {
   return { file: offset === 0 ? path : `${path}.${offset}`, offset };
 }
@@ -22,13 +22,13 @@ export function pieceStart(offset: number): number {
   return offset < HEAD_BYTES ? 0 : offset - ((offset - HEAD_BYTES) % PIECE_BYTES);
 }
 
-/** Among the names of its folder, the pieces of an output, in order, the head first. */
+/** Among the names of its folder, the pieces of an output, in order, the first file first. */
 export function piecesAmong(path: string, names: readonly string[]): readonly Piece[] {
-  const head = basename(path);
+  const first = basename(path);
   return names
     .flatMap((name): Piece[] => {
-      if (name === head) return [{ file: path, offset: 0 }];
-      const offset = name.startsWith(`${head}.`) ? Number(name.slice(head.length + 1)) : NaN;
+      if (name === first) return [{ file: path, offset: 0 }];
+      const offset = name.startsWith(`${first}.`) ? Number(name.slice(first.length + 1)) : NaN;
       return Number.isSafeInteger(offset) && offset > 0 ? [{ file: join(dirname(path), name), offset }] : [];
     })
     .sort((a, b) => a.offset - b.offset);

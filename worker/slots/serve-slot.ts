@@ -3,6 +3,7 @@ import { messageOf, SeedsweepError, type ErrorCode } from '../../common/errors.j
 import type { EngineName } from '../engines/engines.js';
 import type { RunnableTrainer } from '../trainers/trainer.js';
 import { trainWith } from '../trainers/trainers.js';
+import { divertPrinted } from './printed-lines.js';
 import type { SlotCommand, SlotMessage, SlotSettings, SlotStatement } from './slot-protocol.js';
 
 /** The settings that the worker gave this process. Throws when they are none. */
@@ -24,6 +25,7 @@ export async function serveSlot(trainers: readonly RunnableTrainer[], settings: 
     const { signal } = abort;
     running.set(run, abort);
     const say = (statement: SlotStatement) => outbox.put({ ...statement, run });
+    using printed = divertPrinted((line) => say({ kind: 'log', line }));
     try {
       // What happens from here on is the trial's, even if it ends this process.
       await outbox.send([{ run, kind: 'taken' }]);
@@ -39,8 +41,10 @@ export async function serveSlot(trainers: readonly RunnableTrainer[], settings: 
         started: (engine) => say({ kind: 'started', engine }),
         report: (points) => say({ kind: 'points', points }),
       });
+      printed.flush();
       say({ kind: 'finished' });
     } catch (error) {
+      printed.flush();
       if (signal.aborted) say({ kind: 'stopped' });
       else explain(error).forEach(say);
     } finally {

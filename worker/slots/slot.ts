@@ -71,8 +71,6 @@ interface Run {
   given: number;
   /** Whether the process has it: until then, whatever ends the process is not the trial's doing. */
   taken: boolean;
-  /** How it has ended, while the last lines that were said before it are still read. */
-  ending?: SlotOutcome;
   /** Runs out when the process does not stop it in time. */
   stopTimer?: NodeJS.Timeout;
 }
@@ -182,8 +180,7 @@ export class Slot {
     this.child = undefined;
     const { current } = this;
     if (!current) return;
-    const stopped = current.stopTimer || this.closed;
-    const ended = current.ending ?? (stopped ? ({ kind: 'stopped' } as const) : outcome(current));
+    const ended = current.stopTimer || this.closed ? ({ kind: 'stopped' } as const) : outcome(current);
     if (ended === 'again') this.give(current);
     else this.finish(ended);
   }
@@ -248,7 +245,7 @@ export class Slot {
   private receive(child: ChildProcess, message: SlotMessage): void {
     const { current } = this;
     // What comes late from an earlier run, or an earlier process, is nobody's.
-    if (this.child !== child || current?.command.run !== message.run || current.ending) return;
+    if (this.child !== child || current?.command.run !== message.run) return;
     current.taken = true;
     switch (message.kind) {
       case 'taken':
@@ -261,26 +258,18 @@ export class Slot {
       case 'log':
         return this.keep(message.line);
       case 'failed':
-        return this.end(current, {
+        return this.finish({
           kind: 'failed',
           error: cut(message.error, MAX_ERROR_CHARACTERS),
           permanent: message.permanent,
           logTail: [],
         });
       case 'unsuitable':
-        return this.end(current, { kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
+        return this.finish({ kind: 'unsuitable', error: cut(message.error, MAX_ERROR_CHARACTERS) });
       case 'finished':
       case 'stopped':
-        return this.end(current, { kind: message.kind });
+        return this.finish({ kind: message.kind });
     }
-  }
-
-  /** The process has said how a run ended: what it printed before is read first, in the same turn of the event loop. */
-  private end(run: Run, outcome: SlotOutcome): void {
-    run.ending = outcome;
-    setImmediate(() => {
-      if (this.current === run) this.finish(outcome);
-    });
   }
 
   private finish(outcome: SlotOutcome): void {
