@@ -67,7 +67,7 @@ function linePrinter(context: Context, json: boolean): Printer {
     for (const text of texts) context.out(json ? JSON.stringify({ attempt, text }) : printable(text));
   };
   const end = () => print(lines.end());
-  const hear = (heard: Heard) => {
+  const hear = (heard: Heard): void => {
     switch (heard.kind) {
       case 'attempt':
         end();
@@ -92,7 +92,7 @@ function linePrinter(context: Context, json: boolean): Printer {
 }
 
 function rawPrinter(context: Context): Printer {
-  const hear = (heard: Heard) => {
+  const hear = (heard: Heard): void => {
     if (heard.kind === 'bytes') return context.write(heard.bytes);
     context.note(noteOf(heard));
     if (heard.kind === 'tail') heard.lines.forEach((line) => context.out(line));

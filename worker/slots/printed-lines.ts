@@ -18,7 +18,7 @@ export function divertPrinted(say: (line: string) => void): PrintedLines {
 }
 
 function divert(stream: NodeJS.WriteStream, say: (line: string) => void) {
-  const own = Reflect.get(stream, 'write') as (typeof stream)['write'];
+  const own = Reflect.get<NodeJS.WriteStream, 'write'>(stream, 'write');
   const decoder = new StringDecoder('utf8');
   let rest = '';
   stream.write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => {
