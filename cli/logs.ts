@@ -109,7 +109,8 @@ function noteOf(heard: Exclude<Heard, { kind: 'bytes' }>): string {
       return `… ${count(heard.bytes, 'byte')} in between were not kept …`;
     case 'tail': {
       const { length } = heard.lines;
-      if (length === 0) return `Its worker${worker} does not answer, and the event log has nothing that it said.`;
+      // Most likely it said nothing: what it said last would be in the log.
+      if (length === 0) return 'Nothing that it said is known.';
       return `Its worker${worker} does not answer; ${length === 1 ? 'this is' : 'these are'} the last ${length} ${plural(length, 'line')}.`;
     }
     case 'silent':

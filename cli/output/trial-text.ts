@@ -73,7 +73,7 @@ export function trialJson({ sweepId, trial, config, mostAttempts, logTail }: Fou
 
 function outputWords({ kept, worker, attempt }: Output): string {
   if (attempt === 0) return '';
-  if (!kept) return worker === '' ? '' : `not kept, or its worker ${worker} does not answer`;
+  if (!kept) return worker === '' ? '' : `none that is known, or its worker ${worker} does not answer`;
   const attempts = kept.attempts.length > 0 ? `attempt ${enumerate(kept.attempts.map(String))}` : 'nothing was said';
   return `${attempts}, on ${kept.worker}, in ${kept.folder}`;
 }
