@@ -40,15 +40,8 @@ function setUp(...doubles: readonly SlotDouble[]) {
       open: () => ({ send: () => undefined, end: () => Promise.resolve('continue') }),
     } as unknown as Reporter;
     return new Seat({
-      slot,
-      gpu,
-      source,
-      reporter,
-      unsettled,
-      worker: 'w',
-      draining: draining.signal,
-      onTrouble: () => undefined,
-      log: silentLog,
+      ...{ slot, gpu, source, reporter, unsettled, worker: 'w', draining: draining.signal },
+      ...{ trialEnded: () => undefined, onTrouble: () => undefined, log: silentLog },
     });
   });
   return {
