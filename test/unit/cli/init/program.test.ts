@@ -6,6 +6,7 @@ import { readProgram } from '../../../../cli/init/read-program.js';
 import { askHelp } from '../../../../cli/init/script/ask-help.js';
 import { lineCommand, scriptCommand } from '../../../../cli/init/script/script-command.js';
 import { findProcesses } from '../../../support/processes.js';
+import { eventually } from '../../../support/wait.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -70,12 +71,14 @@ describe('asking a program for help', () => {
     expect(await findProcesses(({ pid }) => pid === child)).toEqual([]);
   });
 
-  it('ends at once when it is aborted', async () => {
+  it('leaves nothing of it when it is aborted', async () => {
+    await script('t.sh', 'echo $$ > new; mv new pid; sleep 1000');
     const stop = new AbortController();
-    const answer = askHelp({ words: ['sleep', '1000'], directory: folder }, process.env, stop.signal);
-    // GNU sleep answers --help by itself; this one is asked after it was told to stop.
+    const answer = askHelp({ words: ['sh', 't.sh'], directory: folder }, process.env, stop.signal);
+    const pid = await eventually('the program to run', () => readFile(join(folder, 'pid'), 'utf8').catch(() => false));
     stop.abort(new Error('enough'));
     await expect(answer).rejects.toThrow('enough');
+    expect(await findProcesses((each) => each.pid === Number(pid))).toEqual([]);
   });
 
   it('says that a program is not there', async () => {
