@@ -1,113 +1,124 @@
-/*
- * The part of TensorBoard's `Event` message that scalars need (tensorboard/compat/proto: event.proto, summary.proto,
- * tensor.proto).
- */
-import protobuf from 'protobufjs/minimal.js';
+/** What TensorBoard's event files hold: scalars, by step. Other summaries, such as pictures, are passed over. */
+import protobuf from 'protobufjs';
 
-export interface Scalar {
+/** One measured value under its tag, such as `train/error`. */
+export interface TaggedScalar {
   readonly tag: string;
+  /** Stored with 32 bits. */
   readonly value: number;
 }
 
-/** One event: what was measured at a step. */
-export interface ScalarEvent {
+/** One record of an event file. */
+export interface TensorBoardEvent {
   /** Seconds since 1970. */
-  readonly wallTime: number;
+  readonly wallTimeSeconds: number;
+  /** As its writer counts, usually from 0. */
   readonly step: number;
   /** Of a file's first event alone: `brain.Event:2`. */
   readonly fileVersion?: string | undefined;
-  readonly scalars: readonly Scalar[];
+  readonly scalars: readonly TaggedScalar[];
 }
 
-/** TensorFlow's numbers for types. */
+/** The version that a file's first event states. */
+export const fileVersion = 'brain.Event:2';
+
+/** The messages and fields of TensorFlow's public `event.proto`, `summary.proto` and `tensor.proto` that scalars need. */
+const schema = protobuf.Root.fromJSON({
+  nested: {
+    Event: {
+      oneofs: { what: { oneof: ['fileVersion', 'summary'] } },
+      fields: {
+        wallTime: { id: 1, type: 'double' },
+        step: { id: 2, type: 'int64' },
+        fileVersion: { id: 3, type: 'string' },
+        summary: { id: 5, type: 'Summary' },
+      },
+    },
+    Summary: { fields: { value: { id: 1, rule: 'repeated', type: 'Value' } } },
+    Value: {
+      oneofs: { value: { oneof: ['simpleValue', 'tensor'] } },
+      fields: {
+        tag: { id: 1, type: 'string' },
+        simpleValue: { id: 2, type: 'float' },
+        tensor: { id: 8, type: 'Tensor' },
+        metadata: { id: 9, type: 'Metadata' },
+      },
+    },
+    Metadata: { fields: { pluginData: { id: 1, type: 'PluginData' } } },
+    PluginData: { fields: { pluginName: { id: 1, type: 'string' } } },
+    Tensor: {
+      fields: {
+        dtype: { id: 1, type: 'int32' },
+        content: { id: 4, type: 'bytes' },
+        floats: { id: 5, rule: 'repeated', type: 'float', options: { packed: true } },
+        doubles: { id: 6, rule: 'repeated', type: 'double', options: { packed: true } },
+      },
+    },
+  },
+});
+const eventType = schema.lookupType('Event');
+
+/** TensorFlow's `DataType`. */
 const FLOAT = 1;
 const DOUBLE = 2;
 
-export function encodeEvent({ wallTime, step, fileVersion, scalars }: ScalarEvent): Uint8Array {
-  const writer = protobuf.Writer.create();
-  writer.uint32(9).double(wallTime);
-  if (step !== 0) writer.uint32(16).int64(step);
-  if (fileVersion !== undefined) writer.uint32(26).string(fileVersion);
-  if (scalars.length > 0) {
-    writer.uint32(42).fork();
-    for (const { tag, value } of scalars)
-      writer.uint32(10).fork().uint32(10).string(tag).uint32(21).float(value).ldelim();
-    writer.ldelim();
+interface TensorMessage {
+  readonly dtype?: number;
+  readonly content?: Uint8Array;
+  readonly floats?: readonly number[];
+  readonly doubles?: readonly number[];
+}
+
+interface EventMessage {
+  readonly wallTime?: number;
+  readonly step?: number;
+  readonly fileVersion?: string;
+  readonly summary?: {
+    readonly value?: readonly {
+      readonly tag?: string;
+      readonly simpleValue?: number;
+      readonly tensor?: TensorMessage;
+      readonly metadata?: { readonly pluginData?: { readonly pluginName?: string } };
+    }[];
+  };
+}
+
+/** An event as a record of an event file holds it, scalars as `simple_value`, which every TensorBoard reads. */
+export function encodeEvent({ wallTimeSeconds, step, fileVersion: version, scalars }: TensorBoardEvent): Uint8Array {
+  const message: EventMessage = {
+    ...{ wallTime: wallTimeSeconds, step },
+    ...(version !== undefined && { fileVersion: version }),
+    ...(scalars.length > 0 && { summary: { value: scalars.map(({ tag, value }) => ({ tag, simpleValue: value })) } }),
+  };
+  return eventType.encode(message).finish();
+}
+
+/** The event in a record. Throws for bytes that are none. */
+export function decodeEvent(record: Uint8Array): TensorBoardEvent {
+  const message = eventType.toObject(eventType.decode(record), { longs: Number }) as EventMessage;
+  const scalars: TaggedScalar[] = [];
+  for (const { tag = '', simpleValue, tensor, metadata } of message.summary?.value ?? []) {
+    // A writer names the plugin with a tag's first value alone.
+    const plugin = metadata?.pluginData?.pluginName ?? '';
+    const value = simpleValue ?? (tensor && (plugin === '' || plugin === 'scalars') ? scalarOf(tensor) : undefined);
+    if (value !== undefined) scalars.push({ tag, value });
   }
-  return writer.finish();
+  return {
+    ...{ wallTimeSeconds: message.wallTime ?? 0, step: message.step ?? 0, scalars },
+    ...(message.fileVersion !== undefined && { fileVersion: message.fileVersion }),
+  };
 }
 
-/** The scalars of an event; what it holds beside them is passed over. Throws for bytes that are no event. */
-export function decodeEvent(bytes: Uint8Array): ScalarEvent {
-  const scalars: Scalar[] = [];
-  let wallTime = 0;
-  let step = 0;
-  let fileVersion: string | undefined;
-  eachField(protobuf.Reader.create(bytes), {
-    1: (reader) => (wallTime = reader.double()),
-    2: (reader) => (step = Number(reader.int64().toString())),
-    3: (reader) => (fileVersion = reader.string()),
-    5: (reader) =>
-      within(reader, {
-        1: (value) => {
-          const scalar = decodeValue(value);
-          if (scalar) scalars.push(scalar);
-        },
-      }),
-  });
-  return { wallTime, step, ...(fileVersion !== undefined && { fileVersion }), scalars };
-}
-
-function decodeValue(reader: protobuf.Reader): Scalar | undefined {
-  let tag = '';
-  let value: number | undefined;
-  within(reader, {
-    1: (field) => (tag = field.string()),
-    2: (field) => (value = field.float()),
-    8: (field) => (value = decodeTensor(field)),
-  });
-  return tag === '' || value === undefined ? undefined : { tag, value };
-}
-
-/** A tensor of one number. */
-function decodeTensor(reader: protobuf.Reader): number | undefined {
-  let type = 0;
-  let content: Uint8Array | undefined;
-  const values: number[] = [];
-  within(reader, {
-    1: (field) => (type = field.int32()),
-    4: (field) => (content = field.bytes()),
-    5: (field, wireType) => readPacked(field, wireType, () => values.push(field.float())),
-    6: (field, wireType) => readPacked(field, wireType, () => values.push(field.double())),
-  });
-  if (values.length === 1) return values[0];
-  if (content === undefined) return undefined;
-  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-  if (type === FLOAT && content.length === 4) return view.getFloat32(0, true);
-  return type === DOUBLE && content.length === 8 ? view.getFloat64(0, true) : undefined;
-}
-
-type Fields = Readonly<Record<number, (reader: protobuf.Reader, wireType: number) => unknown>>;
-
-/** Reads a message that stands inside of another. */
-function within(reader: protobuf.Reader, fields: Fields): void {
-  eachField(protobuf.Reader.create(reader.bytes()), fields);
-}
-
-function eachField(reader: protobuf.Reader, fields: Fields): void {
-  while (reader.pos < reader.len) {
-    const key = reader.uint32();
-    const read = fields[key >>> 3];
-    if (read) read(reader, key & 7);
-    else reader.skipType(key & 7);
+/** The one value of a tensor of floating-point numbers; undefined for any other. */
+function scalarOf({ dtype, content, floats = [], doubles = [] }: TensorMessage): number | undefined {
+  const bytes = content && new DataView(content.buffer, content.byteOffset, content.byteLength);
+  if (dtype === FLOAT) {
+    if (bytes?.byteLength === 4) return bytes.getFloat32(0, true);
+    return floats.length === 1 ? floats[0] : undefined;
   }
-}
-
-function readPacked(reader: protobuf.Reader, wireType: number, read: () => unknown): void {
-  if (wireType !== 2) {
-    read();
-    return;
+  if (dtype === DOUBLE) {
+    if (bytes?.byteLength === 8) return bytes.getFloat64(0, true);
+    return doubles.length === 1 ? doubles[0] : undefined;
   }
-  const end = reader.uint32() + reader.pos;
-  while (reader.pos < end) read();
+  return undefined;
 }

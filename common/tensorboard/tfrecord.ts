@@ -1,59 +1,62 @@
 /*
- * TFRecord, the framing of TensorBoard's event files: length (uint64), masked CRC-32C of the length, data, masked CRC-32C
- * of the data; all little-endian. (TensorFlow, "TFRecord and tf.train.Example".)
+ * TFRecord, the frames of TensorBoard's event files: the record's length in 8 bytes, that length's checksum in 4, the
+ * record, the record's checksum in 4; all little-endian.
  */
+import { maskedCrc32c } from './crc32c.js';
 
 const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-/** Far above what an event with scalars takes; more is no length but garbage. */
-const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+const CHECKSUM_BYTES = 4;
 
-/** A record in its frame. */
-export function encodeRecord(data: Uint8Array): Uint8Array {
-  const frame = Buffer.alloc(HEADER_BYTES + data.length + FOOTER_BYTES);
-  frame.writeBigUInt64LE(BigInt(data.length), 0);
-  frame.writeUInt32LE(maskedCrc(frame.subarray(0, 8)), 8);
-  frame.set(data, HEADER_BYTES);
-  frame.writeUInt32LE(maskedCrc(data), HEADER_BYTES + data.length);
+/** One record, framed. */
+export function encodeRecord(record: Uint8Array): Uint8Array {
+  const frame = Buffer.alloc(HEADER_BYTES + record.length + CHECKSUM_BYTES);
+  frame.writeBigUInt64LE(BigInt(record.length), 0);
+  frame.writeUInt32LE(maskedCrc32c(frame.subarray(0, 8)), 8);
+  frame.set(record, HEADER_BYTES);
+  frame.writeUInt32LE(maskedCrc32c(record), HEADER_BYTES + record.length);
   return frame;
 }
 
-/**
- * The whole records at the beginning of `bytes`, and how many bytes they take: what follows is a record that is not whole
- * yet. Throws RangeError at a record whose sums are wrong.
- */
-export function decodeRecords(bytes: Uint8Array): { readonly records: readonly Uint8Array[]; readonly taken: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const records: Uint8Array[] = [];
-  let taken = 0;
-  while (bytes.length - taken >= HEADER_BYTES) {
-    const length = Number(view.getBigUint64(taken, true));
-    const lengthCrc = view.getUint32(taken + 8, true);
-    if (length > MAX_RECORD_BYTES || lengthCrc !== maskedCrc(bytes.subarray(taken, taken + 8))) {
-      throw new RangeError(`the record at byte ${taken} has no sound length`);
+/** Takes records out of bytes that come in pieces. Of a record that is not whole yet, at most `maxRecordBytes` are kept. */
+export class RecordDecoder {
+  private pending: Buffer = Buffer.alloc(0);
+  private skip = 0;
+  /** How many records were longer than `maxRecordBytes`, and left out. */
+  skipped = 0;
+
+  constructor(private readonly maxRecordBytes: number) {}
+
+  /**
+   * The records that `chunk` completes, in order; they are valid until the next call. Throws RangeError, after those
+   * before it, for one whose checksum is wrong: nothing after that can be found, and the decoder is done.
+   */
+  *decode(chunk: Buffer): Generator<Uint8Array, void, undefined> {
+    const skipNow = Math.min(this.skip, chunk.length);
+    this.skip -= skipNow;
+    let rest: Buffer = chunk.subarray(skipNow);
+    if (this.pending.length > 0) rest = Buffer.concat([this.pending, rest]);
+    this.pending = Buffer.alloc(0);
+    while (rest.length >= HEADER_BYTES) {
+      if (rest.readUInt32LE(8) !== maskedCrc32c(rest.subarray(0, 8))) {
+        throw new RangeError('the length of a record has a wrong checksum');
+      }
+      const length = Number(rest.readBigUInt64LE(0));
+      const end = HEADER_BYTES + length + CHECKSUM_BYTES;
+      if (length > this.maxRecordBytes) {
+        this.skipped++;
+        this.skip = Math.max(0, end - rest.length);
+        rest = rest.subarray(end);
+        continue;
+      }
+      if (rest.length < end) break;
+      const record = rest.subarray(HEADER_BYTES, HEADER_BYTES + length);
+      if (rest.readUInt32LE(HEADER_BYTES + length) !== maskedCrc32c(record)) {
+        throw new RangeError('a record has a wrong checksum');
+      }
+      yield record;
+      rest = rest.subarray(end);
     }
-    const end = taken + HEADER_BYTES + length;
-    if (bytes.length < end + FOOTER_BYTES) break;
-    const data = bytes.subarray(taken + HEADER_BYTES, end);
-    if (view.getUint32(end, true) !== maskedCrc(data)) throw new RangeError(`the record at byte ${taken} is corrupt`);
-    records.push(data);
-    taken = end + FOOTER_BYTES;
+    // A copy: the chunk is its owner's again.
+    this.pending = Buffer.from(rest);
   }
-  return { records, taken };
-}
-
-/** Castagnoli's polynomial, bits reversed. */
-const POLYNOMIAL = 0x82f63b78;
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
-  return crc >>> 0;
-});
-
-/** CRC-32C, masked as TFRecord wants it: rotated by 15 bits and moved. */
-function maskedCrc(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = table[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  crc = (crc ^ 0xffffffff) >>> 0;
-  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }

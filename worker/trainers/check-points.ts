@@ -7,7 +7,8 @@ type Reporting = Pick<TrainerDescriptor, 'name' | 'metrics'>;
 
 /** Longest name of a metric, in UTF-8 bytes. */
 export const MAX_METRIC_BYTES = 100;
-const MAX_STEP = 2 ** 32 - 1;
+/** Largest step: it travels as an unsigned 32-bit number. */
+export const MAX_STEP = 2 ** 32 - 1;
 
 /**
  * Throws INVALID_INPUT for points that no coordinator would take, and for finite values beyond a metric's range: a

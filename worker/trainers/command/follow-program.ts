@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandRecipe } from '../../../common/recipe.js';
 import type { TrainingContext } from '../trainer.js';
 import type { Measurements } from './measurements.js';
-import type { ProcessGroup } from './process-group.js';
+import { TERM_GRACE_MS, type ProcessGroup } from './process-group.js';
 import type { FollowedEnd, Overrun } from './program-end.js';
 
 /** How often files are looked at, limits are minded, and what was measured is passed on. */
 const TURN_MS = 250;
 const MINUTE_MS = 60_000;
+/** How long a program whose client was told to stop has until SIGTERM asks for the same. */
+const CLIENT_GRACE_MS = 5_000;
 
 /** Where a program's output goes beside its metrics. */
 export interface OutputSink {
@@ -54,8 +56,10 @@ export async function followProgram(
     });
   }
   const stop = () => {
-    measured.stop('the trial is over');
-    void program.stop();
+    if (!measured.stop('the trial is over')) return void program.stop();
+    // Python, for one, ends at SIGTERM at once, before the script can do what it does at its end.
+    const late = setTimeout(() => void program.stop(TERM_GRACE_MS - CLIENT_GRACE_MS), CLIENT_GRACE_MS);
+    over.signal.addEventListener('abort', () => clearTimeout(late));
   };
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();

@@ -12,6 +12,7 @@ export class Measurements {
   private socket!: ReportSocket;
   private clientSteps = new Map<string, number>();
   private strange = new Set<string>();
+  private readonly faults: unknown[] = [];
   /** How many points were taken in. */
   taken = 0;
 
@@ -51,19 +52,22 @@ export class Measurements {
     this.add(this.readers.read(stream, chunk));
   }
 
-  /** Looks at files that the program may have written to. */
+  /** Looks at files that the program may have written to. Throws for what is no point, whoever told of it since. */
   async poll(): Promise<void> {
     this.add(await this.readers.poll());
+    this.throwFault();
   }
 
-  /** The program has ended: takes in what is left. */
+  /** The program has ended: takes in what is left. Throws as {@link poll}. */
   async finish(): Promise<void> {
+    await this.socket.drain();
     this.add(await this.readers.finish());
+    this.throwFault();
   }
 
-  /** Tells clients that the trial is to stop. */
-  stop(reason: string): void {
-    this.socket.stop(reason);
+  /** Tells clients that the trial is to stop; whether one is there to hear it. */
+  stop(reason: string): boolean {
+    return this.socket.stop(reason);
   }
 
   /** What was measured since, a step's latest value alone. */
@@ -96,7 +100,16 @@ export class Measurements {
       this.clientSteps.set(metric, own);
       points.push({ metric, step: own, value });
     }
-    this.add(points);
+    // Nobody who could take an error calls this.
+    try {
+      this.add(points);
+    } catch (error) {
+      this.faults.push(error);
+    }
+  }
+
+  private throwFault(): void {
+    if (this.faults.length > 0) throw this.faults[0];
   }
 
   private add(points: readonly Point[]): void {

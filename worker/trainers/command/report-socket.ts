@@ -1,95 +1,108 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseTolerantJson } from '../../../common/tolerant-json.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../../../common/errors.js';
+import { LineSplitter } from './read/line-splitter.js';
+import { readReport, type ReportProblem } from './read-report.js';
 
-/** Longest line that a client may send, in characters. */
-const MAX_LINE = 64 * 1024;
+/** How many connections a program and its children may hold at a time. */
+const MAX_CLIENTS = 256;
+/** Longest path of a socket, in bytes: macOS takes 103, Linux 107. */
+const MAX_PATH_BYTES = 100;
+/** How long connections are waited for that somebody still holds after the program has ended. */
+const DRAIN_MS = 1_000;
 
-/** Called with what a client reports; without a step, the metrics count for themselves. */
+/** Called with what a client reports; without a step, each metric counts for itself. Must not throw. */
 export type OnReport = (step: number | undefined, metrics: Readonly<Record<string, number>>) => void;
 
 /**
- * Where a program's clients report, and hear when to stop. Lines of JSON on a Unix socket: `{"step":3,"metrics":{"score":0.1}}`
- * from clients, and `{"stop":true,"reason":"…"}` to them, once.
+ * Where a program's clients report, and hear when to stop: a Unix socket that this user alone can reach. Lines of JSON:
+ * `{"step":3,"metrics":{"score":0.1}}` from clients, where NaN and ±Infinity may be bare and other keys are ignored; and
+ * `{"stop":true,"reason":"…"}` to them, once.
  */
 export interface ReportSocket {
   /** `unix:PATH`. */
   readonly address: string;
-  stop(reason: string): void;
+  /** Tells clients, those that come later too, to stop. Whether one is there to hear it. */
+  stop(reason: string): boolean;
+  /**
+   * Resolves when all is taken in that was sent by programs that have ended; those that still run are waited for a second
+   * at most.
+   */
+  drain(): Promise<void>;
+  /** Ends all connections and leaves nothing behind. */
   close(): Promise<void>;
 }
 
-/** Opens a socket that only this user can reach. What makes no sense on it is told to `log`, each kind once. */
+/** Opens a socket. What makes no sense on it is left out, and told to `log`: the first of each kind. */
 export async function openReportSocket(onReport: OnReport, log: (line: string) => void): Promise<ReportSocket> {
-  // The path of a socket has about a hundred bytes at most, and folders of trials are longer.
-  const folder = await mkdtemp(join(tmpdir(), 'seedsweep-'));
+  const folder = await mkdtemp(join(shortTemporaryFolder(), 'seedsweep-'));
   const path = join(folder, 's');
   const clients = new Set<Socket>();
-  const said = new Set<string>();
+  const said = new Set<ReportProblem>();
   let stopLine: string | undefined;
-  const complain = (problem: string) => {
+
+  const complain = (problem: ReportProblem, example: string) => {
     if (said.has(problem)) return;
     said.add(problem);
-    log(`seedsweep: a report of the program is left out: ${problem}`);
+    log(`seedsweep: the program's report is left out, ${problem}: ${example}`);
+  };
+  const receive = (lines: readonly string[]) => {
+    for (const line of lines.filter((each) => each.trim() !== '')) {
+      const { step, metrics } = readReport(line, complain);
+      if (Object.keys(metrics).length > 0) onReport(step, metrics);
+    }
   };
   const server = createServer((client) => {
+    const lines = new LineSplitter();
     clients.add(client);
-    client.on('close', () => clients.delete(client));
+    client.on('data', (chunk) => receive(lines.add(chunk)));
     client.on('error', () => client.destroy());
-    if (stopLine !== undefined) client.write(stopLine);
-    client.setEncoding('utf8');
-    let rest = '';
-    client.on('data', (text: string) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop()!;
-      for (const line of lines) receive(line, onReport, complain);
-      if (rest.length <= MAX_LINE) return;
-      complain('it is too long');
-      client.destroy();
+    client.on('close', () => {
+      receive(lines.finish());
+      clients.delete(client);
     });
-    client.on('end', () => client.end());
+    if (stopLine !== undefined) client.write(stopLine);
   });
-  server.listen(path);
-  await once(server, 'listening');
+  server.maxConnections = MAX_CLIENTS;
+  try {
+    server.listen(path);
+    await once(server, 'listening');
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  server.on('error', (error) => log(`seedsweep: clients cannot connect: ${messageOf(error)}`));
+
   return {
     address: `unix:${path}`,
     stop(reason) {
-      if (stopLine !== undefined) return;
-      stopLine = `${JSON.stringify({ stop: true, reason })}\n`;
-      for (const client of clients) client.write(stopLine);
+      if (stopLine === undefined) {
+        stopLine = `${JSON.stringify({ stop: true, reason })}\n`;
+        for (const client of clients) client.write(stopLine);
+      }
+      return clients.size > 0;
+    },
+    async drain() {
+      const late = AbortSignal.timeout(DRAIN_MS);
+      // Connections are taken in the order in which they came: after this one, none is waiting.
+      const last = connect(path).end().resume();
+      await once(last, 'close', { signal: late }).catch(() => last.destroy());
+      while (clients.size > 0 && !late.aborted) await sleep(1);
     },
     async close() {
       for (const client of clients) client.destroy();
-      server.close();
+      await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function receive(line: string, onReport: OnReport, complain: (problem: string) => void): void {
-  if (line.trim() === '') return;
-  let report: unknown;
-  try {
-    report = parseTolerantJson(line);
-  } catch {
-    return complain('it is no JSON');
-  }
-  if (!isMap(report) || !isMap(report['metrics'])) return complain('it has no metrics');
-  const { step } = report;
-  if (step !== undefined && step !== null && !(Number.isInteger(step) && (step as number) >= 1)) {
-    return complain('its step is no whole number from 1 on');
-  }
-  const metrics = Object.entries(report['metrics']).filter(([name, value]) => {
-    if (typeof value === 'number') return true;
-    complain(`${name.slice(0, 100)} is no number`);
-    return false;
-  });
-  onReport((step ?? undefined) as number | undefined, Object.fromEntries(metrics) as Record<string, number>);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A folder for temporary files whose path is short enough for a socket's. */
+function shortTemporaryFolder(): string {
+  const folder = tmpdir();
+  return Buffer.byteLength(join(folder, 'seedsweep-XXXXXX', 's')) <= MAX_PATH_BYTES ? folder : '/tmp';
 }

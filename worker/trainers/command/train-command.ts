@@ -13,6 +13,7 @@ import type { SourceSummary } from './read/open-readers.js';
 import { judgeEnd } from './program-end.js';
 import { ProgramLog } from './program-log.js';
 import { requireProgram, startProgram } from './start-program.js';
+import { fillTemplate } from './template.js';
 import { openWorkspace } from './workspace.js';
 
 /** What becomes of a trial when its program runs, for people. */
@@ -50,9 +51,10 @@ export async function trainCommand(
   const paths = { output, checkpoints, 'params.json': join(folder, 'params.json') };
   await writeFile(paths['params.json'], JSON.stringify(trial.config));
   const workspace = await openWorkspace(code, recipe.read, join(folder, 'workspace'), paths.output);
-  const measured = await Measurements.open(recipe.read, reports, (path) => workspace.resolve(path), context.log);
+  const valueOf = trialValues(trial, attempt, paths);
+  const resolve = (path: string) => workspace.resolve(fillTemplate(path, valueOf));
+  const measured = await Measurements.open(recipe.read, reports, resolve, context.log);
   try {
-    const valueOf = trialValues(trial, attempt, paths);
     const command = commandLine(recipe, trial, valueOf);
     const folders = { ...paths, params: paths['params.json'], report: measured.address };
     const threads = context.device === 'gpu' ? undefined : context.threads;
@@ -68,7 +70,9 @@ export async function trainCommand(
       judgeEnd(end, reports.objective, recipe);
     } finally {
       for (const line of printed.finish()) context.log(line);
-      inspect?.({ ...facts, summary: measured.summary() });
+      const summary = measured.summary();
+      for (const note of summary.flatMap(({ notes }) => notes)) context.log(`seedsweep: ${note}`);
+      inspect?.({ ...facts, summary });
     }
   } finally {
     await measured.close();

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize, resolve } from 'node:path';
 import type { MetricSource } from '../../../common/recipe.js';
 import { ownNames } from './form.js';
 
@@ -10,7 +10,7 @@ import { ownNames } from './form.js';
  */
 export interface Workspace {
   readonly directory: string;
-  /** Where a path that the recipe names lies. */
+  /** Where a path lies that is relative to where the program runs. */
   resolve(path: string): string;
   /** Removes what was made for the attempt; what it has written is kept. */
   remove(): Promise<void>;
@@ -25,7 +25,7 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const own = ownNames(read);
   if (own.length === 0)
-    return { directory: code, resolve: (path) => join(code, path), remove: () => Promise.resolve() };
+    return { directory: code, resolve: (path) => resolve(code, path), remove: () => Promise.resolve() };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(code)) {
@@ -40,7 +40,7 @@ export async function openWorkspace(
   }
   return {
     directory: folder,
-    resolve: (path) => join(folder, path),
+    resolve: (path) => resolve(folder, path),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

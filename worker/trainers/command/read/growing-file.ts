@@ -1,37 +1,90 @@
-import { open, stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 
-/** Most bytes of a file that are in memory at a time. */
-const MAX_READ_BYTES = 1024 * 1024;
+/** Most bytes that are read at once. */
+const MAX_PIECE_BYTES = 64 * 1024;
+/** So much of its beginning, and so much before the place that was read up to, tells a file from one that replaced it. */
+const SAMPLE_BYTES = 512;
 
-/** What has been added to a file since it was last looked at. */
-export interface Growth {
-  readonly bytes: Buffer;
-  /** Another file is there now, or the file was cut: what was read of it before is of another. */
-  readonly anew: boolean;
-  /** Whether there is more to be read at once. */
-  readonly more: boolean;
+/** What is done with a file's bytes. */
+export interface FileSink {
+  /** The next bytes, in order; they are the sink's only until it returns. Whether more is wanted. */
+  take(bytes: Buffer): boolean;
+  /** The file is another, or was written anew: what was taken is void, and comes again from the beginning. */
+  restart(): void;
 }
 
-/** A file that a program writes to, which need not be there yet. */
+/** Reads what is added to a file. */
 export class GrowingFile {
   private offset = 0;
-  private inode: bigint | undefined;
+  private seen: { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | undefined;
+  private start: Buffer = Buffer.alloc(0);
+  private tail: Buffer = Buffer.alloc(0);
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly sink: FileSink,
+  ) {}
 
-  /** Reads what is new, a part at a time; undefined when there is no such file. */
-  async read(): Promise<Growth | undefined> {
-    const stats = await stat(this.path, { bigint: true }).catch(() => undefined);
-    if (!stats?.isFile()) return undefined;
-    const size = Number(stats.size);
-    const anew = this.inode !== undefined && (this.inode !== stats.ino || size < this.offset);
-    if (anew) this.offset = 0;
-    this.inode = stats.ino;
-    if (size === this.offset) return { bytes: Buffer.alloc(0), anew, more: false };
-    await using file = await open(this.path, 'r');
-    const wanted = Math.min(MAX_READ_BYTES, size - this.offset);
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(wanted), 0, wanted, this.offset);
-    this.offset += bytesRead;
-    return { bytes: buffer.subarray(0, bytesRead), anew, more: this.offset < size };
+  /**
+   * Takes in what was added, at most `maxBytes` of it, 64 KiB at a time; nothing while there is no file. Returns whether
+   * the end was reached. Not to be called while it runs. Rejects with the system's error when the file cannot be read.
+   */
+  async read(maxBytes: number): Promise<boolean> {
+    const stats = await stat(this.path, { bigint: true }).catch(nullWhenMissing);
+    if (stats === null) return true;
+    const { seen } = this;
+    const isSame = seen?.ino === stats.ino && seen.size === stats.size && seen.mtimeNs === stats.mtimeNs;
+    if (isSame && BigInt(this.offset) === stats.size) return true;
+    const file = await open(this.path).catch(nullWhenMissing);
+    if (file === null) return true;
+    try {
+      if (!(isSame || (await this.hasGrown(file, stats.ino)))) this.restart();
+      this.seen = stats;
+      return await this.take(file, maxBytes);
+    } finally {
+      await file.close();
+    }
   }
+
+  private restart(): void {
+    this.offset = 0;
+    this.start = this.tail = Buffer.alloc(0);
+    this.sink.restart();
+  }
+
+  /** Whether what was read before is still there. */
+  private async hasGrown(file: FileHandle, ino: bigint): Promise<boolean> {
+    if (this.offset === 0) return true;
+    if (this.seen?.ino !== ino) return false;
+    const start = await sample(file, 0, this.start.length);
+    if (!start.equals(this.start)) return false;
+    return (await sample(file, this.offset - this.tail.length, this.tail.length)).equals(this.tail);
+  }
+
+  private async take(file: FileHandle, maxBytes: number): Promise<boolean> {
+    const piece = Buffer.allocUnsafe(Math.min(MAX_PIECE_BYTES, maxBytes));
+    for (let left = maxBytes; left > 0;) {
+      const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, left), this.offset);
+      if (bytesRead === 0) return true;
+      const bytes = piece.subarray(0, bytesRead);
+      if (this.start.length < SAMPLE_BYTES) this.start = Buffer.concat([this.start, bytes]).subarray(0, SAMPLE_BYTES);
+      this.tail = Buffer.concat([this.tail, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
+      this.offset += bytesRead;
+      left -= bytesRead;
+      if (!this.sink.take(bytes)) return true;
+    }
+    return false;
+  }
+}
+
+async function sample(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = await file.read(bytes, 0, length, position);
+  return bytes.subarray(0, bytesRead);
+}
+
+function nullWhenMissing(error: unknown): null {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+  throw error;
 }

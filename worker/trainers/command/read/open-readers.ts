@@ -1,85 +1,71 @@
 import type { MetricSource } from '../../../../common/recipe.js';
 import type { MetricDescriptor } from '../../../../common/trainer.js';
 import type { Point } from '../../../../proto/trial.js';
-import { CsvMetrics } from './csv-metrics.js';
-import { EventFileMetrics } from './event-file-metrics.js';
+import { CsvSource } from './csv-source.js';
 import { LineSplitter } from './line-splitter.js';
-import { PrintedMetrics } from './printed-metrics.js';
-import type { StepsSeen } from './step-finder.js';
+import type { SourceSummary } from './source-record.js';
+import { StdoutReader } from './stdout-reader.js';
+import { TensorBoardSource } from './tensorboard-source.js';
 
-/** What was understood of one source. */
-export interface SourceSummary {
-  /** For people: `stdout`, a path. */
-  readonly source: string;
-  readonly steps: StepsSeen;
-  /** Names of values that were seen and are not read. */
-  readonly ignored: readonly string[];
-  readonly notes: readonly string[];
-}
+export type { SourceSummary } from './source-record.js';
 
-/** All sources of one attempt's metrics. */
-export interface MetricReaders {
-  /** What the program has printed tells. */
-  read(stream: 'stdout' | 'stderr', chunk: Uint8Array): readonly Point[];
-  /** What its files tell that was not there before; to be called again and again while it runs, one call at a time. */
-  poll(): Promise<readonly Point[]>;
-  /** What is left once it has ended. */
-  finish(): Promise<readonly Point[]>;
-  summary(): readonly SourceSummary[];
-}
-
-interface ReaderOptions {
+/** What is known before a program runs. */
+export interface ReaderOptions {
+  /** What is read: metrics with these very names, and nothing else. */
   readonly metrics: readonly MetricDescriptor[];
-  /** What a step is called. */
+  /** What a step is called, such as `epoch`. */
   readonly unit: string;
-  /** Where a path lies. */
+  /** The absolute path of one that the recipe names. */
   readonly resolve: (path: string) => string;
 }
 
-/** Opens what `sources` name. Both streams of a program are read as `stdout`: what logs print goes to the other. */
+/**
+ * Reads what one attempt's program measures. Whoever runs the program owns the reading: calls {@link read} with each piece
+ * of output as it comes, {@link poll} every so often (250 ms), and {@link finish} once, when the program has ended and its
+ * output has been handed over. `poll` and `finish` never run at the same time; `read` may be called while one runs.
+ * Points are in the order in which each source has them: a step may come late, or twice.
+ */
+export interface MetricReaders {
+  /**
+   * What a piece of output tells; it is not kept. Empty where stdout is not to be read. Throws INVALID_INPUT when the
+   * recipe's pattern takes too long.
+   */
+  read(stream: 'stdout' | 'stderr', chunk: Buffer): readonly Point[];
+  /** What was added to files. */
+  poll(): Promise<readonly Point[]>;
+  /** What is left everywhere, last lines without a break too. */
+  finish(): Promise<readonly Point[]>;
+  /** What was understood of each source so far, in the recipe's order; for people. */
+  summary(): readonly SourceSummary[];
+}
+
+/** Readers of all sources. Nothing is opened before the first poll. Throws INVALID_INPUT for a pattern that is none. */
 export function openReaders(
   sources: readonly MetricSource[],
   { metrics, unit, resolve }: ReaderOptions,
 ): MetricReaders {
   const names = metrics.map(({ name }) => name);
-  const printed = sources.flatMap((source) =>
-    source.kind === 'stdout' ? [{ source, reader: new PrintedMetrics(names, unit, source.pattern) }] : [],
-  );
-  const files = sources.flatMap((source) => {
-    if (source.kind === 'stdout') return [];
-    const path = resolve(source.path);
-    const reader = source.kind === 'csv' ? new CsvMetrics(path, names, unit) : new EventFileMetrics(path, names);
-    return [{ source, reader }];
+  const readers = sources.map((source) => {
+    switch (source.kind) {
+      case 'stdout':
+        return new StdoutReader(source, names, unit);
+      case 'csv':
+        return new CsvSource(source, resolve(source.path), names, unit);
+      case 'tensorboard':
+        return new TensorBoardSource(source, resolve(source.path), names);
+    }
   });
+  const printed = readers.filter((reader) => reader instanceof StdoutReader);
+  const filed = readers.filter((reader) => !(reader instanceof StdoutReader));
   const splitters = { stdout: new LineSplitter(), stderr: new LineSplitter() };
-  const take = (lines: readonly string[]) =>
-    lines.flatMap((line) => printed.flatMap(({ reader }) => reader.read(line)));
-  const poll = async () => {
-    const points: Point[] = [];
-    for (const { reader } of files) points.push(...(await reader.poll()));
-    return points;
-  };
+  const readLines = (lines: readonly string[]) => printed.flatMap((reader) => reader.read(lines));
   return {
-    read: (stream, chunk) => (printed.length === 0 ? [] : take(splitters[stream].add(chunk))),
-    poll,
+    read: (stream, chunk) => (printed.length === 0 ? [] : readLines(splitters[stream].add(chunk))),
+    poll: async () => (await Promise.all(filed.map((reader) => reader.poll()))).flat(),
     async finish() {
-      const points = [...take(splitters.stdout.finish()), ...take(splitters.stderr.finish()), ...(await poll())];
-      for (const { reader } of files) if (reader instanceof CsvMetrics) points.push(...(await reader.finish()));
-      return points;
+      const last = Object.values(splitters).flatMap((splitter) => readLines(splitter.finish()));
+      return [...last, ...(await Promise.all(filed.map((reader) => reader.finish()))).flat()];
     },
-    summary: () => [
-      ...printed.map(({ source, reader: { summary } }) => ({
-        source: source.pattern === undefined ? 'what it prints' : 'what the pattern finds',
-        steps: summary.steps,
-        ignored: [...summary.ignored.keys()],
-        notes: [],
-      })),
-      ...files.map(({ source, reader }) => ({
-        source: source.path,
-        steps: reader.steps,
-        ignored: reader.ignored,
-        notes: reader instanceof EventFileMetrics ? reader.notes : [],
-      })),
-    ],
+    summary: () => readers.map((reader) => reader.summary()),
   };
 }
