@@ -1,4 +1,5 @@
 import type { Goal } from '../../../common/objective.js';
+import { outsideBrackets, untilClosed } from '../brackets.js';
 
 /** Something that a program seems to measure. */
 export interface FoundMetric {
@@ -40,8 +41,9 @@ const places = [
   new RegExp(`["']${name}["']\\s*:`, 'gi'),
   new RegExp(`\\b(?:log|add_scalar|report|scalar)\\(\\s*["']${name}["']`, 'gi'),
 ];
-/** The arguments of a report to seedsweep: any name is a metric there. */
-const reports = /\breport\(([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*)\)/g;
+/** A report to seedsweep: any name among its arguments is a metric. */
+const REPORT = /\breport\(/g;
+const LONGEST_REPORT = 2_000;
 
 /** Which way is better, as the last telling part of a metric's name says; undefined where none does. */
 export function goalOf(metric: string): Goal | undefined {
@@ -69,7 +71,9 @@ export function findMetrics(script: string): readonly FoundMetric[] {
       if (goal) found.set(metric, goal);
     }
   }
-  for (const [, list = ''] of text.matchAll(reports)) {
+  for (const { index, 0: call } of text.matchAll(REPORT)) {
+    const from = index + call.length;
+    const list = outsideBrackets(untilClosed(text.slice(from, from + LONGEST_REPORT)).replace(/\)$/, ''));
     for (const [, metric = ''] of list.matchAll(/(?:^|,)\s*(\w+)\s*=(?!=)/g)) {
       if (metric !== 'step') found.set(metric, goalOf(metric));
     }
