@@ -28,6 +28,8 @@ const larger = [
   ...['bleu', 'rouge', 'psnr', 'ssim', 'r2', 'correlation', 'mcc'],
 ];
 const MOST_FOUND = 6;
+/** Words of programming languages, and what messages begin with. */
+const otherWords = /^(return|map|err|Error|ERROR)$/;
 
 const word = '[A-Za-z][\\w.@/-]*';
 /** `test accuracy: …` is told of by both words; `accuracy` alone would be the one in training too. */
@@ -68,7 +70,7 @@ export function findMetrics(script: string): readonly FoundMetric[] {
   for (const place of places) {
     for (const [, metric = ''] of text.matchAll(place)) {
       const goal = goalOf(metric);
-      if (goal) found.set(metric, goal);
+      if (goal && !otherWords.test(metric)) found.set(metric, goal);
     }
   }
   for (const { index, 0: call } of text.matchAll(REPORT)) {

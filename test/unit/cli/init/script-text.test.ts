@@ -43,7 +43,7 @@ describe('the metrics that a script prints', () => {
   });
 
   it('are none of what is computed, declared, or commented', () => {
-    const script = `loss = criterion(output, target)\nacc: float = 0\n# print(f"loss={loss}")\np.add_argument("--loss", default="mse", help="loss: {which}")\n`;
+    const script = `loss = criterion(output, target)\nreturn {a: map}\nprint(f"Error: {e}")\nacc: float = 0\n# print(f"loss={loss}")\np.add_argument("--loss", default="mse", help="loss: {which}")\n`;
     expect(found(script)).toEqual([]);
   });
 
