@@ -188,7 +188,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 function inabilities(source: LeaseSource, places: readonly { readonly seat: Seat }[]): readonly Inability[] {
   const troubles = places.map(({ seat }) => seat.inability);
   const idle = troubles.every((trouble) => trouble !== undefined) ? troubles.slice(0, 1) : [];
-  return [...idle.map((reason) => ({ reason: reason! })), ...source.cannot]
+  return [...idle.map((reason) => ({ reason })), ...source.cannot]
     .slice(0, MOST_INABILITIES)
     .map(({ reason, ...rest }) => ({ ...rest, reason: reason.slice(0, MOST_REASON) }));
 }
