@@ -15,7 +15,7 @@ export async function readOwnDatasets(
   const { data, faults, readable } = draft;
   const axis = expectedOf(data, trainers).trainer?.datasets;
   if (!readable || !isRawMap(data) || !axis?.readFiles || !Array.isArray(data['datasets'])) return draft;
-  const datasets: unknown[] = [...data['datasets']];
+  const datasets = [...(data['datasets'] as unknown[])];
   for (const { index, item } of soundItems(data['datasets'], faults, 'datasets')) {
     const read = await axis.readFiles(item, home, ({ path, target, ...fault }) => {
       faults.add({ path: ['datasets', index, ...path], ...fault, ...(target === 'key' && { target }) });

@@ -5,7 +5,7 @@ import type { Json } from '../../common/ids.js';
 import type { DatasetAxis } from '../../common/trainer-definition.js';
 import { enumerate } from '../../common/words.js';
 import { datasetFacts, datasetNames, parseDatasetView, parseViewOf, viewNames } from '../datasets/facts.js';
-import { ownFields, ownPart, type OwnDataset, type StatedOwnDataset } from '../datasets/own/own-dataset.js';
+import { type OwnDataset, ownFields, ownPart, pathsOf, type StatedOwnDataset } from '../datasets/own/own-dataset.js';
 
 /** One value of the axis: what to train on, and the different views to test on after each step, at least one. */
 export interface DatasetViews {
@@ -19,7 +19,7 @@ const viewsBelow = (names: readonly string[]) =>
   names.flatMap((dataset) => [dataset, ...viewNames.map((view) => `${dataset}:${view}`)]);
 const known = viewsBelow(datasetNames);
 const viewRule = `a dataset, ${enumerate(datasetNames, 'or')}, or a view of one, such as "${datasetNames[0]}:negative"`;
-const text = z.string({ error: viewRule });
+const text = z.string({ error: viewRule }).meta({ examples: known });
 const view = text
   .refine((stated) => parseDatasetView(stated) !== undefined, { error: viewRule, params: { known } })
   .meta({ examples: known });
@@ -36,10 +36,10 @@ const map = z
       .meta({ description: 'What to test on as training goes on; the training dataset when left out.' }),
     ...z.object(ownFields).partial().shape,
   })
-  .superRefine((stated, { addIssue }) => {
+  .superRefine((stated, context) => {
     const own = ownPart(stated);
     const wrong = (path: readonly (string | number)[], message: string, params: object = {}) =>
-      addIssue({ code: 'custom', path: [...path], message, input: stated, params });
+      context.addIssue({ code: 'custom', path: [...path], message, input: stated, params });
     if (own) {
       if (own.name === undefined) wrong(['name'], 'what you call the dataset, such as digits');
       if (own.files === undefined && own.module === undefined) {
@@ -70,12 +70,10 @@ type Item = z.output<typeof item>;
 export const datasetViews: DatasetAxis = {
   item,
   describe(stated) {
-    const views = viewsOf(stated as Item);
-    const { train, test, own } = views;
-    const files = own && (own.module ?? (typeof own.files === 'string' ? own.files : Object.values(own.files ?? {})[0]));
-    const from = files === undefined ? '' : `${files as string}, `;
+    const { train, test, own } = viewsOf(stated as Item);
+    const from = own ? `${pathsOf(own)[0]}, ` : '';
     return {
-      value: { ...(requireRead(own) as unknown as { [key: string]: Json }), train, test },
+      value: { ...(requireRead(own) as Record<string, Json> | undefined), train, test },
       label: train,
       longLabel: `${train} (${from}test ${test.join(', ')})`,
     };

@@ -34,9 +34,13 @@ export function testCount(count: number, { testShare = TEST_SHARE }: Pick<OwnFor
 export function split({ images, labels }: Labelled, format: OwnFormat, name: string) {
   const [count = 0] = images.shape;
   requireAsMany({ images, labels }, name);
-  if (count < 2) throw unusable(`${name} has ${count} pictures; there must be some to train and some to test on.`, more);
+  if (count < 2)
+    throw unusable(`${name} has ${count} pictures; there must be some to train and some to test on.`, more);
   const from = count - testCount(count, format);
-  const part = (first: number, end: number) => ({ images: rowsOf(images, first, end), labels: rowsOf(labels, first, end) });
+  const part = (first: number, end: number) => ({
+    images: rowsOf(images, first, end),
+    labels: rowsOf(labels, first, end),
+  });
   const parts = { train: part(0, from), test: part(from, count) };
   const trained = new Set(toLabels(parts.train.labels, name).labels);
   const strange = toLabels(parts.test.labels, name).labels.find((label) => !trained.has(label));
@@ -53,7 +57,11 @@ export function split({ images, labels }: Labelled, format: OwnFormat, name: str
  * @param name what messages call it
  * @throws SeedsweepError DATASET_CORRUPT when it is none
  */
-export function arrange(parts: { readonly train: Labelled; readonly test: Labelled }, format: OwnFormat, name: string): Read {
+export function arrange(
+  parts: { readonly train: Labelled; readonly test: Labelled },
+  format: OwnFormat,
+  name: string,
+): Read {
   const [train, test] = [parts.train, parts.test].map(({ images }) => shapeOf(images, format, name)) as [Shape, Shape];
   if (train.join() !== test.join()) {
     throw unusable(
@@ -68,7 +76,8 @@ export function arrange(parts: { readonly train: Labelled; readonly test: Labell
   });
   const found = Math.max(...labels.map(({ classes }) => classes));
   const { classes = found } = format;
-  if (found > classes) throw unusable(`${name} has the label ${found - 1}; of ${classes} classes the last is ${classes - 1}.`, mend);
+  if (found > classes)
+    throw unusable(`${name} has the label ${found - 1}; of ${classes} classes the last is ${classes - 1}.`, mend);
   const pictures = (index: 0 | 1): Pictures => {
     const own = labels[index]!.labels;
     if (own.length === 0) throw unusable(`${name} has no pictures to ${index === 0 ? 'train' : 'test'} on.`, more);
@@ -91,17 +100,24 @@ function shapeOf(images: NumberArray, { shape: wanted }: OwnFormat, name: string
   if (wanted) {
     if (wanted[0] * wanted[1] * wanted[2] === size && (images.shape.length === 2 || size === 0)) return wanted;
     if (height === wanted[0] && width === wanted[1] && channels === wanted[2] && rest.length === 0) return wanted;
-    throw unusable(`${name} has pictures of ${is}, which are not ${wanted.join('×')} each.`, 'Mend `shape`, or leave it out.');
+    throw unusable(
+      `${name} has pictures of ${is}, which are not ${wanted.join('×')} each.`,
+      'Mend `shape`, or leave it out.',
+    );
   }
   if (height !== undefined && width !== undefined && rest.length === 0 && size > 0) return [height, width, channels];
   const side = Math.sqrt(size);
   if (images.shape.length === 2 && Number.isInteger(side) && side > 0) return [side, side, 1];
-  throw unusable(`${name} has pictures of ${is}.`, 'Say what they are: shape: [28, 28, 1], height, width and channels.');
+  throw unusable(
+    `${name} has pictures of ${is}.`,
+    'Say what they are: shape: [28, 28, 1], height, width and channels.',
+  );
 }
 
 function requireAsMany({ images, labels }: Labelled, name: string): void {
   const [pictures = 0, texts = 0] = [images.shape[0], labels.shape[0]];
-  if (pictures !== texts) throw unusable(`${name} has ${pictures} pictures and ${texts} labels.`, 'Save a label for each.');
+  if (pictures !== texts)
+    throw unusable(`${name} has ${pictures} pictures and ${texts} labels.`, 'Save a label for each.');
 }
 
 /** Names of classes in order, which labels count. Throws DATASET_CORRUPT for too many. */

@@ -6,7 +6,7 @@ import { requireAllowed } from '../../trainers/command/allowed.js';
 import type { Read } from './arrange.js';
 import { FileReader } from './file-reader.js';
 import { listOwnFiles, type OwnFiles } from './list-files.js';
-import type { OwnDataset } from './own-dataset.js';
+import { type OwnDataset, pathsOf } from './own-dataset.js';
 import { contentHash, readModule } from './read-module.js';
 import { readOwnFiles } from './read-own.js';
 
@@ -62,7 +62,10 @@ export function createOwnDatasets(): OwnDatasets {
 async function find(own: OwnDataset, folder: string): Promise<OwnFiles | SeedsweepError> {
   try {
     const { module } = own;
-    return await listOwnFiles(module === undefined ? own : { ...own, files: { module } as OwnDataset['files'] }, folder);
+    return await listOwnFiles(
+      module === undefined ? own : { ...own, files: { module } as OwnDataset['files'] },
+      folder,
+    );
   } catch (error) {
     if (error instanceof SeedsweepError) return error;
     throw error;
@@ -106,7 +109,6 @@ function missing(own: OwnDataset, folders: readonly string[]): SeedsweepError {
   );
 }
 
-function placeOf({ files, module }: OwnDataset, folder: string): string {
-  const paths = typeof files === 'string' ? [files] : Object.values(files ?? { module: module ?? '' });
-  return enumerate(paths.map((path) => join(folder, path as string)));
+function placeOf(own: OwnDataset, folder: string): string {
+  return enumerate(pathsOf(own).map((path) => join(folder, path)));
 }

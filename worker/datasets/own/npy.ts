@@ -87,7 +87,9 @@ function swapBytes(bytes: Uint8Array<ArrayBuffer>, width: number): void {
 function lastFastest(data: Numbers, shape: readonly number[]): Numbers {
   const to = data.slice();
   const index = shape.map(() => 0);
-  const steps = shape.map((_, dimension) => shape.slice(dimension + 1).reduce((product, length) => product * length, 1));
+  const steps = shape.map((_, dimension) =>
+    shape.slice(dimension + 1).reduce((product, length) => product * length, 1),
+  );
   let target = 0;
   for (let from = 0; from < data.length; from++) {
     to[target] = data[from]!;

@@ -44,7 +44,11 @@ function* checksumsOf(content: Uint8Array): Generator<readonly [name: string, cr
   let at = bytes.readUInt32LE(end + 16);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length; entry++) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) return;
-    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
     yield [bytes.toString('utf8', at + 46, at + 46 + name), bytes.readUInt32LE(at + 16)];
     at += 46 + name + extra + comment;
   }

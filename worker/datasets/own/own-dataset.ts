@@ -107,6 +107,12 @@ export function ownPart(item: object): StatedOwnDataset | undefined {
   return own.length === 0 ? undefined : (Object.fromEntries(own) as unknown as StatedOwnDataset);
 }
 
+/** Every path that is stated. */
+export function pathsOf({ files, module }: StatedOwnDataset): readonly string[] {
+  if (module !== undefined) return [module];
+  return typeof files === 'string' ? [files] : Object.values((files ?? {}) as Readonly<Record<string, string>>);
+}
+
 function areRoles({ images, labels, testImages, testLabels, train, test }: FilesByRole): boolean {
   const arrays = [images, labels].filter((path) => path !== undefined).length;
   const tests = [testImages, testLabels].filter((path) => path !== undefined).length;

@@ -23,7 +23,11 @@ export function decodePicture(content: Uint8Array, name: string): ColourPicture 
   try {
     decoded = /\.png$/i.test(name) ? rasterOfPng(content) : rasterOfJpeg(content);
   } catch (cause) {
-    throw unusable(`${name} is no picture that can be read: ${messageOf(cause)}.`, 'Save it again, or remove it.', cause);
+    throw unusable(
+      `${name} is no picture that can be read: ${messageOf(cause)}.`,
+      'Save it again, or remove it.',
+      cause,
+    );
   }
   const { height, width, channels, bytes } = decoded;
   const pixels = new Uint8Array(height * width * 3);
@@ -50,7 +54,11 @@ interface Raster {
 }
 
 function rasterOfJpeg(content: Uint8Array): Raster {
-  const { height, width, data } = decodeJpeg(content, { useTArray: true, formatAsRGBA: false, tolerantDecoding: false });
+  const { height, width, data } = decodeJpeg(content, {
+    useTArray: true,
+    formatAsRGBA: false,
+    tolerantDecoding: false,
+  });
   return { height, width, channels: 3, bytes: data };
 }
 
@@ -59,7 +67,8 @@ function rasterOfPng(content: Uint8Array): Raster {
   const { height, width, depth, data, palette } = png;
   const size = { height, width };
   if (palette) return { ...size, channels: palette[0]!.length, bytes: convertIndexedToRgb(png) };
-  if (depth === 16) return { ...size, channels: png.channels, bytes: Uint8Array.from(data, (value) => Math.round(value / 257)) };
+  if (depth === 16)
+    return { ...size, channels: png.channels, bytes: Uint8Array.from(data, (value) => Math.round(value / 257)) };
   if (depth === 8) return { ...size, channels: png.channels, bytes: data };
   // Greys of fewer bits, packed; each row starts with a byte of its own.
   const bytes = new Uint8Array(height * width);

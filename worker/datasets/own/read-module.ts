@@ -32,7 +32,10 @@ export async function readModule(folder: string, file: string, format: OwnFormat
   const own = { directory: await realpath(folder), file };
   const { default: exported } = await runFile(own);
   if (typeof exported !== 'function') {
-    throw unusable(`${file} exports no function.`, 'Write: export default async function () { return { train, test }; }');
+    throw unusable(
+      `${file} exports no function.`,
+      'Write: export default async function () { return { train, test }; }',
+    );
   }
   const make = exported as () => unknown;
   const returned = await Promise.resolve()

@@ -54,7 +54,11 @@ export async function readPictures(reader: FileReader, format: OwnFormat, name: 
       labels: { shape: [placed.length], kind: 'integer', data: labels },
     };
   };
-  return arrange({ train: labelled(parts.train), test: labelled(parts.test) }, { classes: classes.length, ...format }, name);
+  return arrange(
+    { train: labelled(parts.train), test: labelled(parts.test) },
+    { classes: classes.length, ...format },
+    name,
+  );
 }
 
 function partsOf(files: readonly OwnFile[], format: OwnFormat, name: string) {

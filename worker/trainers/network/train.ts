@@ -158,7 +158,10 @@ async function see(
 }
 
 /** Shipped code brings what lies beside it; else the files lie where the sweep was compiled, or where datasets do. */
-function ownPlaces(own: OwnDataset, { trial: { place }, codeDirectory, commands, dataDir }: TrainingContext): OwnPlaces {
+function ownPlaces(
+  own: OwnDataset,
+  { trial: { place }, codeDirectory, commands, dataDir }: TrainingContext,
+): OwnPlaces {
   const folders = [codeDirectory, place?.home, join(dataDir, own.name)];
   return { folders: folders.filter((folder) => folder !== undefined), commands };
 }
