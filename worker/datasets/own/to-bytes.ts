@@ -20,6 +20,9 @@ export interface Bytes {
  */
 export function toBytes(arrays: readonly NumberArray[], name: string): Bytes {
   if (arrays.every(({ kind }) => kind === 'boolean')) return scaled(arrays);
+  // The common case, without a look at each.
+  const bytes = arrays.flatMap(({ kind, data }) => (kind === 'integer' && data instanceof Uint8Array ? [data] : []));
+  if (bytes.length === arrays.length) return { arrays: bytes };
   const { least, most, whole } = rangeOf(arrays);
   if (!(least >= 0 && most <= 255)) {
     throw unusable(

@@ -1,5 +1,6 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { trainerForms } from '../../../../cli/trainer-forms.js';
 import { checkSpec } from '../../../../coordinator/check-spec.js';
@@ -110,6 +111,12 @@ describe('a sweep on files of one’s own', () => {
     await using again = await compiled(text);
     expect(again.spec.id).toBe(a.spec.id);
     expect(await faultsOf(text, { 'shades.npz': shades(1) })).toMatch(/shades has changed: its `sha256` is/);
+  });
+
+  it('has an example', async () => {
+    const home = fileURLToPath(new URL('../../../../examples/digits', import.meta.url));
+    const { spec } = await compile(await readFile(join(home, 'train.yaml'), 'utf8'), home);
+    expect(spec.datasets).toMatchObject([{ label: 'digits', value: { files: 'digits.npz', examples: 600 } }]);
   });
 
   it('trains on them, and tests on their views', async () => {
