@@ -4,6 +4,7 @@ import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { TrainerDefinition } from '../common/trainer-definition.js';
 import { SweepFaults } from '../coordinator/sweep-file/faults.js';
 import { formatFaults } from '../coordinator/sweep-file/format-faults.js';
+import { readOwnDatasets } from '../coordinator/sweep-file/own-datasets.js';
 import { compileDraft } from '../coordinator/sweep-file/load-sweep.js';
 import { draftSweep, readOwnTrainer } from '../coordinator/sweep-file/sweep-draft.js';
 import type { SweepSource, SweepSpec } from '../proto/spec.js';
@@ -41,7 +42,7 @@ export async function readSweep(file: string, { set = [], seeds }: SweepFlags): 
     const home = dirname(resolve(file));
     const own = await readOwnTrainer(draft, trainerForms, home);
     const trainers = own ? [...builtinTrainers, own] : builtinTrainers;
-    const spec = compileDraft(draft, trainers, home);
+    const spec = compileDraft(await readOwnDatasets(draft, trainers, home), trainers, home);
     const source = { text, file: basename(file), overrides, compiledBy: VERSION };
     return { spec, source, definition: own ?? definitionOf(spec)! };
   } catch (error) {

@@ -13,9 +13,13 @@ export const errorCodes = {
   DATASET_MISSING: {
     exitCode: 3,
     retryable: false,
-    meaning: 'A dataset file is absent; `seedsweep data fetch NAME` gets it.',
+    meaning: 'A dataset file is absent; `seedsweep data fetch NAME` gets one of the datasets that seedsweep knows.',
   },
-  DATASET_CORRUPT: { exitCode: 3, retryable: false, meaning: 'A dataset file does not have the official checksum.' },
+  DATASET_CORRUPT: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'A dataset file does not have the checksum that it should have, or cannot be read.',
+  },
   ENGINE_UNAVAILABLE: {
     exitCode: 3,
     retryable: false,

@@ -41,6 +41,14 @@ export interface DatasetAxis {
   describe(item: Json): { readonly value: Json; readonly label: string; readonly longLabel: string };
   /** Items inside one dataset that must differ, each with its place in the item. */
   distinct?(item: Json): readonly { readonly path: readonly (string | number)[]; readonly text: string }[];
+  /**
+   * Completes an item that stands for files of one's own: what is in them becomes part of it. Other items come back as
+   * they are, and undefined for one with faults; `complain` is called with each that its schema does not see, its path
+   * starting at the item. `home` is the sweep file's folder, absolute.
+   */
+  readFiles?(item: Json, home: string, complain: (fault: TrainerFault) => void): Promise<Json | undefined>;
+  /** Whether a value stands for files that lie in the sweep file's folder. */
+  hasFiles?(value: Json): boolean;
   /** How many examples one step trains on; for the preview. */
   examples?(value: Json): number;
   /** Names of seedsweep's own datasets that must lie where trials train. */

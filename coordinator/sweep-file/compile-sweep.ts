@@ -35,11 +35,14 @@ export function compileSweep(draft: SweepDraft, expected: Expected, home?: strin
 
   const { base, axes, listed, naming } = settings;
   requireFewTrials(gridSize({ axes, listed }) + listed.length, datasets.length, seeds.length, faults);
+  const hasFiles = datasets.some(({ value }) => trainer.datasets.hasFiles?.(value));
+  const code = trainer.own?.code;
   const attempts = (rawMap(raw.retry).attempts as number | undefined) ?? defaultAttempts;
   const spec = {
     ...{ version: SPEC_VERSION, enumeration: 1 as const, name: raw.name as string, trainer: trainer.descriptor },
     ...{ datasets, seeds, objective, retry: { attempts }, base, axes, listed, naming },
-    ...(trainer.own && home !== undefined && { recipe: trainer.own.recipe, place: { home, code: trainer.own.code } }),
+    ...(trainer.own && home !== undefined && { recipe: trainer.own.recipe }),
+    ...((code ?? hasFiles) && home !== undefined && { place: { home, ...(code && { code }) } }),
   };
   return { ...spec, id: sweepIdOf(spec) };
 }

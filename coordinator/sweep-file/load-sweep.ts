@@ -59,7 +59,8 @@ function requireStorable(spec: SweepSpec, faults: FaultList): void {
   });
 }
 
-function expectedOf(data: unknown, trainers: readonly TrainerDefinition[]): Expected {
+/** What a draft is checked against. */
+export function expectedOf(data: unknown, trainers: readonly TrainerDefinition[]): Expected {
   const { trainer: stated } = rawMap(data);
   const trainer = trainers.find(({ descriptor, own }) =>
     own ? isStatedTrainer(own, stated) : descriptor.name === stated,

@@ -60,9 +60,17 @@ export interface DatasetView {
 
 /** Parses `name` or `name:view`; undefined when it names nothing known. */
 export function parseDatasetView(text: string): DatasetView | undefined {
+  return parseViewOf(text, datasetNames);
+}
+
+/** As {@link parseDatasetView}, of datasets of these names. */
+export function parseViewOf<Name extends string>(
+  text: string,
+  names: readonly Name[],
+): { readonly dataset: Name; readonly view: DatasetView['view'] } | undefined {
   const [dataset, view = 'plain', ...rest] = text.split(':');
   if (rest.length > 0 || (text.includes(':') && view === 'plain')) return undefined;
-  if (!datasetNames.includes(dataset as DatasetName)) return undefined;
+  if (!names.includes(dataset as Name)) return undefined;
   if (view !== 'plain' && !viewNames.includes(view as ViewName)) return undefined;
-  return { dataset: dataset as DatasetName, view: view as DatasetView['view'] };
+  return { dataset: dataset as Name, view: view as DatasetView['view'] };
 }

@@ -17,17 +17,18 @@ export function networkMissingMetric(metric: string, reporting: Reporting): Metr
   const view = rest.join('@');
   const lacking = datasets.findIndex(({ test }) => !test.slice(1).includes(view));
   if (lacking < 0) return undefined;
-  const { train, test } = datasets[lacking]!;
-  const tests = [...test, knownView(view)].map((each) => JSON.stringify(each)).join(', ');
+  const { train, test, own } = datasets[lacking]!;
+  const tests = [...test, knownView(view, own?.name)].map((each) => JSON.stringify(each)).join(', ');
   return {
     message: `Trials on item ${lacking + 1} of \`datasets\` do not report ${JSON.stringify(metric)}.`,
     remedy:
       test[0] === view
         ? `${view} is its first test view, whose metric is plain ${base}. Put another view first, or rank by ${base}.`
-        : `Test on it: { train: "${train}", test: [${tests}] }.`,
+        : `Test on it: ${own ? `test: [${tests}]` : `{ train: "${train}", test: [${tests}] }`}.`,
   };
 }
 
-function knownView(view: string): string {
-  return datasetNames.some((name) => view === name || view.startsWith(`${name}:`)) ? view : datasetNames[0]!;
+function knownView(view: string, own?: string): string {
+  const names = own === undefined ? datasetNames : [...datasetNames, own];
+  return names.some((name) => view === name || view.startsWith(`${name}:`)) ? view : datasetNames[0]!;
 }

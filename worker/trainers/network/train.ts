@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { SeedsweepError } from '../../../common/errors.js';
 import { canonicalJson } from '../../../common/ids.js';
@@ -5,12 +6,15 @@ import type { TrainerDefinition } from '../../../common/trainer-definition.js';
 import { randomStream } from '../../../common/random.js';
 import type { Point } from '../../../proto/trial.js';
 import type { DatasetCache } from '../../datasets/dataset-cache.js';
+import { parseViewOf } from '../../datasets/facts.js';
+import type { OwnPlaces } from '../../datasets/own/load-own.js';
+import type { OwnDataset } from '../../datasets/own/own-dataset.js';
 import { byteMapOf } from '../../datasets/view.js';
 import type { EngineDefinition, Program } from '../../engines/engine.js';
 import type { EngineName } from '../../engines/engines.js';
 import { mapValues } from '../../engines/map-values.js';
 import { selectEngine } from '../../engines/select-engine.js';
-import { readDatasetViews, requireDatasetView } from '../dataset-views.js';
+import { type DatasetViews, readDatasetViews, requireDatasetView } from '../dataset-views.js';
 import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { AxisValues } from './axes.js';
 import { createNetwork } from './create-network.js';
@@ -58,8 +62,8 @@ export function createNetworkTrainer(
     const { trial, signal } = context;
     signal.throwIfAborted();
     const views = readDatasetViews(trial.dataset.value);
-    const train = await see(datasets, context, views.train, 'train');
-    const tests = await Promise.all(views.test.map((view) => see(datasets, context, view, 'test')));
+    const train = await see(datasets, context, views, views.train, 'train');
+    const tests = await Promise.all(views.test.map((view) => see(datasets, context, views, view, 'test')));
     requireSameKind(views.test, train, tests);
 
     const { shape, classes, count } = train.pictures;
@@ -138,12 +142,28 @@ function programsBySize(sizes: readonly number[], create: (size: number) => Prog
 async function see(
   datasets: DatasetCache,
   context: TrainingContext,
+  { own }: DatasetViews,
   text: string,
   part: 'train' | 'test',
 ): Promise<Seen> {
+  const ownView = own && parseViewOf(text, [own.name]);
+  if (ownView) {
+    const { dataset, notes } = await datasets.own.load(own, ownPlaces(own, context));
+    if (part === 'train') for (const note of notes) context.log(note);
+    return { pictures: dataset[part], view: byteMapOf(ownView.view) };
+  }
   const { dataset: name, view } = requireDatasetView(text);
   const dataset = await datasets.load(context.dataDir, name);
   return { pictures: dataset[part], view: byteMapOf(view) };
+}
+
+/** Shipped code brings what lies beside it; else the files lie where the sweep was compiled, or where datasets do. */
+function ownPlaces(
+  own: OwnDataset,
+  { trial: { place }, codeDirectory, commands, dataDir }: TrainingContext,
+): OwnPlaces {
+  const folders = [codeDirectory, place?.home, join(dataDir, own.name)];
+  return { folders: folders.filter((folder) => folder !== undefined), commands };
 }
 
 /** A network takes pictures of one shape and tells one number of classes apart. */

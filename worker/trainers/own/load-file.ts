@@ -31,7 +31,7 @@ const makers = { module: 'defineTrainer', model: 'defineModel' } as const satisf
  */
 export async function loadFile(folder: string, { kind, file }: ModuleRecipe): Promise<LoadedFile> {
   const own = { directory: await realpath(folder), file };
-  const { default: exported } = await run(own);
+  const { default: exported } = await runFile(own);
   const found = kindOf(exported);
   if (found === kind) return { ...own, exported: exported as LoadedFile['exported'] };
   const maker = makers[kind];
@@ -52,7 +52,8 @@ function kindOf(exported: unknown): ModuleRecipe['kind'] | undefined {
   return kind === 'seedsweep model' ? 'model' : undefined;
 }
 
-async function run(own: OwnFile): Promise<Record<string, unknown>> {
+/** Runs a file of one's own and returns what it exports. Throws as {@link loadFile}. */
+export async function runFile(own: OwnFile): Promise<Record<string, unknown>> {
   const { directory, file } = own;
   const { createJiti } = await import('jiti');
   const jiti = createJiti(join(directory, file), { fsCache: false, interopDefault: false, virtualModules: provided });

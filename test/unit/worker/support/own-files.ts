@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A folder with files of somebody's own, gone when disposed. */
-export async function ownFiles(files: Readonly<Record<string, string>>) {
+export async function ownFiles(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await mkdtemp(join(tmpdir(), 'seedsweep-own-'));
-  const write = async (more: Readonly<Record<string, string>>) => {
+  const write = async (more: Readonly<Record<string, string | Uint8Array>>) => {
     for (const [name, text] of Object.entries(more)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);

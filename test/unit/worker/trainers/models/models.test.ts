@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createOwnDatasets } from '../../../../../worker/datasets/own/load-own.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
 import { disagreement } from '../../../../../worker/engines/compiled/agreement.js';
 import { builtinNetworks } from '../../../../../worker/trainers/definitions.js';
@@ -24,7 +25,7 @@ describe.each(builtinNetworks.map(({ model, definition }) => [definition.descrip
   (name, model, definition) => {
     const config = { epochs: 6, batchSize: 16, ...learning[name] };
     const run = (seed: number) => {
-      const train = createNetworkTrainer(model, definition, { load }, engines);
+      const train = createNetworkTrainer(model, definition, { load, own: createOwnDatasets() }, engines);
       return attempt((context) => train(definition.config.parse(config) as never, context), {
         ...{ config, seed, engine: 'compiled', trainer: { name, version: '1' } },
       });

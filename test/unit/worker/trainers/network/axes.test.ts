@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createOwnDatasets } from '../../../../../worker/datasets/own/load-own.js';
 import { lenet5 } from '../../../../../worker/trainers/models/lenet5/lenet5.js';
 import type { Point } from '../../../../../proto/trial.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
@@ -12,7 +13,7 @@ const strokes = drawStrokes({ trainImages: 400, testImages: 200, shape: [28, 28,
 const train = createNetworkTrainer(
   lenet5,
   networkDefinition(lenet5),
-  { load: () => Promise.resolve(strokes) },
+  { load: () => Promise.resolve(strokes), own: createOwnDatasets() },
   engines,
 );
 

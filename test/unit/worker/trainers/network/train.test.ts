@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createOwnDatasets } from '../../../../../worker/datasets/own/load-own.js';
 import type { DatasetCache } from '../../../../../worker/datasets/dataset-cache.js';
 import type { Dataset } from '../../../../../worker/datasets/dataset.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
@@ -19,7 +20,7 @@ const strokes = drawStrokes({ trainImages: 300, testImages: 60, shape: [28, 28, 
 const blank: Dataset = drawStrokes({ trainImages: 10, testImages: 10, shape: [32, 32, 3], classes: 10 });
 
 function trainerOn(load: DatasetCache['load'], using: readonly EngineDefinition<EngineName>[] = engines): Trainer {
-  const train = createNetworkTrainer(lenet5, networkDefinition(lenet5), { load }, using);
+  const train = createNetworkTrainer(lenet5, networkDefinition(lenet5), { load, own: createOwnDatasets() }, using);
   return (context) => train(lenet5Config(context.trial.config), context);
 }
 const load: DatasetCache['load'] = (_, name) => Promise.resolve(name === 'mnist' ? blank : strokes);
