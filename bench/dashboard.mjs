@@ -106,6 +106,7 @@ const shown = runDashboard({
   focusCurves(entries) {
     setImmediate(() => store.set({ curves: new Map(entries.map((entry) => [entry, entryCurves(sweep, entry)])) }));
   },
+  focusTrial: () => undefined,
   clock: { now: () => now },
   glyphs: unicodeGlyphs,
   colors: true,

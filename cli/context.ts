@@ -9,6 +9,8 @@ export interface Context {
   readonly env: NodeJS.ProcessEnv;
   /** Results. */
   out(text: string): void;
+  /** Results that are no text of ours, as they are. */
+  write(bytes: Uint8Array): void;
   /** Everything else: progress, hints, warnings. */
   note(text: string): void;
   /** While the result is not disposed, notes are kept; they are said then. For when a dashboard has the terminal. */

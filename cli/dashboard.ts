@@ -59,6 +59,7 @@ export async function showDashboard(session: DashboardSession): Promise<'quit' |
       store,
       steer: createSteer(client, coordinator, sweepId),
       focusCurves: (entries) => feed.focusCurves(entries),
+      focusTrial: (trial) => feed.focusTrial(trial),
       clock: systemClock,
       glyphs: chooseGlyphs(ascii, context.env),
       colors: showsColors(context.env),

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SeedsweepError } from '../common/errors.js';
+import { argumentStyles, type ArgumentStyle } from '../common/recipe.js';
 import { enumerate } from '../common/words.js';
 import { abortOnSignal } from './abort-on-signal.js';
 import { askLine, canAsk } from './ask-line.js';
@@ -25,6 +26,7 @@ interface InitFlags {
   readonly vary: readonly string[];
   readonly dataset: readonly string[];
   readonly seeds: number;
+  readonly args?: ArgumentStyle;
   readonly epochsFlag?: string;
   readonly yes?: boolean;
 }
@@ -47,11 +49,17 @@ export function addInit(program: Command, context: Context): void {
     .addOption(repeatable('--dataset <name>', 'a dataset to train on', "the program's own"))
     .option('--seeds <n>', 'seeds of each setting', parseCount, 3)
     .option('--epochs-flag <name>', 'the option that says how many epochs it trains (default: found by its name)')
+    .addOption(
+      new Option(
+        '--args <style>',
+        'how it takes them, where its help does not tell: --lr=0.1, --lr 0.1 or lr=0.1',
+      ).choices(argumentStyles.filter((style) => style !== 'none')),
+    )
     .option('--yes', 'ask nothing, take the defaults')
     .action(async (script: string | undefined, flags: InitFlags) => {
       const person = flags.yes || !canAsk() ? undefined : atTerminal(context);
       const ran = await chooseCommand(script, flags, person, context.env);
-      const file = flags.out ?? join(relative('', ran.directory), `${stem(ran.label)}.yaml`);
+      const file = flags.out ?? join(ran.folder, `${stem(ran.label)}.yaml`);
       await refuseToReplace(file, flags.force ?? false);
       const facts = await readHere(ran, context);
       const outline = await outlineOf(ran, facts, file, flags, person, context);
@@ -67,9 +75,9 @@ export function addInit(program: Command, context: Context): void {
   );
 }
 
-function atTerminal({ note }: Context): Person {
+function atTerminal(context: Context): Person {
   return {
-    tell: note,
+    tell: (text) => context.note(text),
     async ask(question, fallback) {
       const answer = await askLine(fallback === '' ? `${question}:` : `${question} [${fallback}]:`);
       if (answer === undefined) throw new SeedsweepError('INTERRUPTED', 'Stopped; nothing was written.');
@@ -89,7 +97,7 @@ async function chooseCommand(
       remedy: 'Give one of them; a command names its script itself.',
     });
   }
-  if (command !== undefined) return await lineCommand(command, resolve());
+  if (command !== undefined) return await lineCommand(command, '.');
   const path = script ?? (await person?.ask('Which script trains?', 'train.py'));
   if (path !== undefined) return await scriptCommand(path, env);
   throw new SeedsweepError('INVALID_INPUT', 'Which script trains is not said.', {
@@ -111,7 +119,7 @@ async function outlineOf(
   file: string,
   flags: InitFlags,
   person: Person | undefined,
-  { note }: Context,
+  context: Context,
 ): Promise<SweepOutline> {
   const roles = findRoles(options, { steps: flags.epochsFlag, datasets: flags.dataset.length > 0 });
   const found = findMetrics(command.text ?? '');
@@ -125,7 +133,7 @@ async function outlineOf(
         : usualAxes(options, roles);
   if (!person && (flags.metric.length === 0 || flags.vary.length === 0)) {
     const axes = vary.map(({ name, values }) => `${name} = ${values.join(', ')}`);
-    note(
+    context.note(
       `Nobody is asked; taken: the metrics ${enumerate(metrics.map(({ name }) => name)) || '(none found)'}, and to vary ` +
         `${axes.join('; ') || '(nothing found)'}. --metric and --vary say otherwise.`,
     );
@@ -139,25 +147,25 @@ async function outlineOf(
         .split(sep)
         .join('/') || '.',
     // Without its help, what is varied is passed as most programs take it.
-    args: source === 'none' && vary.length > 0 ? 'equals' : args,
+    args: flags.args ?? (source === 'none' && vary.length > 0 ? 'equals' : args),
     datasets: flags.dataset.length > 0 ? flags.dataset : dataset === undefined ? [] : [dataset],
   };
 }
 
 /** Says what a person has to look at before it can run. */
-function tellOpen(outline: SweepOutline, { note }: Context): void {
+function tellOpen(outline: SweepOutline, context: Context): void {
   const { metrics, source, roles, options, args, datasets } = outline;
   if (metrics.every(({ goal }) => goal === undefined))
-    note('Fill in trainer.metrics: what it prints, and which way is better.');
+    context.note('Fill in trainer.metrics: what it prints, and which way is better.');
   const open = toFillIn(outline);
   if (open.length > 0)
-    note(`Fill in ${enumerate(open.map(({ name }) => keyOf(name)))} under train: it does not run without.`);
+    context.note(`Fill in ${enumerate(open.map(({ name }) => keyOf(name)))} under train: it does not run without.`);
   if (source === 'help' && !roles.seed)
-    note('It takes no seed. Let it take one, or read SEEDSWEEP_SEED: settings are compared over seeds.');
+    context.note('It takes no seed. Let it take one, or read SEEDSWEEP_SEED: settings are compared over seeds.');
   if (source === 'help' && datasets.length > 0 && !roles.dataset)
-    note('It has no option for a dataset; their names reach it in SEEDSWEEP_DATASET alone.');
+    context.note('It has no option for a dataset; their names reach it in SEEDSWEEP_DATASET alone.');
   if (options.length === 0 && args === 'none' && source === 'none')
-    note('Fill in how it takes its values: trainer.command, trainer.args and grid.');
+    context.note('Fill in how it takes its values: trainer.command, trainer.args and grid.');
 }
 
 /** A name of a sweep: that of the script, with its folder's where many are called so. */

@@ -14,6 +14,8 @@ const commands = {
   board: async () => (await import('./board.js')).addBoard,
   ls: async () => (await import('./ls.js')).addLs,
   show: async () => (await import('./show.js')).addShow,
+  trial: async () => (await import('./trial.js')).addTrial,
+  logs: async () => (await import('./logs.js')).addLogs,
   submit: async () => (await import('./submit.js')).addSubmit,
   coordinator: async () => (await import('./coordinator.js')).addCoordinator,
   worker: async () => (await import('./worker.js')).addWorker,
@@ -39,6 +41,7 @@ let held: string[] | undefined;
 const context: Context = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
+  write: (bytes) => process.stdout.write(bytes),
   note(text) {
     if (held) held.push(text);
     else process.stderr.write(`${text}\n`);

@@ -15,6 +15,7 @@ import { readEventLog } from './read-event-log.js';
 import { codeHandlers } from './services/code.js';
 import { metricSinkHandlers } from './services/metric-sink.js';
 import { sweepsHandlers } from './services/sweeps.js';
+import { trialsHandlers } from './services/trials.js';
 import { workersHandlers } from './services/workers.js';
 import { ensureStreams } from './streams.js';
 import { SweepRecords } from './sweep-records.js';
@@ -103,6 +104,7 @@ async function openCoordinator(
       sweeps: sweepsHandlers({ ledger, runner, code, waiting, clock: options.clock }),
       workers: workersHandlers(registry),
       code: codeHandlers(code),
+      trials: trialsHandlers(ledger, connection),
     },
     options,
   );

@@ -12,10 +12,12 @@ import {
   metricSinkService,
   serviceNames,
   sweepsService,
+  trialsService,
   workersService,
   type CodeHandlers,
   type MetricSinkHandlers,
   type SweepsHandlers,
+  type TrialsHandlers,
   type WorkersHandlers,
 } from '../proto/services.js';
 
@@ -39,7 +41,13 @@ export interface GrpcServer {
  * bound.
  */
 export async function startGrpcServer(
-  handlers: { metricSink: MetricSinkHandlers; sweeps: SweepsHandlers; workers: WorkersHandlers; code: CodeHandlers },
+  handlers: {
+    metricSink: MetricSinkHandlers;
+    sweeps: SweepsHandlers;
+    workers: WorkersHandlers;
+    code: CodeHandlers;
+    trials: TrialsHandlers;
+  },
   { listen, token }: GrpcServerOptions,
 ): Promise<GrpcServer> {
   const host = hostOf(listen);
@@ -52,6 +60,7 @@ export async function startGrpcServer(
   server.addService(sweepsService, handlers.sweeps);
   server.addService(workersService, handlers.workers);
   server.addService(codeService, handlers.code);
+  server.addService(trialsService, handlers.trials);
   new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(serviceNames.map((name) => [name, 'SERVING'])),

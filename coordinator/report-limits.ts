@@ -4,8 +4,8 @@ import type { Point } from '../proto/trial.js';
 /** Far above what a worker puts into one report. */
 const MAX_POINTS = 5_000;
 const MAX_METRIC_BYTES = 100;
-/** Of an error and its log lines. */
-const MAX_TEXT_BYTES = 64_000;
+/** Of an error and log lines: fifty of 500 characters, of three bytes each, fit well. */
+const MAX_TEXT_BYTES = 128_000;
 /** Of a worker's name and its engine. */
 const MAX_NAME_BYTES = 1_000;
 
@@ -21,13 +21,15 @@ export function reportFault({ body }: Report): string | undefined {
       return bytesOf(body.error, ...body.logTail) > MAX_TEXT_BYTES
         ? `Its error and log lines are longer than ${MAX_TEXT_BYTES} bytes.`
         : undefined;
+    case 'finished':
+    case 'released':
+      return body.logTail && bytesOf(...body.logTail) > MAX_TEXT_BYTES
+        ? `Its log lines are longer than ${MAX_TEXT_BYTES} bytes.`
+        : undefined;
     case 'started':
       return bytesOf(body.worker, body.engine) > MAX_NAME_BYTES
         ? `The names of its worker and engine are longer than ${MAX_NAME_BYTES} bytes.`
         : undefined;
-    case 'finished':
-    case 'released':
-      return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import type { DashboardData, Steer } from './data/dashboard-data.js';
 import type { Glyphs } from './drawing/glyphs.js';
 import { palette } from './drawing/palette.js';
 import { factsOf } from './screens/facts-of.js';
-import { frameLines, focusedEntries } from './screens/frame.js';
+import { frameLines, focusedEntries, focusedTrial } from './screens/frame.js';
 import { noticed, pressed } from './state/reducer.js';
 import { firstView, type ViewState } from './state/view-state.js';
 import { keystrokes } from './terminal/keystrokes.js';
@@ -19,6 +19,8 @@ export interface AppProps {
   readonly steer: Steer;
   /** Called with the rows whose curves are shown, whenever they change. */
   readonly focusCurves: (entries: readonly number[]) => void;
+  /** Called with the trial whose page is shown, by place in the plan, whenever that changes. */
+  readonly focusTrial: (trial: number | undefined) => void;
   readonly clock: Clock;
   readonly glyphs: Glyphs;
   readonly colors: boolean;
@@ -37,6 +39,7 @@ export function App({
   store,
   steer,
   focusCurves,
+  focusTrial,
   clock,
   glyphs,
   colors,
@@ -59,6 +62,10 @@ export function App({
   useEffect(() => {
     focusCurves(focused);
   }, [focused.join()]);
+  const trial = focusedTrial(view);
+  useEffect(() => {
+    focusTrial(trial);
+  }, [trial]);
 
   const ended = data.sweep?.endedMs !== undefined;
   const { closing, keepOpen } = useClosing(closesAtEnd && ended, () => onQuit('quit'));

@@ -33,3 +33,5 @@ export const CODE_BUCKET = 'seedsweep_code';
 /** The stream behind it, and where the pieces of one object are; both are named by NATS. */
 export const CODE_STREAM = `OBJ_${CODE_BUCKET}`;
 export const codePieces = (objectId: string) => `$O.${CODE_BUCKET}.C.${objectId}`;
+/** Requests for what attempts have said: every worker hears them, and one that has it answers. */
+export const OUTPUT_REQUESTS = 'seedsweep.output';

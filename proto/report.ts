@@ -5,7 +5,8 @@ import type { Point, TrialKey } from './trial.js';
  * again, the attempt began again on its worker. It begins after step `resumeStep` (0: from the beginning): points of
  * later steps that were reported before do not count.
  * A `permanent` failure would happen again on every attempt, so none is made. `released`: the worker hands the trial back
- * unfinished; `killed` when somebody killed the process that trained it.
+ * unfinished; `killed` when somebody killed the process that trained it. `logTail`: the attempt's last lines, the oldest
+ * first; absent when it said nothing.
  */
 export type ReportBody =
   | {
@@ -16,14 +17,14 @@ export type ReportBody =
       readonly resumeStep: number;
     }
   | { readonly kind: 'points'; readonly points: readonly Point[] }
-  | { readonly kind: 'finished' }
+  | { readonly kind: 'finished'; readonly logTail?: readonly string[] | undefined }
   | {
       readonly kind: 'failed';
       readonly error: string;
       readonly logTail: readonly string[];
       readonly permanent: boolean;
     }
-  | { readonly kind: 'released'; readonly killed: boolean };
+  | { readonly kind: 'released'; readonly killed: boolean; readonly logTail?: readonly string[] | undefined };
 
 /** One numbered statement of one attempt; `seq` counts 1, 2, 3 … within the attempt. */
 export interface Report extends TrialKey {

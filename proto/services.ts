@@ -10,11 +10,13 @@ import type { CodePart } from './code.js';
 import * as code from './codec/code.js';
 import type { Codec } from './codec/codec.js';
 import * as observation from './codec/observation.js';
+import * as output from './codec/output.js';
 import * as report from './codec/report.js';
 import * as steering from './codec/steering.js';
 import * as sweep from './codec/sweep.js';
 import * as worker from './codec/worker.js';
 import type { EntryCurves, Observation } from './observation.js';
+import type { FoundTrials, Output, OutputRequest, TrialQuery } from './output.js';
 import type { Receipt, Report } from './report.js';
 import type { ControlRequest, DrainRequest, ExtendRequest, PruneRequest, Steered } from './steering.js';
 import type { Submission, SubmitRequest, SweepSummary } from './sweep.js';
@@ -65,6 +67,11 @@ export const workersService = {
 export const codeService = {
   has: method('Code/Has', code.hasCodeRequestCodec, code.hasCodeResponseCodec),
   put: method('Code/Put', code.putCodeRequestCodec, code.putCodeResponseCodec, { request: true }),
+} as const;
+
+export const trialsService = {
+  find: method('Trials/Find', output.findTrialsRequestCodec, output.findTrialsResponseCodec),
+  output: method('Trials/Output', output.outputRequestCodec, output.outputResponseCodec),
 };
 
 /** Full names, as health checks and reflection know them. */
@@ -73,6 +80,7 @@ export const serviceNames = [
   'seedsweep.v1.Sweeps',
   'seedsweep.v1.Workers',
   'seedsweep.v1.Code',
+  'seedsweep.v1.Trials',
 ] as const;
 
 export type MetricSinkHandlers = {
@@ -100,4 +108,9 @@ export type WorkersHandlers = {
 export type CodeHandlers = {
   has: handleUnaryCall<{ hash: string }, { present: boolean }>;
   put: handleClientStreamingCall<CodePart, { stored: boolean }>;
+};
+
+export type TrialsHandlers = {
+  find: handleUnaryCall<TrialQuery, FoundTrials>;
+  output: handleUnaryCall<OutputRequest, Output>;
 };

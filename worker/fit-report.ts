@@ -23,15 +23,15 @@ export function sizeOf(body: ReportBody): number {
     case 'points':
       return body.points.reduce((sum, point) => sum + sizeOfPoint(point), REPORT_BYTES);
     case 'failed':
-      return body.logTail.reduce((sum, line) => sum + sizeOfLine(line), REPORT_BYTES + Buffer.byteLength(body.error));
+      return sizeOfLines(body.logTail) + REPORT_BYTES + Buffer.byteLength(body.error);
     case 'finished':
     case 'released':
-      return REPORT_BYTES;
+      return sizeOfLines(body.logTail ?? []) + REPORT_BYTES;
   }
 }
 
 /**
- * The same report, as several where it is larger than `limit` bytes. Names are cut, and a failure goes without its
+ * The same report, as several where it is larger than `limit` bytes. Names are cut, and an attempt's end goes without the
  * oldest log lines if need be. A point is never cut: its metric's name must be short.
  */
 export function fitReport(body: ReportBody, limit: number): readonly ReportBody[] {
@@ -40,18 +40,19 @@ export function fitReport(body: ReportBody, limit: number): readonly ReportBody[
       return [{ ...body, worker: cutName(body.worker), engine: cutName(body.engine) }];
     case 'points':
       return splitPoints(body.points, limit - REPORT_BYTES).map((points) => ({ kind: 'points', points }));
+    case 'finished':
+    case 'released':
     case 'failed': {
+      const { logTail } = body;
+      if (logTail === undefined) return [body];
       let excess = sizeOf(body) - limit;
-      const kept = body.logTail.findIndex((line) => {
+      const kept = logTail.findIndex((line) => {
         if (excess <= 0) return true;
         excess -= sizeOfLine(line);
         return false;
       });
-      return [kept === 0 ? body : { ...body, logTail: kept < 0 ? [] : body.logTail.slice(kept) }];
+      return [kept === 0 ? body : { ...body, logTail: kept < 0 ? [] : logTail.slice(kept) }];
     }
-    case 'finished':
-    case 'released':
-      return [body];
   }
 }
 
@@ -73,6 +74,10 @@ function splitPoints(points: readonly Point[], limit: number): readonly (readonl
 
 function sizeOfPoint({ metric }: Point): number {
   return POINT_BYTES + Buffer.byteLength(metric);
+}
+
+function sizeOfLines(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + sizeOfLine(line), 0);
 }
 
 function sizeOfLine(line: string): number {

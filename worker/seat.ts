@@ -1,10 +1,10 @@
 import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { Backoff } from '../common/retry.js';
-import type { TrialMessage } from '../proto/trial.js';
+import type { TrialKey, TrialMessage } from '../proto/trial.js';
 import type { CodeResolver } from './code/code-resolver.js';
 import type { GpuSharing } from './gpu-sharing.js';
-import type { LeaseSource } from './lease.js';
+import type { Lease, LeaseSource } from './lease.js';
 import type { Reporter } from './reporter.js';
 import type { Slot, SlotOutcome } from './slots/slot.js';
 import { placeOf, runTrial } from './trial-run.js';
@@ -29,12 +29,14 @@ export interface SeatOptions {
   readonly draining: AbortSignal;
   /** Called when `inability` has changed. */
   readonly onTrouble: () => void;
+  /** Called when no attempt of a trial will follow. */
+  readonly trialEnded: (trial: TrialMessage) => void;
   readonly log: Log;
 }
 
 /** A slot at work: it leases a trial, trains it, reports it, and takes the next. */
 export class Seat {
-  private taken: TrialMessage | undefined;
+  private taken: Lease | undefined;
   private lacking: string | undefined;
   /** The trial that the slot had no process for: whether it has one is seen with it, and no other is leased for that. */
   private left: TrialMessage | undefined;
@@ -44,7 +46,13 @@ export class Seat {
 
   /** What it trains; undefined when it trains nothing. */
   get trial(): TrialMessage | undefined {
-    return this.taken;
+    return this.taken?.trial;
+  }
+
+  /** Whether it trains this attempt. */
+  trains({ sweepId, trialId }: TrialKey, attempt: number): boolean {
+    const { taken } = this;
+    return taken?.trial.sweepId === sweepId && taken.trial.trialId === trialId && taken.attempt === attempt;
   }
 
   /** Why it trains nothing at all; undefined while it can. */
@@ -54,7 +62,7 @@ export class Seat {
 
   /** Resolves when the worker drains and nothing trains here. Rejects with UNAUTHENTICATED when reports are refused. */
   async serve(): Promise<void> {
-    const { slot, gpu, source, reporter, unsettled, code, worker, draining, log } = this.options;
+    const { slot, gpu, source, reporter, unsettled, code, worker, draining, trialEnded, log } = this.options;
     while (!draining.aborted) {
       if (!(await this.hasProcess()) || !(await this.isWell())) {
         await this.backoff.wait(draining);
@@ -77,8 +85,10 @@ export class Seat {
         continue;
       }
       unsettled.begin(lease);
-      this.taken = lease.trial;
-      const { outcome, settled } = await runTrial({ lease, slot, gpu, reporter, code, worker, draining, log });
+      this.taken = lease;
+      const { outcome, settled } = await runTrial({
+        ...{ lease, slot, gpu, reporter, code, worker, draining, trialEnded, log },
+      });
       this.taken = undefined;
       unsettled.end(lease, settled);
       if (outcome.kind === 'unsuitable') source.setAside(lease.trial, outcome.error, lease.trial);

@@ -26,6 +26,8 @@ export interface TrialRun {
   readonly worker: string;
   /** Aborts when the worker drains: what does not train by then is handed back. */
   readonly draining: AbortSignal;
+  /** Called when no attempt of the trial will follow. */
+  readonly trialEnded: (trial: TrialMessage) => void;
   readonly log: Log;
 }
 
@@ -38,7 +40,7 @@ export interface TrialEnd {
 
 /** Takes one leased trial through a slot. Resolves when the slot is free again. */
 export async function runTrial(run: TrialRun): Promise<TrialEnd> {
-  const { lease, slot, gpu, reporter, worker, draining, log } = run;
+  const { lease, slot, gpu, reporter, worker, draining, trialEnded, log } = run;
   const { trial, attempt } = lease;
   const facts = { sweep: trial.sweepId, trial: trial.trialId, seed: trial.seed, attempt, slot: slot.index };
   const over = new AbortController();
@@ -62,7 +64,8 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
   const train = async (alone: boolean) => {
     if (alone) log.warn(facts, 'out of memory: the trial begins again, alone on its GPU');
     const outcome = await inPlace();
-    log[levels[outcome.kind]]({ ...facts, ...outcome }, `trial ${outcome.kind}`);
+    const told = outcome.kind === 'failed' ? outcome : { ...outcome, logTail: undefined };
+    log[levels[outcome.kind]]({ ...facts, ...told }, `trial ${outcome.kind}`);
     return outcome;
   };
   const outcome = await gpu.run(slot, train, () => AbortSignal.any([over.signal, draining]));
@@ -73,6 +76,7 @@ export async function runTrial(run: TrialRun): Promise<TrialEnd> {
       switch (directive) {
         case 'stop':
         case 'pruned':
+          trialEnded(trial);
           return lease.acknowledge();
         case 'superseded':
           return lease.abandon();
@@ -117,8 +121,9 @@ function toBody(outcome: SlotOutcome): ReportBody {
     case 'failed':
       return outcome;
     case 'handedBack':
-      return { kind: 'released', killed: outcome.killed };
+      return { kind: 'released', killed: outcome.killed, logTail: outcome.logTail };
     case 'stopped':
+      return { kind: 'released', killed: false, logTail: outcome.logTail };
     case 'unavailable':
     case 'unsuitable':
       return { kind: 'released', killed: false };

@@ -4,6 +4,7 @@ import { messageOf } from '../common/errors.js';
 import type { Log } from '../common/log.js';
 import { closedForGood, connectNats } from '../common/nats.js';
 import { openChannel, openReportStream, type CoordinatorAddress } from '../proto/channel.js';
+import type { TrialMessage } from '../proto/trial.js';
 import type { Inability } from '../proto/worker-status.js';
 import { sendHeartbeat } from '../proto/workers-client.js';
 import { CodeResolver } from './code/code-resolver.js';
@@ -13,6 +14,8 @@ import { reportLimit } from './fit-report.js';
 import { GpuSharing } from './gpu-sharing.js';
 import { Heartbeats } from './heartbeat.js';
 import { LeaseSource } from './lease.js';
+import { serveOutputs } from './outputs/serve-outputs.js';
+import { TrialFolder } from './outputs/trial-folder.js';
 import { queryGpus } from './nvidia-smi.js';
 import { Reporter } from './reporter.js';
 import { Seat } from './seat.js';
@@ -92,6 +95,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   source.follow().catch((error: unknown) => log.error({ error: messageOf(error) }, 'cannot follow the list of sweeps'));
 
   const threads = Math.max(1, Math.floor(availableParallelism() / options.slots.length));
+  // Trainers that come with seedsweep have no files.
+  const trialEnded = (trial: TrialMessage) => {
+    if (!trial.trainer.recipe) return;
+    new TrialFolder(workDir, trial)
+      .tidy()
+      .catch((error: unknown) => log.warn({ error: messageOf(error) }, 'a trial’s checkpoints could not be removed'));
+  };
+
   const sharings = new Map<number | string, GpuSharing>();
   const places = options.slots.map((place, index) => {
     const { slotProgram: program, env } = options;
@@ -101,7 +112,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     sharings.set(key, gpu);
     const slot = new Slot({ index, program, settings, env: { ...env, ...gpuEnvironment(place, options.slots) }, log });
     gpu.add(slot);
-    const duties = { source, reporter, unsettled, code: code || undefined, draining: leasing.signal };
+    const duties = { source, reporter, unsettled, code: code || undefined, draining: leasing.signal, trialEnded };
     const seat = new Seat({ slot, gpu, ...duties, worker: name, onTrouble: () => heartbeats.hasten(), log });
     return { slot, place, seat };
   });
@@ -134,6 +145,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   source.onCannot(() => heartbeats.hasten());
 
+  serveOutputs(connection, {
+    ...{ workDir, worker: name, log },
+    trains: (key, attempt) => places.some(({ seat }) => seat.trains(key, attempt)),
+  });
   const seats = places.map(({ seat }) => seat.serve());
   const serving = Promise.all(seats);
   const served = Promise.allSettled(seats);
@@ -173,7 +188,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 function inabilities(source: LeaseSource, places: readonly { readonly seat: Seat }[]): readonly Inability[] {
   const troubles = places.map(({ seat }) => seat.inability);
   const idle = troubles.every((trouble) => trouble !== undefined) ? troubles.slice(0, 1) : [];
-  return [...idle.map((reason) => ({ reason: reason! })), ...source.cannot]
+  return [...idle.map((reason) => ({ reason })), ...source.cannot]
     .slice(0, MOST_INABILITIES)
     .map(({ reason, ...rest }) => ({ ...rest, reason: reason.slice(0, MOST_REASON) }));
 }

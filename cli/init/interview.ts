@@ -1,6 +1,6 @@
 import { SeedsweepError } from '../../common/errors.js';
 import { enumerate } from '../../common/words.js';
-import { axisOf, parseMetric, parseValues, usualAxes, variable } from './answers.js';
+import { axisOf, parseAxis, parseMetric, parseValues, usualAxes, variable } from './answers.js';
 import type { HelpOption } from './help/help-option.js';
 import { optionCalled, type Roles } from './roles.js';
 import type { FoundMetric } from './script/find-metrics.js';
@@ -30,9 +30,16 @@ export async function askMetrics(person: Person, found: readonly FoundMetric[]):
 export async function askAxes(person: Person, options: readonly HelpOption[], roles: Roles): Promise<readonly Axis[]> {
   const choice = variable(options, roles);
   const usual = usualAxes(options, roles);
-  if (choice.length === 0) {
-    return usual;
+  if (options.length === 0) {
+    const question = 'What does it take, and which values are tried? Such as lr=0.1,0.01 width=32,64';
+    return await untilRight(person, async () =>
+      (await person.ask(question, ''))
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((text) => parseAxis(text, options)),
+    );
   }
+  if (choice.length === 0) return usual;
   person.tell(`It takes ${enumerate(choice.map(withDefault))}.`);
   const chosen = await untilRight(person, async () =>
     parseValues(await person.ask('Vary which of them?', usual.map(({ name }) => name).join(', '))).map((name) =>

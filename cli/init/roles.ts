@@ -56,7 +56,7 @@ export function optionCalled(options: readonly HelpOption[], name: string): Help
   const found = options.find((option) => bare(option.name) === bare(name));
   if (found) return found;
   throw new SeedsweepError('INVALID_INPUT', `The program has no option ${name}.`, {
-    remedy: `Its help names ${enumerate(options.map((option) => option.name))}.`,
+    remedy: `Its help names ${enumerate(options.map((option) => option.name)) || 'none'}.`,
   });
 }
 

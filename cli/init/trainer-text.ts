@@ -62,9 +62,13 @@ function aboutCommand({ source, args, roles, vary }: SweepOutline): readonly str
             'its parameters in SEEDSWEEP_PARAMS.',
           ]
         : [
-            `--help told of no options; "\${args}" becomes ${vary.map(({ name }) => `--${name}=…`).join(' ')} --seed=….`,
+            `--help told of no options; "\${args}" becomes ${[...vary.map(({ name }) => name), 'seed'].map((name) => asArgument(name, args)).join(' ')}.`,
           ];
   }
+}
+
+function asArgument(name: string, args: ArgumentStyle): string {
+  return `${args === 'hydra' ? '' : '--'}${name}${args === 'spaces' ? ' ' : '='}…`;
 }
 
 /** The command, with options that are told by their place among its words. */

@@ -25,7 +25,7 @@ export class StateDir {
     return join(this.path, 'logs');
   }
 
-  /** Outputs and logs of trials that were trained here. */
+  /** What workers of `run` keep of trials: outputs, logs, checkpoints, shipped code. */
   get work(): string {
     return join(this.path, 'work');
   }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { systemClock } from '../../common/clock.js';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
+import { lastLines } from '../../worker/outputs/read-output.js';
+import { TrialFolder } from '../../worker/outputs/trial-folder.js';
 import type { EngineName } from '../../worker/engines/engines.js';
 import { createTrainers } from '../../worker/trainers/builtin.js';
 import { trainCommand, type ProgramFacts } from '../../worker/trainers/command/train-command.js';
@@ -72,7 +74,10 @@ export async function tryTrial(trial: TrialMessage, options: TryOptions): Promis
     }
   };
   try {
-    return { ...(await outcome()), points, lines, engine, program };
+    const ended = await outcome();
+    // What a program prints is kept in a file.
+    const printed = lastLines(new TrialFolder(workDir, trial).log(context.attempt));
+    return { ...ended, points, lines: [...printed, ...lines], engine, program };
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

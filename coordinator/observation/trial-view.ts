@@ -31,7 +31,8 @@ export function trialView(sweep: SweepProjection, index: number, objective: Obje
     speed: trainer.speed === undefined ? undefined : known?.series.get(trainer.speed)?.values.at(-1),
     diverged: known?.diverged ?? false,
     error: known?.error ?? '',
-    logTail: known?.logTail ?? [],
+    // Of all trials that are done, this would be more than all the rest; who looks at one asks for it.
+    logTail: known && known.state !== 'done' ? known.logTail : [],
     takenFrom: known?.takenFrom ?? '',
   };
 }

@@ -40,7 +40,7 @@ export class Attempts {
         return;
       case 'finished': {
         trial.error = '';
-        trial.logTail = [];
+        trial.logTail = body.logTail ?? [];
         const { objective } = this.spec;
         const figure = `${objective.metric} ${formatValue(trial.objective(objective))}`;
         return this.end(trial, 'done', timeMs, 'finished', figure);
@@ -55,6 +55,7 @@ export class Attempts {
         this.activities.addOf(trial, timeMs, 'retried', body.error);
         return this.trials.move(trial, 'queued');
       case 'released':
+        trial.logTail = body.logTail ?? [];
         if (body.killed && ++trial.kills >= MOST_KILLS) {
           trial.error =
             `Its process was killed (SIGKILL) in ${trial.kills} attempts. The system does so when memory runs out: ` +

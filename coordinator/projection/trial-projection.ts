@@ -25,9 +25,12 @@ export class TrialProjection {
   slot = 0;
   engine = '';
   error = '';
+  /** Of the latest attempt that has ended. */
   logTail: readonly string[] = [];
   /** The sweep that its result was taken over from; empty when it was trained for this one. */
   takenFrom = '';
+  /** The trial of that sweep. */
+  source: TrialProjection | undefined;
   /** Where an attempt can go on: after this step, from this object of the checkpoint bucket. */
   checkpoint: { readonly step: number; readonly object: string } | undefined;
   series: ReadonlyMap<string, StepSeries> = new Map();
@@ -84,6 +87,7 @@ export class TrialProjection {
    */
   adopt(other: TrialProjection, sweepId: string): void {
     this.takenFrom = other.takenFrom === '' ? sweepId : other.takenFrom;
+    this.source = other.source ?? other;
     this.attempt = other.attempt;
     this.lastSeq = other.lastSeq;
     this.startedMs = other.startedMs;
@@ -92,7 +96,7 @@ export class TrialProjection {
     this.slot = other.slot;
     this.engine = other.engine;
     this.error = '';
-    this.logTail = [];
+    this.logTail = other.logTail;
     this.series = other.series;
   }
 

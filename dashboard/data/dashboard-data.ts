@@ -30,6 +30,17 @@ export interface ObservedSweep {
   readonly clockAheadMs: number;
 }
 
+/** The end of what a trial's latest attempt has said. */
+export interface ShownOutput {
+  /** The trial's place in the plan. */
+  readonly trial: number;
+  readonly attempt: number;
+  /** The last ones, the oldest first. */
+  readonly lines: readonly string[];
+  /** Who keeps it, and which attempts; undefined: nobody who does answers, and the lines are the event log's. */
+  readonly keptBy: { readonly worker: string; readonly attempts: readonly number[] } | undefined;
+}
+
 /** Everything the screens draw from; replaced, never mutated. */
 export interface DashboardData {
   readonly connection: Connection;
@@ -38,6 +49,8 @@ export interface DashboardData {
   readonly workers: readonly WorkerStatus[];
   /** The curves of the entries that a screen has asked for, by entry. */
   readonly curves: ReadonlyMap<number, EntryCurves>;
+  /** What the trial says that a screen has asked for. */
+  readonly output: ShownOutput | undefined;
 }
 
 export const noData: DashboardData = {
@@ -45,6 +58,7 @@ export const noData: DashboardData = {
   sweep: undefined,
   workers: [],
   curves: new Map(),
+  output: undefined,
 };
 
 /** What a person can have done from the dashboard. */

@@ -8,6 +8,7 @@ import type { SweepsClient } from '../../proto/sweeps-client.js';
 import { listWorkers } from '../../proto/workers-client.js';
 import { applyObservation } from '../data/apply-observation.js';
 import type { DashboardStore } from '../data/dashboard-store.js';
+import { OutputFocus } from './output-focus.js';
 
 const WORKERS_EVERY_MS = 2_000;
 const CURVES_EVERY_MS = 1_000;
@@ -25,6 +26,8 @@ export interface FeedOptions {
 export interface Feed {
   /** Keeps the curves of these entries up to date in the store, and forgets all others. */
   focusCurves(entries: readonly number[]): void;
+  /** Keeps what this trial says up to date in the store; undefined: none is looked at. */
+  focusTrial(trial: number | undefined): void;
   /** Rejects when the coordinator answers that it will never do: the sweep is unknown, the token wrong. */
   readonly failed: Promise<never>;
 }
@@ -38,7 +41,8 @@ export function startFeed(options: FeedOptions): Feed {
   const failed = observe(options, focus).then(() => new Promise<never>(() => undefined));
   failed.catch(() => undefined); // whoever waits for it hears of it
   void followWorkers(options);
-  return { focusCurves: (entries) => focus.set(entries), failed };
+  const output = new OutputFocus(options);
+  return { focusCurves: (entries) => focus.set(entries), focusTrial: (trial) => output.set(trial), failed };
 }
 
 async function observe({ client, sweepId, store, clock, signal }: FeedOptions, focus: CurvesFocus): Promise<void> {

@@ -40,6 +40,11 @@ export function focusedEntries(view: ViewState): readonly number[] {
   return view.screen === 'compare' ? view.compared : [];
 }
 
+/** The trial that the view shows, by place in the plan. */
+export function focusedTrial(view: ViewState): number | undefined {
+  return view.screen === 'trial' ? view.trial : undefined;
+}
+
 function bodyLines(view: ViewState, data: DashboardData, surface: Surface): readonly Line[] {
   if (!data.sweep && view.screen !== 'help' && view.screen !== 'workers') {
     return plainLines(['Waiting for the coordinator to tell of the sweep.'], surface);

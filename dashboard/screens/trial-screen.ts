@@ -1,6 +1,7 @@
 import { formatSeconds, formatValue } from '../../common/format.js';
 import { metricOf } from '../../common/trainer.js';
-import type { DashboardData } from '../data/dashboard-data.js';
+import { enumerate } from '../../common/words.js';
+import type { DashboardData, ShownOutput } from '../data/dashboard-data.js';
 import { fit, textWidth } from '../drawing/fit.js';
 import { fitLine, type Line } from '../drawing/segments.js';
 import { wrap } from '../drawing/wrap.js';
@@ -24,7 +25,7 @@ export function trialScreenLines(view: ViewState, data: DashboardData, surface: 
 }
 
 /** All there is to say about the trial; nothing when it is not known. */
-export function trialText(view: ViewState, { sweep }: DashboardData, surface: Surface): readonly Line[] {
+export function trialText(view: ViewState, { sweep, output }: DashboardData, surface: Surface): readonly Line[] {
   const { glyphs, nowMs, timeZone, width } = surface;
   const trial = view.trial === undefined ? undefined : sweep?.trials.get(view.trial);
   if (!sweep || !trial) return [];
@@ -46,9 +47,12 @@ export function trialText(view: ViewState, { sweep }: DashboardData, surface: Su
     ['took', elapsedMs === 0 ? '' : formatSeconds(elapsedMs / 1000)],
     ['left', etaMs === undefined ? '' : `about ${formatSeconds(etaMs / 1000)}`],
   ];
+  const said = output?.trial === trial.index ? output : undefined;
+  facts.push(['output kept', keptText(said)]);
   const known = facts.filter(([name, text]) => name !== '' && text !== '');
   const nameWidth = known.reduce((longest, [name]) => Math.max(longest, Math.min(40, textWidth(name) + 1)), 16);
-  const { setting, dataset, seed, error, logTail } = trial;
+  const { setting, dataset, seed, error } = trial;
+  const lines = said && said.lines.length > 0 ? said.lines : trial.logTail;
   return [
     [
       ...stateCell(trial.state, glyphs),
@@ -59,9 +63,15 @@ export function trialText(view: ViewState, { sweep }: DashboardData, surface: Su
     ...known.map(([name, text]): Line => [{ text: fit(name, nameWidth), tone: 'dim' }, { text }]),
     ...(error === '' ? [] : [[], [{ text: 'error', tone: 'strong' } as const]]),
     ...(error === '' ? [] : errorLines(error, width)),
-    ...(logTail.length === 0 ? [] : [[], [{ text: 'last log lines', tone: 'strong' } as const]]),
-    ...logTail.flatMap((line) => wrap(line, width - 2)).map((text): Line => [{ text: `  ${text}` }]),
+    ...(lines.length === 0 ? [] : [[], [{ text: 'last log lines', tone: 'strong' } as const]]),
+    ...lines.flatMap((line) => wrap(line, width - 2)).map((text): Line => [{ text: `  ${text}` }]),
   ];
+}
+
+function keptText(output: ShownOutput | undefined): string {
+  if (!output?.keptBy) return '';
+  const { worker, attempts } = output.keptBy;
+  return attempts.length === 0 ? '' : `attempt ${enumerate(attempts.map(String))}, on ${worker}`;
 }
 
 function errorLines(error: string, width: number): readonly Line[] {

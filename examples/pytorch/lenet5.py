@@ -78,6 +78,7 @@ def main():
     except FileNotFoundError as error:
         sys.exit(f"There is no {error.filename}: seedsweep data fetch mnist gets it.")
 
+    torch.set_num_threads(1)  # the network is too small for more
     torch.manual_seed(options.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model = LeNet5().to(device)

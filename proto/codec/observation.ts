@@ -47,7 +47,7 @@ const entryFromWire = (m: v1.EntryView.$Properties): EntryView => ({
     : undefined,
 });
 
-const trialToWire = (trial: TrialView): v1.TrialView.$Properties => ({
+export const trialToWire = (trial: TrialView): v1.TrialView.$Properties => ({
   ...trial,
   state: trialState.to(trial.state),
   value: orAbsent(trial.value),
@@ -55,7 +55,7 @@ const trialToWire = (trial: TrialView): v1.TrialView.$Properties => ({
   logTail: trial.logTail as string[],
 });
 
-const trialFromWire = (m: v1.TrialView.$Properties): TrialView => ({
+export const trialFromWire = (m: v1.TrialView.$Properties): TrialView => ({
   trialId: required(m.trialId, 'trial.trial_id'),
   index: required(m.index, 'trial.index'),
   entry: required(m.entry, 'trial.entry'),
@@ -97,7 +97,12 @@ const activityFromWire = (m: v1.Activity.$Properties): Activity => ({
   detail: required(m.detail, 'activity.detail'),
 });
 
-function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Properties): SweepFacts {
+export const factsToWire = ({ trainer, objective }: SweepFacts): v1.SweepFacts.$Properties => ({
+  trainerJson: JSON.stringify(trainer),
+  objective,
+});
+
+export function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Properties): SweepFacts {
   const { metric, goal, at } = required(objective, 'facts.objective');
   return {
     trainer: parsed(trainerJson, 'facts.trainer_json') as TrainerDescriptor,
@@ -112,7 +117,7 @@ function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Properties): S
 export const observationCodec = codec<Observation, v1.Observation.$Properties, v1.Observation>(
   v1.Observation,
   (o) => ({
-    facts: o.facts ? { trainerJson: JSON.stringify(o.facts.trainer), objective: o.facts.objective } : null,
+    facts: o.facts ? factsToWire(o.facts) : null,
     nowMs: o.nowMs,
     sweep: summaryToWire(o.sweep),
     entries: o.entries.map(entryToWire),

@@ -15,12 +15,17 @@ function bodyToWire(body: ReportBody): v1.Report.$Properties {
     case 'points':
       return { points: { points: body.points as v1.Point.$Properties[] } };
     case 'finished':
-      return { finished: {} };
+      return { finished: { logTail: [...(body.logTail ?? [])] } };
     case 'failed':
       return { failed: { error: body.error, logTail: [...body.logTail], permanent: body.permanent } };
     case 'released':
-      return { released: { killed: body.killed ? true : null } };
+      return { released: { killed: body.killed ? true : null, logTail: [...(body.logTail ?? [])] } };
   }
+}
+
+/** Last lines where there are any: most trials say nothing. */
+function tail(logTail: string[] | null | undefined): { readonly logTail?: readonly string[] } {
+  return logTail && logTail.length > 0 ? { logTail } : {};
 }
 
 function bodyFromWire(m: v1.Report.$Properties): ReportBody {
@@ -41,7 +46,7 @@ function bodyFromWire(m: v1.Report.$Properties): ReportBody {
     }));
     return { kind: 'points', points };
   }
-  if (m.finished) return { kind: 'finished' };
+  if (m.finished) return { kind: 'finished', ...tail(m.finished.logTail) };
   if (m.failed) {
     const { error, logTail, permanent } = m.failed;
     return {
@@ -51,7 +56,10 @@ function bodyFromWire(m: v1.Report.$Properties): ReportBody {
       permanent: required(permanent, 'failed.permanent'),
     };
   }
-  if (m.released) return { kind: 'released', killed: m.released.killed ?? false };
+  if (m.released) {
+    const { killed, logTail } = m.released;
+    return { kind: 'released', killed: killed ?? false, ...tail(logTail) };
+  }
   throw new RangeError('the report lacks a body that this version knows');
 }
 

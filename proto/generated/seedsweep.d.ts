@@ -688,6 +688,9 @@ export namespace seedsweep {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** Finished logTail. */
+            logTail: string[];
+
             /**
              * Encodes the specified Finished message. Does not implicitly {@link seedsweep.v1.Finished.verify|verify} messages.
              * @param message Finished message or plain object to encode
@@ -732,6 +735,9 @@ export namespace seedsweep {
 
             /** Properties of a Finished. */
             interface $Properties {
+
+                /** Finished logTail */
+                logTail?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -853,6 +859,9 @@ export namespace seedsweep {
             /** Released killed. */
             killed?: (boolean|null);
 
+            /** Released logTail. */
+            logTail: string[];
+
             /**
              * Encodes the specified Released message. Does not implicitly {@link seedsweep.v1.Released.verify|verify} messages.
              * @param message Released message or plain object to encode
@@ -900,6 +909,9 @@ export namespace seedsweep {
 
                 /** Released killed */
                 killed?: (boolean|null);
+
+                /** Released logTail */
+                logTail?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6784,6 +6796,822 @@ export namespace seedsweep {
 
             /** Shape of a PutCodeResponse. */
             type $Shape = seedsweep.v1.PutCodeResponse.$Properties;
+        }
+
+        /**
+         * Properties of a FindTrialsRequest.
+         * @deprecated Use seedsweep.v1.FindTrialsRequest.$Properties instead.
+         */
+        interface IFindTrialsRequest extends seedsweep.v1.FindTrialsRequest.$Properties {
+        }
+
+        /** Represents a FindTrialsRequest. */
+        class FindTrialsRequest {
+
+            /**
+             * Constructs a new FindTrialsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.FindTrialsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FindTrialsRequest sweep. */
+            sweep?: (string|null);
+
+            /** FindTrialsRequest trial. */
+            trial?: (string|null);
+
+            /** FindTrialsRequest setting. */
+            setting?: (string|null);
+
+            /** FindTrialsRequest dataset. */
+            dataset?: (string|null);
+
+            /** FindTrialsRequest seed. */
+            seed?: (number|null);
+
+            /**
+             * Encodes the specified FindTrialsRequest message. Does not implicitly {@link seedsweep.v1.FindTrialsRequest.verify|verify} messages.
+             * @param message FindTrialsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.FindTrialsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FindTrialsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FindTrialsRequest & seedsweep.v1.FindTrialsRequest.$Shape} FindTrialsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.FindTrialsRequest & seedsweep.v1.FindTrialsRequest.$Shape;
+
+            /**
+             * Creates a FindTrialsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FindTrialsRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.FindTrialsRequest;
+
+            /**
+             * Creates a plain object from a FindTrialsRequest message. Also converts values to other types if specified.
+             * @param message FindTrialsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.FindTrialsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FindTrialsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FindTrialsRequest {
+
+            /** Properties of a FindTrialsRequest. */
+            interface $Properties {
+
+                /** FindTrialsRequest sweep */
+                sweep?: (string|null);
+
+                /** FindTrialsRequest trial */
+                trial?: (string|null);
+
+                /** FindTrialsRequest setting */
+                setting?: (string|null);
+
+                /** FindTrialsRequest dataset */
+                dataset?: (string|null);
+
+                /** FindTrialsRequest seed */
+                seed?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FindTrialsRequest. */
+            type $Shape = seedsweep.v1.FindTrialsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a FoundTrial.
+         * @deprecated Use seedsweep.v1.FoundTrial.$Properties instead.
+         */
+        interface IFoundTrial extends seedsweep.v1.FoundTrial.$Properties {
+        }
+
+        /** Represents a FoundTrial. */
+        class FoundTrial {
+
+            /**
+             * Constructs a new FoundTrial.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.FoundTrial.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FoundTrial sweepId. */
+            sweepId?: (string|null);
+
+            /** FoundTrial trial. */
+            trial?: (seedsweep.v1.TrialView.$Properties|null);
+
+            /** FoundTrial configJson. */
+            configJson?: (string|null);
+
+            /** FoundTrial facts. */
+            facts?: (seedsweep.v1.SweepFacts.$Properties|null);
+
+            /** FoundTrial mostAttempts. */
+            mostAttempts?: (number|null);
+
+            /** FoundTrial logTail. */
+            logTail: string[];
+
+            /**
+             * Encodes the specified FoundTrial message. Does not implicitly {@link seedsweep.v1.FoundTrial.verify|verify} messages.
+             * @param message FoundTrial message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.FoundTrial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FoundTrial message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FoundTrial & seedsweep.v1.FoundTrial.$Shape} FoundTrial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.FoundTrial & seedsweep.v1.FoundTrial.$Shape;
+
+            /**
+             * Creates a FoundTrial message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FoundTrial
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.FoundTrial;
+
+            /**
+             * Creates a plain object from a FoundTrial message. Also converts values to other types if specified.
+             * @param message FoundTrial
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.FoundTrial, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FoundTrial to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FoundTrial {
+
+            /** Properties of a FoundTrial. */
+            interface $Properties {
+
+                /** FoundTrial sweepId */
+                sweepId?: (string|null);
+
+                /** FoundTrial trial */
+                trial?: (seedsweep.v1.TrialView.$Properties|null);
+
+                /** FoundTrial configJson */
+                configJson?: (string|null);
+
+                /** FoundTrial facts */
+                facts?: (seedsweep.v1.SweepFacts.$Properties|null);
+
+                /** FoundTrial mostAttempts */
+                mostAttempts?: (number|null);
+
+                /** FoundTrial logTail */
+                logTail?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FoundTrial. */
+            type $Shape = seedsweep.v1.FoundTrial.$Properties;
+        }
+
+        /**
+         * Properties of a FindTrialsResponse.
+         * @deprecated Use seedsweep.v1.FindTrialsResponse.$Properties instead.
+         */
+        interface IFindTrialsResponse extends seedsweep.v1.FindTrialsResponse.$Properties {
+        }
+
+        /** Represents a FindTrialsResponse. */
+        class FindTrialsResponse {
+
+            /**
+             * Constructs a new FindTrialsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.FindTrialsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FindTrialsResponse trials. */
+            trials: seedsweep.v1.FoundTrial.$Properties[];
+
+            /** FindTrialsResponse found. */
+            found?: (number|null);
+
+            /**
+             * Encodes the specified FindTrialsResponse message. Does not implicitly {@link seedsweep.v1.FindTrialsResponse.verify|verify} messages.
+             * @param message FindTrialsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.FindTrialsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FindTrialsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FindTrialsResponse & seedsweep.v1.FindTrialsResponse.$Shape} FindTrialsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.FindTrialsResponse & seedsweep.v1.FindTrialsResponse.$Shape;
+
+            /**
+             * Creates a FindTrialsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FindTrialsResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.FindTrialsResponse;
+
+            /**
+             * Creates a plain object from a FindTrialsResponse message. Also converts values to other types if specified.
+             * @param message FindTrialsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.FindTrialsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FindTrialsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FindTrialsResponse {
+
+            /** Properties of a FindTrialsResponse. */
+            interface $Properties {
+
+                /** FindTrialsResponse trials */
+                trials?: (seedsweep.v1.FoundTrial.$Properties[]|null);
+
+                /** FindTrialsResponse found */
+                found?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FindTrialsResponse. */
+            type $Shape = seedsweep.v1.FindTrialsResponse.$Properties;
+        }
+
+        /**
+         * Properties of an OutputFileInfo.
+         * @deprecated Use seedsweep.v1.OutputFileInfo.$Properties instead.
+         */
+        interface IOutputFileInfo extends seedsweep.v1.OutputFileInfo.$Properties {
+        }
+
+        /** Represents an OutputFileInfo. */
+        class OutputFileInfo {
+
+            /**
+             * Constructs a new OutputFileInfo.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.OutputFileInfo.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OutputFileInfo path. */
+            path?: (string|null);
+
+            /** OutputFileInfo bytes. */
+            bytes?: (number|null);
+
+            /**
+             * Encodes the specified OutputFileInfo message. Does not implicitly {@link seedsweep.v1.OutputFileInfo.verify|verify} messages.
+             * @param message OutputFileInfo message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.OutputFileInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OutputFileInfo message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputFileInfo & seedsweep.v1.OutputFileInfo.$Shape} OutputFileInfo
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.OutputFileInfo & seedsweep.v1.OutputFileInfo.$Shape;
+
+            /**
+             * Creates an OutputFileInfo message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OutputFileInfo
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.OutputFileInfo;
+
+            /**
+             * Creates a plain object from an OutputFileInfo message. Also converts values to other types if specified.
+             * @param message OutputFileInfo
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.OutputFileInfo, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OutputFileInfo to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OutputFileInfo {
+
+            /** Properties of an OutputFileInfo. */
+            interface $Properties {
+
+                /** OutputFileInfo path */
+                path?: (string|null);
+
+                /** OutputFileInfo bytes */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OutputFileInfo. */
+            type $Shape = seedsweep.v1.OutputFileInfo.$Properties;
+        }
+
+        /**
+         * Properties of a KeptOutputRequest.
+         * @deprecated Use seedsweep.v1.KeptOutputRequest.$Properties instead.
+         */
+        interface IKeptOutputRequest extends seedsweep.v1.KeptOutputRequest.$Properties {
+        }
+
+        /** Represents a KeptOutputRequest. */
+        class KeptOutputRequest {
+
+            /**
+             * Constructs a new KeptOutputRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.KeptOutputRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KeptOutputRequest sweepId. */
+            sweepId?: (string|null);
+
+            /** KeptOutputRequest trialId. */
+            trialId?: (string|null);
+
+            /** KeptOutputRequest attempt. */
+            attempt?: (number|null);
+
+            /** KeptOutputRequest offset. */
+            offset?: (number|null);
+
+            /** KeptOutputRequest files. */
+            files?: (boolean|null);
+
+            /**
+             * Encodes the specified KeptOutputRequest message. Does not implicitly {@link seedsweep.v1.KeptOutputRequest.verify|verify} messages.
+             * @param message KeptOutputRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.KeptOutputRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeptOutputRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.KeptOutputRequest & seedsweep.v1.KeptOutputRequest.$Shape} KeptOutputRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.KeptOutputRequest & seedsweep.v1.KeptOutputRequest.$Shape;
+
+            /**
+             * Creates a KeptOutputRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns KeptOutputRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.KeptOutputRequest;
+
+            /**
+             * Creates a plain object from a KeptOutputRequest message. Also converts values to other types if specified.
+             * @param message KeptOutputRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.KeptOutputRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this KeptOutputRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace KeptOutputRequest {
+
+            /** Properties of a KeptOutputRequest. */
+            interface $Properties {
+
+                /** KeptOutputRequest sweepId */
+                sweepId?: (string|null);
+
+                /** KeptOutputRequest trialId */
+                trialId?: (string|null);
+
+                /** KeptOutputRequest attempt */
+                attempt?: (number|null);
+
+                /** KeptOutputRequest offset */
+                offset?: (number|null);
+
+                /** KeptOutputRequest files */
+                files?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeptOutputRequest. */
+            type $Shape = seedsweep.v1.KeptOutputRequest.$Properties;
+        }
+
+        /**
+         * Properties of a KeptOutput.
+         * @deprecated Use seedsweep.v1.KeptOutput.$Properties instead.
+         */
+        interface IKeptOutput extends seedsweep.v1.KeptOutput.$Properties {
+        }
+
+        /** Represents a KeptOutput. */
+        class KeptOutput {
+
+            /**
+             * Constructs a new KeptOutput.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.KeptOutput.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KeptOutput worker. */
+            worker?: (string|null);
+
+            /** KeptOutput folder. */
+            folder?: (string|null);
+
+            /** KeptOutput attempt. */
+            attempt?: (number|null);
+
+            /** KeptOutput attempts. */
+            attempts: number[];
+
+            /** KeptOutput size. */
+            size?: (number|null);
+
+            /** KeptOutput offset. */
+            offset?: (number|null);
+
+            /** KeptOutput bytes. */
+            bytes?: (Uint8Array|null);
+
+            /** KeptOutput files. */
+            files: seedsweep.v1.OutputFileInfo.$Properties[];
+
+            /**
+             * Encodes the specified KeptOutput message. Does not implicitly {@link seedsweep.v1.KeptOutput.verify|verify} messages.
+             * @param message KeptOutput message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.KeptOutput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeptOutput message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.KeptOutput & seedsweep.v1.KeptOutput.$Shape} KeptOutput
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.KeptOutput & seedsweep.v1.KeptOutput.$Shape;
+
+            /**
+             * Creates a KeptOutput message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns KeptOutput
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.KeptOutput;
+
+            /**
+             * Creates a plain object from a KeptOutput message. Also converts values to other types if specified.
+             * @param message KeptOutput
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.KeptOutput, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this KeptOutput to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace KeptOutput {
+
+            /** Properties of a KeptOutput. */
+            interface $Properties {
+
+                /** KeptOutput worker */
+                worker?: (string|null);
+
+                /** KeptOutput folder */
+                folder?: (string|null);
+
+                /** KeptOutput attempt */
+                attempt?: (number|null);
+
+                /** KeptOutput attempts */
+                attempts?: (number[]|null);
+
+                /** KeptOutput size */
+                size?: (number|null);
+
+                /** KeptOutput offset */
+                offset?: (number|null);
+
+                /** KeptOutput bytes */
+                bytes?: (Uint8Array|null);
+
+                /** KeptOutput files */
+                files?: (seedsweep.v1.OutputFileInfo.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeptOutput. */
+            type $Shape = seedsweep.v1.KeptOutput.$Properties;
+        }
+
+        /**
+         * Properties of an OutputRequest.
+         * @deprecated Use seedsweep.v1.OutputRequest.$Properties instead.
+         */
+        interface IOutputRequest extends seedsweep.v1.OutputRequest.$Properties {
+        }
+
+        /** Represents an OutputRequest. */
+        class OutputRequest {
+
+            /**
+             * Constructs a new OutputRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.OutputRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OutputRequest sweepId. */
+            sweepId?: (string|null);
+
+            /** OutputRequest trialIndex. */
+            trialIndex?: (number|null);
+
+            /** OutputRequest attempt. */
+            attempt?: (number|null);
+
+            /** OutputRequest offset. */
+            offset?: (number|null);
+
+            /** OutputRequest files. */
+            files?: (boolean|null);
+
+            /**
+             * Encodes the specified OutputRequest message. Does not implicitly {@link seedsweep.v1.OutputRequest.verify|verify} messages.
+             * @param message OutputRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.OutputRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OutputRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputRequest & seedsweep.v1.OutputRequest.$Shape} OutputRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.OutputRequest & seedsweep.v1.OutputRequest.$Shape;
+
+            /**
+             * Creates an OutputRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OutputRequest
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.OutputRequest;
+
+            /**
+             * Creates a plain object from an OutputRequest message. Also converts values to other types if specified.
+             * @param message OutputRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.OutputRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OutputRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OutputRequest {
+
+            /** Properties of an OutputRequest. */
+            interface $Properties {
+
+                /** OutputRequest sweepId */
+                sweepId?: (string|null);
+
+                /** OutputRequest trialIndex */
+                trialIndex?: (number|null);
+
+                /** OutputRequest attempt */
+                attempt?: (number|null);
+
+                /** OutputRequest offset */
+                offset?: (number|null);
+
+                /** OutputRequest files */
+                files?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OutputRequest. */
+            type $Shape = seedsweep.v1.OutputRequest.$Properties;
+        }
+
+        /**
+         * Properties of an OutputResponse.
+         * @deprecated Use seedsweep.v1.OutputResponse.$Properties instead.
+         */
+        interface IOutputResponse extends seedsweep.v1.OutputResponse.$Properties {
+        }
+
+        /** Represents an OutputResponse. */
+        class OutputResponse {
+
+            /**
+             * Constructs a new OutputResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.OutputResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OutputResponse attempt. */
+            attempt?: (number|null);
+
+            /** OutputResponse latestAttempt. */
+            latestAttempt?: (number|null);
+
+            /** OutputResponse running. */
+            running?: (boolean|null);
+
+            /** OutputResponse trialEnded. */
+            trialEnded?: (boolean|null);
+
+            /** OutputResponse worker. */
+            worker?: (string|null);
+
+            /** OutputResponse kept. */
+            kept?: (seedsweep.v1.KeptOutput.$Properties|null);
+
+            /** OutputResponse logTail. */
+            logTail: string[];
+
+            /**
+             * Encodes the specified OutputResponse message. Does not implicitly {@link seedsweep.v1.OutputResponse.verify|verify} messages.
+             * @param message OutputResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.OutputResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OutputResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputResponse & seedsweep.v1.OutputResponse.$Shape} OutputResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.OutputResponse & seedsweep.v1.OutputResponse.$Shape;
+
+            /**
+             * Creates an OutputResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OutputResponse
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.OutputResponse;
+
+            /**
+             * Creates a plain object from an OutputResponse message. Also converts values to other types if specified.
+             * @param message OutputResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.OutputResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OutputResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OutputResponse {
+
+            /** Properties of an OutputResponse. */
+            interface $Properties {
+
+                /** OutputResponse attempt */
+                attempt?: (number|null);
+
+                /** OutputResponse latestAttempt */
+                latestAttempt?: (number|null);
+
+                /** OutputResponse running */
+                running?: (boolean|null);
+
+                /** OutputResponse trialEnded */
+                trialEnded?: (boolean|null);
+
+                /** OutputResponse worker */
+                worker?: (string|null);
+
+                /** OutputResponse kept */
+                kept?: (seedsweep.v1.KeptOutput.$Properties|null);
+
+                /** OutputResponse logTail */
+                logTail?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OutputResponse. */
+            type $Shape = seedsweep.v1.OutputResponse.$Properties;
         }
     }
 }

@@ -2073,6 +2073,7 @@ export const seedsweep = $root.seedsweep = (() => {
             /**
              * Properties of a Finished.
              * @typedef {Object} seedsweep.v1.Finished.$Properties
+             * @property {Array.<string>|null} [logTail] Finished logTail
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2098,11 +2099,20 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Finished = function (properties) {
+                this.logTail = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * Finished logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.Finished
+             * @instance
+             */
+            Finished.prototype.logTail = $util.emptyArray;
 
             /**
              * Encodes the specified Finished message. Does not implicitly {@link seedsweep.v1.Finished.verify|verify} messages.
@@ -2120,6 +2130,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 60, wireType 2 =*/482).string(message.logTail[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2162,7 +2175,18 @@ export const seedsweep = $root.seedsweep = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 60: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -2195,7 +2219,15 @@ export const seedsweep = $root.seedsweep = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                return new $root.seedsweep.v1.Finished();
+                let message = new $root.seedsweep.v1.Finished();
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.Finished.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                return message;
             };
 
             /**
@@ -2207,8 +2239,22 @@ export const seedsweep = $root.seedsweep = (() => {
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            Finished.toObject = function () {
-                return {};
+            Finished.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                return object;
             };
 
             /**
@@ -2493,6 +2539,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * Properties of a Released.
              * @typedef {Object} seedsweep.v1.Released.$Properties
              * @property {boolean|null} [killed] Released killed
+             * @property {Array.<string>|null} [logTail] Released logTail
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2518,6 +2565,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Released = function (properties) {
+                this.logTail = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2531,6 +2579,14 @@ export const seedsweep = $root.seedsweep = (() => {
              * @instance
              */
             Released.prototype.killed = null;
+
+            /**
+             * Released logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.Released
+             * @instance
+             */
+            Released.prototype.logTail = $util.emptyArray;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -2559,6 +2615,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     throw $Error("max depth exceeded");
                 if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
                     writer.uint32(/* id 1, wireType 0 =*/8).bool(message.killed);
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 60, wireType 2 =*/482).string(message.logTail[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2610,6 +2669,14 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._killed = "killed";
                             continue;
                         }
+                    case 60: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2647,6 +2714,13 @@ export const seedsweep = $root.seedsweep = (() => {
                 let message = new $root.seedsweep.v1.Released();
                 if (object.killed != null)
                     message.killed = $Boolean(object.killed);
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.Released.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
                 return message;
             };
 
@@ -2667,8 +2741,15 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
                 if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
                     object.killed = message.killed;
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
                 return object;
             };
 
@@ -19832,6 +19913,2552 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return PutCodeResponse;
+        })();
+
+        v1.FindTrialsRequest = (function() {
+
+            /**
+             * Properties of a FindTrialsRequest.
+             * @typedef {Object} seedsweep.v1.FindTrialsRequest.$Properties
+             * @property {string|null} [sweep] FindTrialsRequest sweep
+             * @property {string|null} [trial] FindTrialsRequest trial
+             * @property {string|null} [setting] FindTrialsRequest setting
+             * @property {string|null} [dataset] FindTrialsRequest dataset
+             * @property {number|null} [seed] FindTrialsRequest seed
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FindTrialsRequest.
+             * @memberof seedsweep.v1
+             * @interface IFindTrialsRequest
+             * @augments seedsweep.v1.FindTrialsRequest.$Properties
+             * @deprecated Use seedsweep.v1.FindTrialsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a FindTrialsRequest.
+             * @typedef {seedsweep.v1.FindTrialsRequest.$Properties} seedsweep.v1.FindTrialsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new FindTrialsRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a FindTrialsRequest.
+             * @constructor
+             * @param {seedsweep.v1.FindTrialsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FindTrialsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FindTrialsRequest sweep.
+             * @member {string|null|undefined} sweep
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             */
+            FindTrialsRequest.prototype.sweep = null;
+
+            /**
+             * FindTrialsRequest trial.
+             * @member {string|null|undefined} trial
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             */
+            FindTrialsRequest.prototype.trial = null;
+
+            /**
+             * FindTrialsRequest setting.
+             * @member {string|null|undefined} setting
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             */
+            FindTrialsRequest.prototype.setting = null;
+
+            /**
+             * FindTrialsRequest dataset.
+             * @member {string|null|undefined} dataset
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             */
+            FindTrialsRequest.prototype.dataset = null;
+
+            /**
+             * FindTrialsRequest seed.
+             * @member {number|null|undefined} seed
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             */
+            FindTrialsRequest.prototype.seed = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsRequest.prototype, "_sweep", {
+                get: $util.oneOfGetter($oneOfFields = ["sweep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsRequest.prototype, "_trial", {
+                get: $util.oneOfGetter($oneOfFields = ["trial"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsRequest.prototype, "_setting", {
+                get: $util.oneOfGetter($oneOfFields = ["setting"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsRequest.prototype, "_dataset", {
+                get: $util.oneOfGetter($oneOfFields = ["dataset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsRequest.prototype, "_seed", {
+                get: $util.oneOfGetter($oneOfFields = ["seed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified FindTrialsRequest message. Does not implicitly {@link seedsweep.v1.FindTrialsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @static
+             * @param {seedsweep.v1.FindTrialsRequest.$Properties} message FindTrialsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FindTrialsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweep);
+                if (message.trial != null && $Object.hasOwnProperty.call(message, "trial"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.trial);
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.setting);
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.dataset);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.seed);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FindTrialsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FindTrialsRequest & seedsweep.v1.FindTrialsRequest.$Shape} FindTrialsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FindTrialsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.FindTrialsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweep = reader.stringVerify();
+                            message._sweep = "sweep";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.trial = reader.stringVerify();
+                            message._trial = "trial";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.setting = reader.stringVerify();
+                            message._setting = "setting";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataset = reader.stringVerify();
+                            message._dataset = "dataset";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.seed = reader.uint32();
+                            message._seed = "seed";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a FindTrialsRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.FindTrialsRequest} FindTrialsRequest
+             */
+            FindTrialsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.FindTrialsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.FindTrialsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.FindTrialsRequest();
+                if (object.sweep != null)
+                    message.sweep = $String(object.sweep);
+                if (object.trial != null)
+                    message.trial = $String(object.trial);
+                if (object.setting != null)
+                    message.setting = $String(object.setting);
+                if (object.dataset != null)
+                    message.dataset = $String(object.dataset);
+                if (object.seed != null)
+                    message.seed = object.seed >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FindTrialsRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @static
+             * @param {seedsweep.v1.FindTrialsRequest} message FindTrialsRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FindTrialsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.sweep != null && $Object.hasOwnProperty.call(message, "sweep"))
+                    object.sweep = message.sweep;
+                if (message.trial != null && $Object.hasOwnProperty.call(message, "trial"))
+                    object.trial = message.trial;
+                if (message.setting != null && $Object.hasOwnProperty.call(message, "setting"))
+                    object.setting = message.setting;
+                if (message.dataset != null && $Object.hasOwnProperty.call(message, "dataset"))
+                    object.dataset = message.dataset;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                return object;
+            };
+
+            /**
+             * Converts this FindTrialsRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.FindTrialsRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FindTrialsRequest.prototype.toJSON = function() {
+                return FindTrialsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FindTrialsRequest;
+        })();
+
+        v1.FoundTrial = (function() {
+
+            /**
+             * Properties of a FoundTrial.
+             * @typedef {Object} seedsweep.v1.FoundTrial.$Properties
+             * @property {string|null} [sweepId] FoundTrial sweepId
+             * @property {seedsweep.v1.TrialView.$Properties|null} [trial] FoundTrial trial
+             * @property {string|null} [configJson] FoundTrial configJson
+             * @property {seedsweep.v1.SweepFacts.$Properties|null} [facts] FoundTrial facts
+             * @property {number|null} [mostAttempts] FoundTrial mostAttempts
+             * @property {Array.<string>|null} [logTail] FoundTrial logTail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FoundTrial.
+             * @memberof seedsweep.v1
+             * @interface IFoundTrial
+             * @augments seedsweep.v1.FoundTrial.$Properties
+             * @deprecated Use seedsweep.v1.FoundTrial.$Properties instead.
+             */
+
+            /**
+             * Shape of a FoundTrial.
+             * @typedef {seedsweep.v1.FoundTrial.$Properties} seedsweep.v1.FoundTrial.$Shape
+             */
+
+            /**
+             * Constructs a new FoundTrial.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a FoundTrial.
+             * @constructor
+             * @param {seedsweep.v1.FoundTrial.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FoundTrial = function (properties) {
+                this.logTail = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FoundTrial sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.sweepId = null;
+
+            /**
+             * FoundTrial trial.
+             * @member {seedsweep.v1.TrialView.$Properties|null|undefined} trial
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.trial = null;
+
+            /**
+             * FoundTrial configJson.
+             * @member {string|null|undefined} configJson
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.configJson = null;
+
+            /**
+             * FoundTrial facts.
+             * @member {seedsweep.v1.SweepFacts.$Properties|null|undefined} facts
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.facts = null;
+
+            /**
+             * FoundTrial mostAttempts.
+             * @member {number|null|undefined} mostAttempts
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.mostAttempts = null;
+
+            /**
+             * FoundTrial logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             */
+            FoundTrial.prototype.logTail = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FoundTrial.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FoundTrial.prototype, "_trial", {
+                get: $util.oneOfGetter($oneOfFields = ["trial"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FoundTrial.prototype, "_configJson", {
+                get: $util.oneOfGetter($oneOfFields = ["configJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FoundTrial.prototype, "_facts", {
+                get: $util.oneOfGetter($oneOfFields = ["facts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FoundTrial.prototype, "_mostAttempts", {
+                get: $util.oneOfGetter($oneOfFields = ["mostAttempts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified FoundTrial message. Does not implicitly {@link seedsweep.v1.FoundTrial.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.FoundTrial
+             * @static
+             * @param {seedsweep.v1.FoundTrial.$Properties} message FoundTrial message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FoundTrial.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trial != null && $Object.hasOwnProperty.call(message, "trial"))
+                    $root.seedsweep.v1.TrialView.encode(message.trial, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.configJson);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    $root.seedsweep.v1.SweepFacts.encode(message.facts, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.mostAttempts != null && $Object.hasOwnProperty.call(message, "mostAttempts"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.mostAttempts);
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.logTail[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FoundTrial message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.FoundTrial
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FoundTrial & seedsweep.v1.FoundTrial.$Shape} FoundTrial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FoundTrial.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.FoundTrial();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.trial = $root.seedsweep.v1.TrialView.decode(reader, reader.size(), $undefined, _depth + 1, message.trial);
+                            message._trial = "trial";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.configJson = reader.stringVerify();
+                            message._configJson = "configJson";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.facts = $root.seedsweep.v1.SweepFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.facts);
+                            message._facts = "facts";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.mostAttempts = reader.uint32();
+                            message._mostAttempts = "mostAttempts";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a FoundTrial message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.FoundTrial
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.FoundTrial} FoundTrial
+             */
+            FoundTrial.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.FoundTrial)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.FoundTrial: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.FoundTrial();
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.trial != null) {
+                    if (!$util.isObject(object.trial))
+                        throw $TypeError(".seedsweep.v1.FoundTrial.trial: object expected");
+                    message.trial = $root.seedsweep.v1.TrialView.fromObject(object.trial, _depth + 1);
+                }
+                if (object.configJson != null)
+                    message.configJson = $String(object.configJson);
+                if (object.facts != null) {
+                    if (!$util.isObject(object.facts))
+                        throw $TypeError(".seedsweep.v1.FoundTrial.facts: object expected");
+                    message.facts = $root.seedsweep.v1.SweepFacts.fromObject(object.facts, _depth + 1);
+                }
+                if (object.mostAttempts != null)
+                    message.mostAttempts = object.mostAttempts >>> 0;
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.FoundTrial.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FoundTrial message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.FoundTrial
+             * @static
+             * @param {seedsweep.v1.FoundTrial} message FoundTrial
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FoundTrial.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trial != null && $Object.hasOwnProperty.call(message, "trial"))
+                    object.trial = $root.seedsweep.v1.TrialView.toObject(message.trial, options, _depth + 1);
+                if (message.configJson != null && $Object.hasOwnProperty.call(message, "configJson"))
+                    object.configJson = message.configJson;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    object.facts = $root.seedsweep.v1.SweepFacts.toObject(message.facts, options, _depth + 1);
+                if (message.mostAttempts != null && $Object.hasOwnProperty.call(message, "mostAttempts"))
+                    object.mostAttempts = message.mostAttempts;
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this FoundTrial to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.FoundTrial
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FoundTrial.prototype.toJSON = function() {
+                return FoundTrial.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FoundTrial;
+        })();
+
+        v1.FindTrialsResponse = (function() {
+
+            /**
+             * Properties of a FindTrialsResponse.
+             * @typedef {Object} seedsweep.v1.FindTrialsResponse.$Properties
+             * @property {Array.<seedsweep.v1.FoundTrial.$Properties>|null} [trials] FindTrialsResponse trials
+             * @property {number|null} [found] FindTrialsResponse found
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FindTrialsResponse.
+             * @memberof seedsweep.v1
+             * @interface IFindTrialsResponse
+             * @augments seedsweep.v1.FindTrialsResponse.$Properties
+             * @deprecated Use seedsweep.v1.FindTrialsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a FindTrialsResponse.
+             * @typedef {seedsweep.v1.FindTrialsResponse.$Properties} seedsweep.v1.FindTrialsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new FindTrialsResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a FindTrialsResponse.
+             * @constructor
+             * @param {seedsweep.v1.FindTrialsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FindTrialsResponse = function (properties) {
+                this.trials = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FindTrialsResponse trials.
+             * @member {Array.<seedsweep.v1.FoundTrial.$Properties>} trials
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @instance
+             */
+            FindTrialsResponse.prototype.trials = $util.emptyArray;
+
+            /**
+             * FindTrialsResponse found.
+             * @member {number|null|undefined} found
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @instance
+             */
+            FindTrialsResponse.prototype.found = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FindTrialsResponse.prototype, "_found", {
+                get: $util.oneOfGetter($oneOfFields = ["found"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified FindTrialsResponse message. Does not implicitly {@link seedsweep.v1.FindTrialsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @static
+             * @param {seedsweep.v1.FindTrialsResponse.$Properties} message FindTrialsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FindTrialsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.trials != null && message.trials.length)
+                    for (let i = 0; i < message.trials.length; ++i)
+                        $root.seedsweep.v1.FoundTrial.encode(message.trials[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.found);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FindTrialsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.FindTrialsResponse & seedsweep.v1.FindTrialsResponse.$Shape} FindTrialsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FindTrialsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.FindTrialsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.trials && message.trials.length))
+                                message.trials = [];
+                            message.trials.push($root.seedsweep.v1.FoundTrial.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.found = reader.uint32();
+                            message._found = "found";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a FindTrialsResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.FindTrialsResponse} FindTrialsResponse
+             */
+            FindTrialsResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.FindTrialsResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.FindTrialsResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.FindTrialsResponse();
+                if (object.trials) {
+                    if (!$Array.isArray(object.trials))
+                        throw $TypeError(".seedsweep.v1.FindTrialsResponse.trials: array expected");
+                    message.trials = $Array(object.trials.length);
+                    for (let i = 0; i < object.trials.length; ++i) {
+                        if (!$util.isObject(object.trials[i]))
+                            throw $TypeError(".seedsweep.v1.FindTrialsResponse.trials: object expected");
+                        message.trials[i] = $root.seedsweep.v1.FoundTrial.fromObject(object.trials[i], _depth + 1);
+                    }
+                }
+                if (object.found != null)
+                    message.found = object.found >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FindTrialsResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @static
+             * @param {seedsweep.v1.FindTrialsResponse} message FindTrialsResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FindTrialsResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.trials = [];
+                if (message.trials && message.trials.length) {
+                    object.trials = $Array(message.trials.length);
+                    for (let j = 0; j < message.trials.length; ++j)
+                        object.trials[j] = $root.seedsweep.v1.FoundTrial.toObject(message.trials[j], options, _depth + 1);
+                }
+                if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
+                    object.found = message.found;
+                return object;
+            };
+
+            /**
+             * Converts this FindTrialsResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.FindTrialsResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FindTrialsResponse.prototype.toJSON = function() {
+                return FindTrialsResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FindTrialsResponse;
+        })();
+
+        v1.OutputFileInfo = (function() {
+
+            /**
+             * Properties of an OutputFileInfo.
+             * @typedef {Object} seedsweep.v1.OutputFileInfo.$Properties
+             * @property {string|null} [path] OutputFileInfo path
+             * @property {number|null} [bytes] OutputFileInfo bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OutputFileInfo.
+             * @memberof seedsweep.v1
+             * @interface IOutputFileInfo
+             * @augments seedsweep.v1.OutputFileInfo.$Properties
+             * @deprecated Use seedsweep.v1.OutputFileInfo.$Properties instead.
+             */
+
+            /**
+             * Shape of an OutputFileInfo.
+             * @typedef {seedsweep.v1.OutputFileInfo.$Properties} seedsweep.v1.OutputFileInfo.$Shape
+             */
+
+            /**
+             * Constructs a new OutputFileInfo.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an OutputFileInfo.
+             * @constructor
+             * @param {seedsweep.v1.OutputFileInfo.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OutputFileInfo = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OutputFileInfo path.
+             * @member {string|null|undefined} path
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @instance
+             */
+            OutputFileInfo.prototype.path = null;
+
+            /**
+             * OutputFileInfo bytes.
+             * @member {number|null|undefined} bytes
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @instance
+             */
+            OutputFileInfo.prototype.bytes = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputFileInfo.prototype, "_path", {
+                get: $util.oneOfGetter($oneOfFields = ["path"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputFileInfo.prototype, "_bytes", {
+                get: $util.oneOfGetter($oneOfFields = ["bytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified OutputFileInfo message. Does not implicitly {@link seedsweep.v1.OutputFileInfo.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @static
+             * @param {seedsweep.v1.OutputFileInfo.$Properties} message OutputFileInfo message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OutputFileInfo.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OutputFileInfo message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputFileInfo & seedsweep.v1.OutputFileInfo.$Shape} OutputFileInfo
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OutputFileInfo.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.OutputFileInfo();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.path = reader.stringVerify();
+                            message._path = "path";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.bytes = reader.double();
+                            message._bytes = "bytes";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an OutputFileInfo message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.OutputFileInfo} OutputFileInfo
+             */
+            OutputFileInfo.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.OutputFileInfo)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.OutputFileInfo: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.OutputFileInfo();
+                if (object.path != null)
+                    message.path = $String(object.path);
+                if (object.bytes != null)
+                    message.bytes = $Number(object.bytes);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OutputFileInfo message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @static
+             * @param {seedsweep.v1.OutputFileInfo} message OutputFileInfo
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OutputFileInfo.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    object.bytes = options.json && !$isFinite(message.bytes) ? $String(message.bytes) : message.bytes;
+                return object;
+            };
+
+            /**
+             * Converts this OutputFileInfo to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.OutputFileInfo
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OutputFileInfo.prototype.toJSON = function() {
+                return OutputFileInfo.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OutputFileInfo;
+        })();
+
+        v1.KeptOutputRequest = (function() {
+
+            /**
+             * Properties of a KeptOutputRequest.
+             * @typedef {Object} seedsweep.v1.KeptOutputRequest.$Properties
+             * @property {string|null} [sweepId] KeptOutputRequest sweepId
+             * @property {string|null} [trialId] KeptOutputRequest trialId
+             * @property {number|null} [attempt] KeptOutputRequest attempt
+             * @property {number|null} [offset] KeptOutputRequest offset
+             * @property {boolean|null} [files] KeptOutputRequest files
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeptOutputRequest.
+             * @memberof seedsweep.v1
+             * @interface IKeptOutputRequest
+             * @augments seedsweep.v1.KeptOutputRequest.$Properties
+             * @deprecated Use seedsweep.v1.KeptOutputRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeptOutputRequest.
+             * @typedef {seedsweep.v1.KeptOutputRequest.$Properties} seedsweep.v1.KeptOutputRequest.$Shape
+             */
+
+            /**
+             * Constructs a new KeptOutputRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a KeptOutputRequest.
+             * @constructor
+             * @param {seedsweep.v1.KeptOutputRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeptOutputRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KeptOutputRequest sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             */
+            KeptOutputRequest.prototype.sweepId = null;
+
+            /**
+             * KeptOutputRequest trialId.
+             * @member {string|null|undefined} trialId
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             */
+            KeptOutputRequest.prototype.trialId = null;
+
+            /**
+             * KeptOutputRequest attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             */
+            KeptOutputRequest.prototype.attempt = null;
+
+            /**
+             * KeptOutputRequest offset.
+             * @member {number|null|undefined} offset
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             */
+            KeptOutputRequest.prototype.offset = null;
+
+            /**
+             * KeptOutputRequest files.
+             * @member {boolean|null|undefined} files
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             */
+            KeptOutputRequest.prototype.files = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutputRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutputRequest.prototype, "_trialId", {
+                get: $util.oneOfGetter($oneOfFields = ["trialId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutputRequest.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutputRequest.prototype, "_offset", {
+                get: $util.oneOfGetter($oneOfFields = ["offset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutputRequest.prototype, "_files", {
+                get: $util.oneOfGetter($oneOfFields = ["files"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified KeptOutputRequest message. Does not implicitly {@link seedsweep.v1.KeptOutputRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @static
+             * @param {seedsweep.v1.KeptOutputRequest.$Properties} message KeptOutputRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeptOutputRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.trialId);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.offset);
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.files);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KeptOutputRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.KeptOutputRequest & seedsweep.v1.KeptOutputRequest.$Shape} KeptOutputRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeptOutputRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.KeptOutputRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.trialId = reader.stringVerify();
+                            message._trialId = "trialId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.offset = reader.double();
+                            message._offset = "offset";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.files = reader.bool();
+                            message._files = "files";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a KeptOutputRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.KeptOutputRequest} KeptOutputRequest
+             */
+            KeptOutputRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.KeptOutputRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.KeptOutputRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.KeptOutputRequest();
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.trialId != null)
+                    message.trialId = $String(object.trialId);
+                if (object.attempt != null)
+                    message.attempt = object.attempt >>> 0;
+                if (object.offset != null)
+                    message.offset = $Number(object.offset);
+                if (object.files != null)
+                    message.files = $Boolean(object.files);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a KeptOutputRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @static
+             * @param {seedsweep.v1.KeptOutputRequest} message KeptOutputRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            KeptOutputRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trialId != null && $Object.hasOwnProperty.call(message, "trialId"))
+                    object.trialId = message.trialId;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    object.offset = options.json && !$isFinite(message.offset) ? $String(message.offset) : message.offset;
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    object.files = message.files;
+                return object;
+            };
+
+            /**
+             * Converts this KeptOutputRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.KeptOutputRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            KeptOutputRequest.prototype.toJSON = function() {
+                return KeptOutputRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return KeptOutputRequest;
+        })();
+
+        v1.KeptOutput = (function() {
+
+            /**
+             * Properties of a KeptOutput.
+             * @typedef {Object} seedsweep.v1.KeptOutput.$Properties
+             * @property {string|null} [worker] KeptOutput worker
+             * @property {string|null} [folder] KeptOutput folder
+             * @property {number|null} [attempt] KeptOutput attempt
+             * @property {Array.<number>|null} [attempts] KeptOutput attempts
+             * @property {number|null} [size] KeptOutput size
+             * @property {number|null} [offset] KeptOutput offset
+             * @property {Uint8Array|null} [bytes] KeptOutput bytes
+             * @property {Array.<seedsweep.v1.OutputFileInfo.$Properties>|null} [files] KeptOutput files
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeptOutput.
+             * @memberof seedsweep.v1
+             * @interface IKeptOutput
+             * @augments seedsweep.v1.KeptOutput.$Properties
+             * @deprecated Use seedsweep.v1.KeptOutput.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeptOutput.
+             * @typedef {seedsweep.v1.KeptOutput.$Properties} seedsweep.v1.KeptOutput.$Shape
+             */
+
+            /**
+             * Constructs a new KeptOutput.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a KeptOutput.
+             * @constructor
+             * @param {seedsweep.v1.KeptOutput.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeptOutput = function (properties) {
+                this.attempts = [];
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KeptOutput worker.
+             * @member {string|null|undefined} worker
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.worker = null;
+
+            /**
+             * KeptOutput folder.
+             * @member {string|null|undefined} folder
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.folder = null;
+
+            /**
+             * KeptOutput attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.attempt = null;
+
+            /**
+             * KeptOutput attempts.
+             * @member {Array.<number>} attempts
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.attempts = $util.emptyArray;
+
+            /**
+             * KeptOutput size.
+             * @member {number|null|undefined} size
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.size = null;
+
+            /**
+             * KeptOutput offset.
+             * @member {number|null|undefined} offset
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.offset = null;
+
+            /**
+             * KeptOutput bytes.
+             * @member {Uint8Array|null|undefined} bytes
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.bytes = null;
+
+            /**
+             * KeptOutput files.
+             * @member {Array.<seedsweep.v1.OutputFileInfo.$Properties>} files
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             */
+            KeptOutput.prototype.files = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_folder", {
+                get: $util.oneOfGetter($oneOfFields = ["folder"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_size", {
+                get: $util.oneOfGetter($oneOfFields = ["size"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_offset", {
+                get: $util.oneOfGetter($oneOfFields = ["offset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KeptOutput.prototype, "_bytes", {
+                get: $util.oneOfGetter($oneOfFields = ["bytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified KeptOutput message. Does not implicitly {@link seedsweep.v1.KeptOutput.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.KeptOutput
+             * @static
+             * @param {seedsweep.v1.KeptOutput.$Properties} message KeptOutput message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeptOutput.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.worker);
+                if (message.folder != null && $Object.hasOwnProperty.call(message, "folder"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.folder);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.attempts != null && message.attempts.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.attempts);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.size);
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.offset);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.bytes);
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.seedsweep.v1.OutputFileInfo.encode(message.files[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KeptOutput message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.KeptOutput
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.KeptOutput & seedsweep.v1.KeptOutput.$Shape} KeptOutput
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeptOutput.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.KeptOutput();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.folder = reader.stringVerify();
+                            message._folder = "folder";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.attempts && message.attempts.length))
+                                    message.attempts = [];
+                                reader.uint32s(message.attempts);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.attempts && message.attempts.length))
+                                message.attempts = [];
+                            message.attempts.push(reader.uint32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.size = reader.double();
+                            message._size = "size";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.offset = reader.double();
+                            message._offset = "offset";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.bytes = reader.bytes();
+                            message._bytes = "bytes";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.seedsweep.v1.OutputFileInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a KeptOutput message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.KeptOutput
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.KeptOutput} KeptOutput
+             */
+            KeptOutput.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.KeptOutput)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.KeptOutput: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.KeptOutput();
+                if (object.worker != null)
+                    message.worker = $String(object.worker);
+                if (object.folder != null)
+                    message.folder = $String(object.folder);
+                if (object.attempt != null)
+                    message.attempt = object.attempt >>> 0;
+                if (object.attempts) {
+                    if (!$Array.isArray(object.attempts))
+                        throw $TypeError(".seedsweep.v1.KeptOutput.attempts: array expected");
+                    message.attempts = $Array(object.attempts.length);
+                    for (let i = 0; i < object.attempts.length; ++i)
+                        message.attempts[i] = object.attempts[i] >>> 0;
+                }
+                if (object.size != null)
+                    message.size = $Number(object.size);
+                if (object.offset != null)
+                    message.offset = $Number(object.offset);
+                if (object.bytes != null)
+                    if (typeof object.bytes === "string")
+                        $util.base64.decode(object.bytes, message.bytes = $util.newBuffer($util.base64.length(object.bytes)), 0);
+                    else if (object.bytes.length >= 0)
+                        message.bytes = object.bytes;
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".seedsweep.v1.KeptOutput.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".seedsweep.v1.KeptOutput.files: object expected");
+                        message.files[i] = $root.seedsweep.v1.OutputFileInfo.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a KeptOutput message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.KeptOutput
+             * @static
+             * @param {seedsweep.v1.KeptOutput} message KeptOutput
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            KeptOutput.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.attempts = [];
+                    object.files = [];
+                }
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.folder != null && $Object.hasOwnProperty.call(message, "folder"))
+                    object.folder = message.folder;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.attempts && message.attempts.length) {
+                    object.attempts = $Array(message.attempts.length);
+                    for (let j = 0; j < message.attempts.length; ++j)
+                        object.attempts[j] = message.attempts[j];
+                }
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    object.size = options.json && !$isFinite(message.size) ? $String(message.size) : message.size;
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    object.offset = options.json && !$isFinite(message.offset) ? $String(message.offset) : message.offset;
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    object.bytes = options.bytes === $String ? $util.base64.encode(message.bytes, 0, message.bytes.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.bytes) : message.bytes;
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.seedsweep.v1.OutputFileInfo.toObject(message.files[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this KeptOutput to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.KeptOutput
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            KeptOutput.prototype.toJSON = function() {
+                return KeptOutput.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return KeptOutput;
+        })();
+
+        v1.OutputRequest = (function() {
+
+            /**
+             * Properties of an OutputRequest.
+             * @typedef {Object} seedsweep.v1.OutputRequest.$Properties
+             * @property {string|null} [sweepId] OutputRequest sweepId
+             * @property {number|null} [trialIndex] OutputRequest trialIndex
+             * @property {number|null} [attempt] OutputRequest attempt
+             * @property {number|null} [offset] OutputRequest offset
+             * @property {boolean|null} [files] OutputRequest files
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OutputRequest.
+             * @memberof seedsweep.v1
+             * @interface IOutputRequest
+             * @augments seedsweep.v1.OutputRequest.$Properties
+             * @deprecated Use seedsweep.v1.OutputRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an OutputRequest.
+             * @typedef {seedsweep.v1.OutputRequest.$Properties} seedsweep.v1.OutputRequest.$Shape
+             */
+
+            /**
+             * Constructs a new OutputRequest.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an OutputRequest.
+             * @constructor
+             * @param {seedsweep.v1.OutputRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OutputRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OutputRequest sweepId.
+             * @member {string|null|undefined} sweepId
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             */
+            OutputRequest.prototype.sweepId = null;
+
+            /**
+             * OutputRequest trialIndex.
+             * @member {number|null|undefined} trialIndex
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             */
+            OutputRequest.prototype.trialIndex = null;
+
+            /**
+             * OutputRequest attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             */
+            OutputRequest.prototype.attempt = null;
+
+            /**
+             * OutputRequest offset.
+             * @member {number|null|undefined} offset
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             */
+            OutputRequest.prototype.offset = null;
+
+            /**
+             * OutputRequest files.
+             * @member {boolean|null|undefined} files
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             */
+            OutputRequest.prototype.files = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputRequest.prototype, "_sweepId", {
+                get: $util.oneOfGetter($oneOfFields = ["sweepId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputRequest.prototype, "_trialIndex", {
+                get: $util.oneOfGetter($oneOfFields = ["trialIndex"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputRequest.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputRequest.prototype, "_offset", {
+                get: $util.oneOfGetter($oneOfFields = ["offset"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputRequest.prototype, "_files", {
+                get: $util.oneOfGetter($oneOfFields = ["files"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified OutputRequest message. Does not implicitly {@link seedsweep.v1.OutputRequest.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.OutputRequest
+             * @static
+             * @param {seedsweep.v1.OutputRequest.$Properties} message OutputRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OutputRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.trialIndex);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.offset);
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.files);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OutputRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.OutputRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputRequest & seedsweep.v1.OutputRequest.$Shape} OutputRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OutputRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.OutputRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.sweepId = reader.stringVerify();
+                            message._sweepId = "sweepId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.trialIndex = reader.uint32();
+                            message._trialIndex = "trialIndex";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.offset = reader.double();
+                            message._offset = "offset";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.files = reader.bool();
+                            message._files = "files";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an OutputRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.OutputRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.OutputRequest} OutputRequest
+             */
+            OutputRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.OutputRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.OutputRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.OutputRequest();
+                if (object.sweepId != null)
+                    message.sweepId = $String(object.sweepId);
+                if (object.trialIndex != null)
+                    message.trialIndex = object.trialIndex >>> 0;
+                if (object.attempt != null)
+                    message.attempt = object.attempt >>> 0;
+                if (object.offset != null)
+                    message.offset = $Number(object.offset);
+                if (object.files != null)
+                    message.files = $Boolean(object.files);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OutputRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.OutputRequest
+             * @static
+             * @param {seedsweep.v1.OutputRequest} message OutputRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OutputRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.sweepId != null && $Object.hasOwnProperty.call(message, "sweepId"))
+                    object.sweepId = message.sweepId;
+                if (message.trialIndex != null && $Object.hasOwnProperty.call(message, "trialIndex"))
+                    object.trialIndex = message.trialIndex;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    object.offset = options.json && !$isFinite(message.offset) ? $String(message.offset) : message.offset;
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    object.files = message.files;
+                return object;
+            };
+
+            /**
+             * Converts this OutputRequest to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.OutputRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OutputRequest.prototype.toJSON = function() {
+                return OutputRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OutputRequest;
+        })();
+
+        v1.OutputResponse = (function() {
+
+            /**
+             * Properties of an OutputResponse.
+             * @typedef {Object} seedsweep.v1.OutputResponse.$Properties
+             * @property {number|null} [attempt] OutputResponse attempt
+             * @property {number|null} [latestAttempt] OutputResponse latestAttempt
+             * @property {boolean|null} [running] OutputResponse running
+             * @property {boolean|null} [trialEnded] OutputResponse trialEnded
+             * @property {string|null} [worker] OutputResponse worker
+             * @property {seedsweep.v1.KeptOutput.$Properties|null} [kept] OutputResponse kept
+             * @property {Array.<string>|null} [logTail] OutputResponse logTail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OutputResponse.
+             * @memberof seedsweep.v1
+             * @interface IOutputResponse
+             * @augments seedsweep.v1.OutputResponse.$Properties
+             * @deprecated Use seedsweep.v1.OutputResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an OutputResponse.
+             * @typedef {seedsweep.v1.OutputResponse.$Properties} seedsweep.v1.OutputResponse.$Shape
+             */
+
+            /**
+             * Constructs a new OutputResponse.
+             * @memberof seedsweep.v1
+             * @classdesc Represents an OutputResponse.
+             * @constructor
+             * @param {seedsweep.v1.OutputResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OutputResponse = function (properties) {
+                this.logTail = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OutputResponse attempt.
+             * @member {number|null|undefined} attempt
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.attempt = null;
+
+            /**
+             * OutputResponse latestAttempt.
+             * @member {number|null|undefined} latestAttempt
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.latestAttempt = null;
+
+            /**
+             * OutputResponse running.
+             * @member {boolean|null|undefined} running
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.running = null;
+
+            /**
+             * OutputResponse trialEnded.
+             * @member {boolean|null|undefined} trialEnded
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.trialEnded = null;
+
+            /**
+             * OutputResponse worker.
+             * @member {string|null|undefined} worker
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.worker = null;
+
+            /**
+             * OutputResponse kept.
+             * @member {seedsweep.v1.KeptOutput.$Properties|null|undefined} kept
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.kept = null;
+
+            /**
+             * OutputResponse logTail.
+             * @member {Array.<string>} logTail
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             */
+            OutputResponse.prototype.logTail = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_attempt", {
+                get: $util.oneOfGetter($oneOfFields = ["attempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_latestAttempt", {
+                get: $util.oneOfGetter($oneOfFields = ["latestAttempt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_running", {
+                get: $util.oneOfGetter($oneOfFields = ["running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_trialEnded", {
+                get: $util.oneOfGetter($oneOfFields = ["trialEnded"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_worker", {
+                get: $util.oneOfGetter($oneOfFields = ["worker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OutputResponse.prototype, "_kept", {
+                get: $util.oneOfGetter($oneOfFields = ["kept"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified OutputResponse message. Does not implicitly {@link seedsweep.v1.OutputResponse.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.OutputResponse
+             * @static
+             * @param {seedsweep.v1.OutputResponse.$Properties} message OutputResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OutputResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.attempt);
+                if (message.latestAttempt != null && $Object.hasOwnProperty.call(message, "latestAttempt"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.latestAttempt);
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.running);
+                if (message.trialEnded != null && $Object.hasOwnProperty.call(message, "trialEnded"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.trialEnded);
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.worker);
+                if (message.kept != null && $Object.hasOwnProperty.call(message, "kept"))
+                    $root.seedsweep.v1.KeptOutput.encode(message.kept, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.logTail != null && message.logTail.length)
+                    for (let i = 0; i < message.logTail.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.logTail[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OutputResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.OutputResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.OutputResponse & seedsweep.v1.OutputResponse.$Shape} OutputResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OutputResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.OutputResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.attempt = reader.uint32();
+                            message._attempt = "attempt";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.latestAttempt = reader.uint32();
+                            message._latestAttempt = "latestAttempt";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.running = reader.bool();
+                            message._running = "running";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.trialEnded = reader.bool();
+                            message._trialEnded = "trialEnded";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.worker = reader.stringVerify();
+                            message._worker = "worker";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.kept = $root.seedsweep.v1.KeptOutput.decode(reader, reader.size(), $undefined, _depth + 1, message.kept);
+                            message._kept = "kept";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logTail && message.logTail.length))
+                                message.logTail = [];
+                            message.logTail.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an OutputResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.OutputResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.OutputResponse} OutputResponse
+             */
+            OutputResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.OutputResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.OutputResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.OutputResponse();
+                if (object.attempt != null)
+                    message.attempt = object.attempt >>> 0;
+                if (object.latestAttempt != null)
+                    message.latestAttempt = object.latestAttempt >>> 0;
+                if (object.running != null)
+                    message.running = $Boolean(object.running);
+                if (object.trialEnded != null)
+                    message.trialEnded = $Boolean(object.trialEnded);
+                if (object.worker != null)
+                    message.worker = $String(object.worker);
+                if (object.kept != null) {
+                    if (!$util.isObject(object.kept))
+                        throw $TypeError(".seedsweep.v1.OutputResponse.kept: object expected");
+                    message.kept = $root.seedsweep.v1.KeptOutput.fromObject(object.kept, _depth + 1);
+                }
+                if (object.logTail) {
+                    if (!$Array.isArray(object.logTail))
+                        throw $TypeError(".seedsweep.v1.OutputResponse.logTail: array expected");
+                    message.logTail = $Array(object.logTail.length);
+                    for (let i = 0; i < object.logTail.length; ++i)
+                        message.logTail[i] = $String(object.logTail[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OutputResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.OutputResponse
+             * @static
+             * @param {seedsweep.v1.OutputResponse} message OutputResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OutputResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logTail = [];
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.latestAttempt != null && $Object.hasOwnProperty.call(message, "latestAttempt"))
+                    object.latestAttempt = message.latestAttempt;
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    object.running = message.running;
+                if (message.trialEnded != null && $Object.hasOwnProperty.call(message, "trialEnded"))
+                    object.trialEnded = message.trialEnded;
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    object.worker = message.worker;
+                if (message.kept != null && $Object.hasOwnProperty.call(message, "kept"))
+                    object.kept = $root.seedsweep.v1.KeptOutput.toObject(message.kept, options, _depth + 1);
+                if (message.logTail && message.logTail.length) {
+                    object.logTail = $Array(message.logTail.length);
+                    for (let j = 0; j < message.logTail.length; ++j)
+                        object.logTail[j] = message.logTail[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this OutputResponse to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.OutputResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OutputResponse.prototype.toJSON = function() {
+                return OutputResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OutputResponse;
         })();
 
         return v1;

@@ -60,6 +60,16 @@ describe('an example', () => {
     );
   });
 
+  it.skipIf(!hasPython)('pytorch/lenet5.yaml is previewed, and says what it needs where that is missing', async () => {
+    const file = join(examples, 'pytorch', 'lenet5.yaml');
+    expect(JSON.parse((await seedsweep(['plan', file, '--json'])).stdout)).toMatchObject({ trials: 10, steps: 800 });
+    // No data lies there, and an environment of its own has no PyTorch.
+    const args = ['-I', '-S', join(examples, 'pytorch', 'lenet5.py'), '--data', state];
+    expect(spawnSync('python3', args, { encoding: 'utf8' })).toMatchObject({
+      ...{ status: 1, stderr: expect.stringContaining('pip install torch') as unknown },
+    });
+  });
+
   it('is known to this test, or needs what a test does not have', async () => {
     const folders = (await readdir(examples, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual([...known.map(([name]) => name), 'pytorch'].sort());

@@ -36,8 +36,8 @@ describe('on a server that takes only small messages', () => {
       [[started, points(5_001)], /5001 points are more than 5000\./],
       [[started, points(1, 'm'.repeat(101))], /There is no metric "m{100}" at step 1\./],
       [
-        [started, { kind: 'failed', error: 'x'.repeat(70_000), logTail: [], permanent: false }],
-        /longer than 64000 bytes/,
+        [started, { kind: 'failed', error: 'x'.repeat(130_000), logTail: [], permanent: false }],
+        /longer than 128000 bytes/,
       ],
       [[{ ...started, engine: 'e'.repeat(2_000_000) } as ReportBody], /longer than 1000 bytes/],
     ];

@@ -51,7 +51,7 @@ trial.report(acc=1)`,
       { made: 'defaults={"lr": 1, "width": 32}', config: { lr: 0.1 }, attempt: 2 },
     );
     expect(error).toBeUndefined();
-    expect(lines.slice(-2)).toEqual(['0.1 32 0 {"train":"mnist","test":["mnist"]} t 2', 'True True']);
+    expect(lines.slice(0, 2)).toEqual(['0.1 32 0 {"train":"mnist","test":["mnist"]} t 2', 'True True']);
     expect(lines.filter((line) => line.includes('other'))).toHaveLength(1);
     // What is reported after the last epoch is of the last.
     expect(points).toEqual(expect.arrayContaining([1, 2].map((step) => ({ metric: 'acc', step, value: step / 4 }))));

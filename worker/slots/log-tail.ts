@@ -1,9 +1,10 @@
 import { cut } from '../cut.js';
 import { saysOutOfMemory } from './out-of-memory.js';
 
-const MAX_LINES = 50;
+/** Lines of an attempt that a report has, the last ones. */
+export const MAX_LINES = 50;
 /** What is kept of a line; whole ones can be megabytes (a tensor printed by mistake). */
-const MAX_LINE_CHARACTERS = 500;
+export const MAX_LINE_CHARACTERS = 500;
 
 /** The last lines that a process said of a run. */
 export class LogTail {

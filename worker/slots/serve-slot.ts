@@ -4,6 +4,7 @@ import type { EngineName } from '../engines/engines.js';
 import { HandedBack, type RunnableTrainer } from '../trainers/trainer.js';
 import type { LoadOwnTrainer } from '../trainers/own/load-own-trainer.js';
 import { trainWith } from '../trainers/trainers.js';
+import { divertPrinted } from './printed-lines.js';
 import type { SlotCommand, SlotMessage, SlotSettings, SlotStatement } from './slot-protocol.js';
 
 /** The settings that the worker gave this process. Throws when they are none. */
@@ -32,6 +33,7 @@ export async function serveSlot(
     const { signal } = abort;
     running.set(run, abort);
     const say = (statement: SlotStatement) => outbox.put({ ...statement, run });
+    using printed = divertPrinted((line) => say({ kind: 'log', line }));
     try {
       // What happens from here on is the trial's, even if it ends this process.
       await outbox.send([{ run, kind: 'taken' }]);
@@ -53,8 +55,10 @@ export async function serveSlot(
         },
         report: (points) => say({ kind: 'points', points }),
       });
+      printed.flush();
       say({ kind: 'finished' });
     } catch (error) {
+      printed.flush();
       if (error instanceof Fits) say({ kind: 'finished' });
       else if (signal.aborted) say({ kind: 'stopped' });
       else explain(error).forEach(say);

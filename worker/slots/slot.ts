@@ -7,8 +7,11 @@ import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Point, TrialMessage } from '../../proto/trial.js';
 import { cut, cutName } from '../cut.js';
+import { OutputFile } from '../outputs/output-file.js';
+import { lastLines } from '../outputs/read-output.js';
+import { TrialFolder } from '../outputs/trial-folder.js';
 import { killLeftovers, TERM_GRACE_MS } from '../trainers/command/process-group.js';
-import { LogTail } from './log-tail.js';
+import { LogTail, MAX_LINES } from './log-tail.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 /** How long a slot process may take to stop its trial before it is killed. */
@@ -31,12 +34,17 @@ export interface SlotOptions {
   readonly log: Log;
 }
 
+/** The last lines that an attempt said, the oldest first; absent when it said nothing. */
+interface Said {
+  readonly logTail?: readonly string[] | undefined;
+}
+
 /** How a trial left its slot. */
 export type SlotOutcome =
-  | { readonly kind: 'finished' }
-  | { readonly kind: 'stopped' }
+  | ({ readonly kind: 'finished' } & Said)
+  | ({ readonly kind: 'stopped' } & Said)
   /** The trial is to be tried again, by no fault of its own; `killed` when somebody killed what trained it. */
-  | { readonly kind: 'handedBack'; readonly why: string; readonly killed: boolean }
+  | ({ readonly kind: 'handedBack'; readonly why: string; readonly killed: boolean } & Said)
   /** This machine lacks what the trial needs. */
   | { readonly kind: 'unsuitable'; readonly error: string }
   /** The slot had no process for it, and may have one later. The trial was not begun. */
@@ -58,6 +66,8 @@ interface Run {
   readonly command: Exclude<SlotCommand, { kind: 'stop' }>;
   readonly listener: SlotListener;
   readonly settle: (outcome: SlotOutcome) => void;
+  /** Keeps what the process says for the trial; undefined where the process does so itself, or nobody can. */
+  readonly output: OutputFile | undefined;
   /** How many processes it has been given to. */
   given: number;
   /** Whether the process has it: until then, whatever ends the process is not the trial's doing. */
@@ -101,13 +111,14 @@ export class Slot {
 
   /** Trains a trial, with the sweep's code where it has any; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener, codeDirectory?: string): Promise<SlotOutcome> {
-    return this.begin({ kind: 'train', run: ++this.runs, trial, attempt, codeDirectory }, listener);
+    const command = { kind: 'train', run: ++this.runs, trial, attempt, codeDirectory } as const;
+    return this.begin(command, listener, this.outputOf(trial, attempt));
   }
 
   /** Whether a trial could be trained here, in place of a trial: `finished` when it could. */
   check(trial: TrialMessage, codeDirectory?: string): Promise<SlotOutcome> {
     const silent = { started: () => undefined, points: () => undefined };
-    return this.begin({ kind: 'check', run: ++this.runs, trial, attempt: 1, codeDirectory }, silent);
+    return this.begin({ kind: 'check', run: ++this.runs, trial, attempt: 1, codeDirectory }, silent, undefined);
   }
 
   /** Asks the running trial to stop, and kills the process when it does not. */
@@ -135,10 +146,11 @@ export class Slot {
     this.child?.kill('SIGKILL');
   }
 
-  private begin(command: Run['command'], listener: SlotListener): Promise<SlotOutcome> {
+  private begin(command: Run['command'], listener: SlotListener, output: OutputFile | undefined): Promise<SlotOutcome> {
     return new Promise((settle) => {
-      this.current = { command, listener, settle, given: 0, taken: false };
-      this.give(this.current);
+      const run: Run = { command, listener, settle, output, given: 0, taken: false };
+      this.current = run;
+      this.give(run);
     });
   }
 
@@ -199,7 +211,7 @@ export class Slot {
       return { kind: 'unavailable', error: `Slot processes end before they train; the last one ${how}${why}.${said}` };
     }
     if (signal === 'SIGKILL') return { kind: 'handedBack', why: `The slot process ${how}.`, killed: true };
-    return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: this.said.lines };
+    return { kind: 'failed', error: `The slot process ${how}${why}.`, permanent: false, logTail: [] };
   }
 
   private tell(command: SlotCommand): void {
@@ -217,6 +229,33 @@ export class Slot {
   private keep(line: string): void {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
     this.said.add(line);
+    if (this.current?.taken) this.current.output?.write(`${line}\n`);
+  }
+
+  /** Where to keep what is said for an attempt. */
+  private outputOf(trial: TrialMessage, attempt: number): OutputFile | undefined {
+    const path = this.logOf(trial, attempt);
+    // What a program prints is kept by the process that reads it; no file has two writers.
+    if (path === undefined || trial.trainer.recipe?.kind === 'command') return undefined;
+    return new OutputFile(path, ({ message }) =>
+      this.options.log.warn({ slot: this.index, error: message }, 'what the trial says cannot be kept'),
+    );
+  }
+
+  private logOf(trial: TrialMessage, attempt: number): string | undefined {
+    try {
+      return new TrialFolder(this.options.settings.workDir, trial).log(attempt);
+    } catch (error) {
+      this.options.log.warn({ slot: this.index, error: messageOf(error) }, 'the trial has no folder');
+      return undefined;
+    }
+  }
+
+  /** The last lines of an attempt. */
+  private tailOf({ output, command: { trial, attempt } }: Run): readonly string[] {
+    if (output) return this.said.lines;
+    const path = this.logOf(trial, attempt);
+    return [...(path === undefined ? [] : lastLines(path)), ...this.said.lines].slice(-MAX_LINES);
   }
 
   private receive(child: ChildProcess, message: SlotMessage): void {
@@ -242,7 +281,7 @@ export class Slot {
           kind: 'failed',
           error: cut(message.error, MAX_ERROR_CHARACTERS),
           permanent: message.permanent,
-          logTail: this.said.lines,
+          logTail: [],
         });
       case 'handedBack':
         return this.finish({ kind: 'handedBack', why: cut(message.why, MAX_ERROR_CHARACTERS), killed: message.killed });
@@ -257,8 +296,12 @@ export class Slot {
   private finish(outcome: SlotOutcome): void {
     const { current } = this;
     this.current = undefined;
-    clearTimeout(current?.stopTimer);
-    current?.settle(outcome);
+    if (!current) return;
+    clearTimeout(current.stopTimer);
+    current.output?.close();
+    const logTail = current.taken ? this.tailOf(current) : [];
+    const quiet = outcome.kind === 'unavailable' || outcome.kind === 'unsuitable' || logTail.length === 0;
+    current.settle(quiet ? outcome : { ...outcome, logTail });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAboutPath, statedDefault, type HelpOption, type ProgramHelp } from './help-option.js';
 import { helpEntries, usageOf } from './help-entries.js';
+import { outsideBrackets } from '../brackets.js';
 import { optionHeader } from './option-header.js';
 
 /** `(default: 0.1)`, `(type: float, default: 0.1)`, `(default 0.1)`. */
@@ -10,7 +11,7 @@ const bracketDefault = /\s*\[default:\s*([^\]]*)\]/i;
 /** What argparse's help tells, and that of programs in other languages that looks like it. */
 export function parseArgparseHelp(help: string): ProgramHelp {
   const usage = usageOf(help);
-  const required = new Set(withoutBrackets(usage).split(/[\s|]+/));
+  const required = new Set(outsideBrackets(usage).split(/[\s|]+/));
   const entries = helpEntries(help);
   const options: HelpOption[] = [];
   for (const { section, header, text } of entries) {
@@ -69,14 +70,4 @@ function named(header: string, text: string, requiredFlags: ReadonlySet<string>)
 
 function choicesOf(word: string): readonly string[] {
   return /^\{([^{}]+)\}$/.exec(word)?.[1]?.split(/,\s*/) ?? [];
-}
-
-/** What may not be left out of a usage. */
-function withoutBrackets(usage: string): string {
-  let text = usage;
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text.replace(/\[[^[\]]*\]/g, ' ');
-  }
-  return text;
 }

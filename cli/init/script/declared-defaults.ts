@@ -1,4 +1,5 @@
 import { statedDefault, type HelpOption } from '../help/help-option.js';
+import { untilClosed } from '../brackets.js';
 
 /** What is looked at after an option's flag: its declaration. */
 const DECLARATION = 600;
@@ -22,14 +23,4 @@ function declaredDefault(name: string, script: string): string | undefined {
   const [, literal] =
     /\bdefault\s*=\s*("[^"\n]*"|'[^'\n]*'|[-+]?[\d.][\w.+-]*|True|False)\s*(?=[,)\n])/.exec(declaration) ?? [];
   return statedDefault(literal?.replaceAll(/(?<=\d)_(?=\d)/g, ''));
-}
-
-/** Text up to the bracket that closes the call in which it begins. */
-function untilClosed(text: string): string {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if ('([{'.includes(text[at]!)) depth++;
-    if (')]}'.includes(text[at]!) && --depth < 0) return text.slice(0, at + 1);
-  }
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { Goal } from '../../../common/objective.js';
+import { outsideBrackets, untilClosed } from '../brackets.js';
 
 /** Something that a program seems to measure. */
 export interface FoundMetric {
@@ -27,6 +28,8 @@ const larger = [
   ...['bleu', 'rouge', 'psnr', 'ssim', 'r2', 'correlation', 'mcc'],
 ];
 const MOST_FOUND = 6;
+/** Words of programming languages, and what messages begin with. */
+const otherWords = /^(return|map|err|Error|ERROR)$/;
 
 const word = '[A-Za-z][\\w.@/-]*';
 /** `test accuracy: …` is told of by both words; `accuracy` alone would be the one in training too. */
@@ -40,8 +43,9 @@ const places = [
   new RegExp(`["']${name}["']\\s*:`, 'gi'),
   new RegExp(`\\b(?:log|add_scalar|report|scalar)\\(\\s*["']${name}["']`, 'gi'),
 ];
-/** The arguments of a report to seedsweep: any name is a metric there. */
-const reports = /\breport\(([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*)\)/g;
+/** A report to seedsweep: any name among its arguments is a metric. */
+const REPORT = /\breport\(/g;
+const LONGEST_REPORT = 2_000;
 
 /** Which way is better, as the last telling part of a metric's name says; undefined where none does. */
 export function goalOf(metric: string): Goal | undefined {
@@ -66,10 +70,12 @@ export function findMetrics(script: string): readonly FoundMetric[] {
   for (const place of places) {
     for (const [, metric = ''] of text.matchAll(place)) {
       const goal = goalOf(metric);
-      if (goal) found.set(metric, goal);
+      if (goal && !otherWords.test(metric)) found.set(metric, goal);
     }
   }
-  for (const [, list = ''] of text.matchAll(reports)) {
+  for (const { index, 0: call } of text.matchAll(REPORT)) {
+    const from = index + call.length;
+    const list = outsideBrackets(untilClosed(text.slice(from, from + LONGEST_REPORT)).replace(/\)$/, ''));
     for (const [, metric = ''] of list.matchAll(/(?:^|,)\s*(\w+)\s*=(?!=)/g)) {
       if (metric !== 'step') found.set(metric, goalOf(metric));
     }

@@ -12,6 +12,8 @@ export interface ScriptCommand {
   readonly words: readonly [string, ...string[]];
   /** The folder where it runs, absolute. */
   readonly directory: string;
+  /** The same as the person wrote it. */
+  readonly folder: string;
   /** The program's text; undefined where it is no script that can be read. */
   readonly text: string | undefined;
 }
@@ -45,10 +47,10 @@ export async function scriptCommand(script: string, env: NodeJS.ProcessEnv): Pro
   const file = basename(path);
   const text = await textOf(path);
   const program = await interpreter(path, text, env);
-  return { label: file, words: program ? [program, file] : [`./${file}`], directory: dirname(path), text };
+  return { label: file, words: program ? [program, file] : [`./${file}`], ...folders(dirname(script)), text };
 }
 
-/** A command of one line, run in `directory`. The script in it, where there is one, is read. Throws INVALID_INPUT. */
+/** A command of one line, run in this folder. The script in it, where there is one, is read. Throws INVALID_INPUT. */
 export async function lineCommand(line: string, directory: string): Promise<ScriptCommand> {
   let words: readonly string[];
   try {
@@ -67,7 +69,11 @@ export async function lineCommand(line: string, directory: string): Promise<Scri
   }
   const script = rest.find((word) => Object.hasOwn(interpreters, extname(word).toLowerCase()));
   const text = script === undefined ? undefined : await textOf(resolve(directory, script)).catch(() => undefined);
-  return { label: script ?? rest.at(-1) ?? program, words: [program, ...rest], directory, text };
+  return { label: script ?? rest.at(-1) ?? program, words: [program, ...rest], ...folders(directory), text };
+}
+
+function folders(folder: string): Pick<ScriptCommand, 'directory' | 'folder'> {
+  return { directory: resolve(folder), folder };
 }
 
 async function interpreter(

@@ -20,6 +20,7 @@ function started(
   store.set(data);
   const commands: SteeringCommand[] = [];
   const focused: (readonly number[])[] = [];
+  const trials: (number | undefined)[] = [];
   const clock = { ms: sampleNowMs, now: () => clock.ms };
   const result = runDashboard({
     stdin: terminal.stdin,
@@ -30,13 +31,14 @@ function started(
       return steer(command);
     },
     focusCurves: (entries) => focused.push(entries),
+    focusTrial: (trial) => trials.push(trial),
     clock,
     glyphs: unicodeGlyphs,
     colors: false,
     closesAtEnd,
   });
   const shows = (text: string) => terminal.until((lines) => lines.join('\n').includes(text));
-  return { terminal, store, commands, focused, clock, result, shows };
+  return { terminal, store, commands, focused, trials, clock, result, shows };
 }
 
 async function quit({ terminal, result }: ReturnType<typeof started>): Promise<void> {
@@ -80,6 +82,29 @@ describe('the dashboard on a terminal', () => {
     await dashboard.shows('by the mean of');
     await sleep(50);
     expect(dashboard.focused.at(-1)).toEqual([]);
+    await quit(dashboard);
+  });
+
+  it('tells which trial’s page is shown, and shows what that says, whatever it says', async () => {
+    const dashboard = started();
+    await dashboard.shows('40 trials');
+    expect(dashboard.trials.at(-1)).toBeUndefined();
+    dashboard.terminal.type('2');
+    await dashboard.shows('elapsed');
+    dashboard.terminal.type('\r');
+    await dashboard.shows('took');
+    const trial = dashboard.trials.at(-1)!;
+    expect(trial).toBeTypeOf('number');
+    const lines = ['first', '\x1b[2J\x1b[31mred\x1b[0m and last'];
+    const keptBy = { worker: 'w9', attempts: [1, 2] };
+    dashboard.store.set({ output: { trial, attempt: 2, lines, keptBy } });
+    await dashboard.shows('attempt 1 and 2, on w9');
+    await dashboard.shows('red and last');
+    dashboard.store.set({ output: { trial: trial + 1, attempt: 2, lines: ['of another'], keptBy } });
+    expect((await dashboard.shows('took')).join('\n')).not.toContain('of another');
+    dashboard.terminal.type('1');
+    await dashboard.shows('mean');
+    expect(dashboard.trials.at(-1)).toBeUndefined();
     await quit(dashboard);
   });
 

@@ -7,6 +7,7 @@ import { parameterTypes } from '../../../common/trainer.js';
 import type { CodePart } from '../../../proto/code.js';
 import { controlActions, type Event, type EventBody } from '../../../proto/event.js';
 import { activityKinds, type Observation } from '../../../proto/observation.js';
+import type { KeptOutput, Output } from '../../../proto/output.js';
 import { directives, type Report, type ReportBody } from '../../../proto/report.js';
 import type { SweepSource, SweepSpec } from '../../../proto/spec.js';
 import { workerStates } from '../../../proto/worker-status.js';
@@ -15,6 +16,7 @@ export const uint = fc.nat(2 ** 32 - 1);
 export const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const uints = fc.array(uint, { maxLength: 4 });
 const texts = fc.array(text, { maxLength: 3 });
+const size = fc.maxSafeNat();
 const time = fc.double({ min: 0, max: 2 ** 45, noNaN: true });
 const figure = fc.double();
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -72,12 +74,17 @@ export const trialMessage = fc.record(
 );
 
 const point = fc.record({ metric: text, step: uint, value: figure });
+/** Where nothing was said, there is no list. */
+const said = fc.array(text, { minLength: 1, maxLength: 3 });
 const reportBody = fc.oneof<fc.Arbitrary<ReportBody>[]>(
   fc.record({ kind: fc.constant('started' as const), worker: text, slot: uint, engine: text, resumeStep: uint }),
   fc.record({ kind: fc.constant('points' as const), points: fc.array(point, { maxLength: 4 }) }),
-  fc.constant({ kind: 'finished' as const }),
+  fc.record({ kind: fc.constant('finished' as const), logTail: said }, { requiredKeys: ['kind'] }),
   fc.record({ kind: fc.constant('failed' as const), error: text, logTail: texts, permanent: fc.boolean() }),
-  fc.record({ kind: fc.constant('released' as const), killed: fc.boolean() }),
+  fc.record(
+    { kind: fc.constant('released' as const), killed: fc.boolean(), logTail: said },
+    { requiredKeys: ['kind', 'killed'] },
+  ),
 );
 export const report: fc.Arbitrary<Report> = fc.record({
   ...place,
@@ -293,3 +300,29 @@ export const codePart: fc.Arbitrary<CodePart> = fc.oneof(
   fc.record({ kind: fc.constant('sha256' as const), sha256: text }),
 );
 export { maybe, uints };
+
+const outputPart = { attempt: maybe(uint), offset: maybe(size), files: fc.boolean() };
+export const trialQuery = fc.record({
+  ...{ sweep: maybe(text), trial: maybe(text), setting: maybe(text), dataset: maybe(text), seed: maybe(uint) },
+});
+export const foundTrials = fc.record({
+  trials: fc.array(
+    fc.record({
+      ...{ sweepId: text, trial: trialView, config: fc.dictionary(key, json) },
+      ...{ facts: fc.record({ trainer, objective }), mostAttempts: uint, logTail: texts },
+    }),
+    { maxLength: 2 },
+  ),
+  found: uint,
+});
+export const keptOutputRequest = fc.record({ ...place, ...outputPart });
+export const outputRequest = fc.record({ sweepId: text, trialIndex: uint, ...outputPart });
+export const keptOutput: fc.Arbitrary<KeptOutput> = fc.record({
+  ...{ worker: text, folder: text, attempt: uint, attempts: uints, size, offset: size },
+  bytes: fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
+  files: fc.array(fc.record({ path: text, bytes: size }), { maxLength: 2 }),
+});
+export const output: fc.Arbitrary<Output> = fc.record({
+  ...{ attempt: uint, latestAttempt: uint, running: fc.boolean(), trialEnded: fc.boolean(), worker: text },
+  ...{ kept: maybe(keptOutput), logTail: texts },
+});

@@ -6,6 +6,7 @@ import * as codeCodecs from '../../../proto/codec/code.js';
 import type { Codec } from '../../../proto/codec/codec.js';
 import { decodeEventBatch, encodeEvent, encodeEventBatch, formatOf } from '../../../proto/codec/event.js';
 import * as observationCodecs from '../../../proto/codec/observation.js';
+import * as outputCodecs from '../../../proto/codec/output.js';
 import { reportRequestCodec, reportResponseCodec } from '../../../proto/codec/report.js';
 import * as steeringCodecs from '../../../proto/codec/steering.js';
 import * as sweepCodecs from '../../../proto/codec/sweep.js';
@@ -63,6 +64,12 @@ const cases: readonly Case<unknown>[] = [
       takenOver: list(fc.record({ sweepId: any.text, trials: any.uint })),
     }),
   ),
+  of('FindTrialsRequest', outputCodecs.findTrialsRequestCodec, any.trialQuery),
+  of('FindTrialsResponse', outputCodecs.findTrialsResponseCodec, any.foundTrials),
+  of('KeptOutputRequest', outputCodecs.keptOutputRequestCodec, any.keptOutputRequest),
+  of('KeptOutput', outputCodecs.keptOutputCodec, any.keptOutput),
+  of('OutputRequest', outputCodecs.outputRequestCodec, any.outputRequest),
+  of('OutputResponse', outputCodecs.outputResponseCodec, any.output),
   of('ListRequest', sweepCodecs.listRequestCodec, fc.constant({})),
   of('ListResponse', sweepCodecs.listResponseCodec, list(any.summary)),
   of('GetRequest', sweepCodecs.getRequestCodec, ofSweep),

@@ -50,13 +50,8 @@ function setUp(...doubles: readonly SlotDouble[]) {
       open: () => ({ send: () => undefined, end: () => Promise.resolve('continue') }),
     } as unknown as Reporter;
     const seat: Seat = new Seat({
-      slot,
-      gpu,
-      source,
-      reporter,
-      unsettled,
-      worker: 'w',
-      draining: draining.signal,
+      ...{ slot, gpu, source, reporter, unsettled, worker: 'w', draining: draining.signal },
+      trialEnded: () => undefined,
       onTrouble: () => troubles.push(seat.inability),
       log: silentLog,
     });

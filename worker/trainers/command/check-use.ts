@@ -112,7 +112,7 @@ function checkNames(
     const path = Object.hasOwn(names, key) ? ['trainer', 'names', key] : ['trainer', 'names', other];
     complain({
       path,
-      message: `\`${other}\` and \`${key}\` would both be passed as ${name!}.`,
+      message: `\`${other}\` and \`${key}\` would both be passed as ${name}.`,
       remedy: 'Give each a name of its own.',
     });
   }

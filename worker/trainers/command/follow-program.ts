@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandRecipe } from '../../../common/recipe.js';
+import type { OutputFile } from '../../outputs/output-file.js';
 import type { TrainingContext } from '../trainer.js';
 import type { Measurements } from './measurements.js';
 import { TERM_GRACE_MS, type ProcessGroup } from './process-group.js';
@@ -11,11 +12,6 @@ const MINUTE_MS = 60_000;
 /** How long a program whose client was told to stop has until SIGTERM asks for the same. */
 const CLIENT_GRACE_MS = 5_000;
 
-/** Where a program's output goes beside its metrics. */
-export interface OutputSink {
-  write(stream: 'stdout' | 'stderr', chunk: Buffer): void;
-}
-
 /**
  * Reads what a program says, and passes on what it measures, until it has ended. Ends it when the trial is to stop, when
  * it goes beyond a limit, and when it reports what is no point, which is thrown once it has ended.
@@ -25,7 +21,7 @@ export async function followProgram(
   { limits }: CommandRecipe,
   { signal, clock, report }: Pick<TrainingContext, 'signal' | 'clock' | 'report'>,
   measured: Measurements,
-  sink: OutputSink,
+  printed: Pick<OutputFile, 'write'>,
 ): Promise<FollowedEnd> {
   const startedMs = clock.now();
   let heardMs = startedMs;
@@ -46,7 +42,7 @@ export async function followProgram(
   for (const stream of ['stdout', 'stderr'] as const) {
     program[stream].on('data', (chunk: Buffer) => {
       heardMs = clock.now();
-      sink.write(stream, chunk);
+      printed.write(chunk);
       if (faults.length > 0) return;
       try {
         measured.read(stream, chunk);

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SeedsweepError } from '../../../common/errors.js';
 import type { CommandRecipe } from '../../../common/recipe.js';
+import { OutputFile } from '../../outputs/output-file.js';
+import { TrialFolder } from '../../outputs/trial-folder.js';
 import type { TrainingContext } from '../trainer.js';
-import { openTrialFolders } from '../trial-folders.js';
 import { requireAllowed } from './allowed.js';
 import { commandLine, trialValues } from './command-line.js';
 import { programEnvironment } from './environment.js';
@@ -11,7 +12,6 @@ import { followProgram } from './follow-program.js';
 import { Measurements } from './measurements.js';
 import type { SourceSummary } from './read/open-readers.js';
 import { judgeEnd } from './program-end.js';
-import { ProgramLog } from './program-log.js';
 import { requireProgram, startProgram } from './start-program.js';
 import { fillTemplate } from './template.js';
 import { openWorkspace } from './workspace.js';
@@ -47,13 +47,19 @@ export async function trainCommand(
   const [program = ''] = recipe.command;
   if (!program.includes('${')) await requireProgram(program, code, context.env);
   context.started(`command (${basename(program)})`);
-  const { folder, output, checkpoints } = await openTrialFolders(context);
-  const paths = { output, checkpoints, 'params.json': join(folder, 'params.json') };
+  const folder = new TrialFolder(context.workDir, trial);
+  await folder.create();
+  const { output, checkpoints } = folder;
+  const paths = { output, checkpoints, 'params.json': join(folder.path, 'params.json') };
   await writeFile(paths['params.json'], JSON.stringify(trial.config));
-  const workspace = await openWorkspace(code, recipe.read, join(folder, 'workspace'), paths.output);
+  const workspace = await openWorkspace(code, recipe.read, join(folder.path, 'workspace'), output);
+  const printed = new OutputFile(folder.log(attempt), ({ message }) =>
+    context.log(`its output cannot be kept: ${message}`),
+  );
+  const remark = (line: string) => printed.write(`${line}\n`);
   const valueOf = trialValues(trial, attempt, paths);
   const resolve = (path: string) => workspace.resolve(fillTemplate(path, valueOf));
-  const measured = await Measurements.open(recipe.read, reports, resolve, context.log);
+  const measured = await Measurements.open(recipe.read, reports, resolve, remark);
   try {
     const command = commandLine(recipe, trial, valueOf);
     const folders = { ...paths, params: paths['params.json'], report: measured.address };
@@ -63,19 +69,19 @@ export async function trainCommand(
     context.spawned(group);
     const facts = { command, directory: workspace.directory };
     inspect?.(facts);
-    const printed = new ProgramLog();
     try {
       const end = await followProgram(running, recipe, context, measured, printed);
       signal.throwIfAborted();
       judgeEnd(end, reports.objective, recipe);
     } finally {
-      for (const line of printed.finish()) context.log(line);
       const summary = measured.summary();
-      for (const note of summary.flatMap(({ notes }) => notes)) context.log(`seedsweep: ${note}`);
+      for (const note of summary.flatMap(({ notes }) => notes)) remark(`seedsweep: ${note}`);
       inspect?.({ ...facts, summary });
     }
   } finally {
+    printed.close();
     await measured.close();
     await workspace.remove();
+    await rm(paths['params.json'], { force: true });
   }
 }

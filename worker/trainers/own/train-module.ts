@@ -5,7 +5,7 @@ import { plainText } from '../../../common/trainer-definition.js';
 import { enumerate } from '../../../common/words.js';
 import type { Point } from '../../../proto/trial.js';
 import type { TrainingContext } from '../trainer.js';
-import { openTrialFolders } from '../trial-folders.js';
+import { TrialFolder } from '../../outputs/trial-folder.js';
 import type { OwnTrainerModule, Trial } from './define-trainer.js';
 import { describeThrown, type OwnFile } from './own-errors.js';
 
@@ -22,7 +22,9 @@ export async function trainModule(
   const { signal, trial } = context;
   signal.throwIfAborted();
   const reporting = new Reporting(module, own.file, context);
-  const { output, checkpoints } = await openTrialFolders(context);
+  const folder = new TrialFolder(context.workDir, trial);
+  await folder.create();
+  const { output, checkpoints } = folder;
   context.started(`module (${own.file})`);
   const given: Trial = {
     ...{ params, seed: trial.seed, dataset: plainText(trial.dataset.value), attempt: context.attempt, signal },

@@ -33,6 +33,7 @@ export const halfway: DashboardData = {
     workerOf('w2', { heardMs: sampleNowMs, draining: true }),
     workerOf('w3', { state: 'lost', heardMs: sampleNowMs - 3_600_000 }),
   ],
+  output: undefined,
   curves: new Map([0, 1, 2, 3, 4, 5].map((entry) => [entry, sampleCurves(entry, 5)])),
 };
 

@@ -17,7 +17,7 @@ async function train(program: string, trial: Partial<TrialMessage>, onPoints: (s
   const here = new Slot({
     index: 0,
     program,
-    settings: { dataDir: '/nowhere', workDir: '/nowhere', commands: false, device: 'cpu', threads: 1 },
+    settings: { dataDir: '/nowhere', workDir: '/dev/null/nowhere', commands: false, device: 'cpu', threads: 1 },
     env: process.env,
     log: silentLog,
   });

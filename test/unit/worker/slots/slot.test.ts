@@ -38,7 +38,7 @@ beforeEach(() => {
   slot = new Slot({
     index: 0,
     program: ODD_SLOT,
-    settings: { dataDir: '/nowhere', workDir: '/nowhere', commands: false, device: 'cpu', threads: 1 },
+    settings: { dataDir: '/nowhere', workDir: '/dev/null/nowhere', commands: false, device: 'cpu', threads: 1 },
     env: process.env,
     log: silentLog,
   });

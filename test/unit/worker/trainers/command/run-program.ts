@@ -5,6 +5,8 @@ import type { Clock } from '../../../../../common/clock.js';
 import type { CommandRecipe } from '../../../../../common/recipe.js';
 import type { MetricDescriptor } from '../../../../../common/trainer.js';
 import type { Point } from '../../../../../proto/trial.js';
+import { lastLines } from '../../../../../worker/outputs/read-output.js';
+import { TrialFolder } from '../../../../../worker/outputs/trial-folder.js';
 import { trainCommand } from '../../../../../worker/trainers/command/train-command.js';
 import { trialMessage } from '../../support/trial-message.js';
 
@@ -53,6 +55,7 @@ export async function runProgram(source: string, options: ProgramOptions = {}): 
     },
     place: { home: code, code: { directory: code, hash: '', shipped: false } },
   };
+  const said = () => [...lastLines(new TrialFolder(workDir, trial).log(options.attempt ?? 1)), ...lines];
   try {
     await trainCommand(recipe, {
       ...{
@@ -76,9 +79,9 @@ export async function runProgram(source: string, options: ProgramOptions = {}): 
         options.onPoints?.(reported);
       },
     });
-    return { points, lines, error: undefined };
+    return { points, lines: said(), error: undefined };
   } catch (error) {
-    return { points, lines, error };
+    return { points, lines: said(), error };
   } finally {
     if (options.workDir === undefined) await rm(workDir, { recursive: true, force: true });
   }

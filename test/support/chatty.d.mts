@@ -1,0 +1,3 @@
+import type { RunnableTrainer } from '../../worker/trainers/trainer.js';
+
+export const chatty: RunnableTrainer;
