@@ -9,6 +9,9 @@ import { OpenTrials } from './open-trials.js';
 import type { SweepProjection } from './projection/sweep-projection.js';
 import { mostDeliveries, type TrialQueue } from './trial-queue.js';
 
+/** Deliveries after which a message that is handed back is replaced: a polite stop is no reason to give a trial up. */
+const RENEWED_AFTER = 25;
+
 export interface DispatcherOptions {
   /** Trials queued at a time. */
   readonly window: number;
@@ -55,10 +58,13 @@ export class Dispatcher {
   /** Takes note of a fact that the sweep has just taken in. */
   note(body: EventBody): void {
     switch (body.kind) {
-      case 'reported':
+      case 'reported': {
+        const { trialIndex, attempt, body: said } = body.report;
+        if (said.kind === 'released' && !said.killed && this.renew(trialIndex, attempt)) break;
         // Most reports end nothing, and so make no room.
-        if (!this.noteEnd(body.report.trialIndex)) return;
+        if (!this.noteEnd(trialIndex)) return;
         break;
+      }
       case 'lost':
         this.noteEnd(body.trialIndex);
         break;
@@ -109,6 +115,15 @@ export class Dispatcher {
     const message = this.queued.get(index);
     this.queued.delete(index);
     if (message && state === 'failed') this.failed.set(index, message);
+    return true;
+  }
+
+  /** Queues a trial anew whose message has been handed back so often that the queue would give it up. */
+  private renew(index: number, attempt: number): boolean {
+    const message = this.queued.get(index);
+    if (!message || attempt - message.priorAttempts < RENEWED_AFTER || !this.open.isOpen(index)) return false;
+    this.voidMessage(index, this.queued);
+    this.open.reopen([index]);
     return true;
   }
 

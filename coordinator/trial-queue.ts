@@ -62,11 +62,11 @@ export class TrialQueue {
 
   /**
    * Queues a trial; resolves with its stream sequence when JetStream has stored it. The same trial published again by the
-   * same `publisher` within the duplicate window is not stored twice.
+   * same `publisher`, with the same attempts behind it, within the duplicate window is not stored twice.
    */
   async publish(trial: TrialMessage, publisher: string): Promise<number> {
     const { seq } = await this.js.publish(trialSubject(trial.sweepId), trialMessageCodec.encode(trial), {
-      msgID: `${publisher}/${trial.sweepId}/${trial.trialIndex}/${trial.round}`,
+      msgID: `${publisher}/${trial.sweepId}/${trial.trialIndex}/${trial.round}/${trial.priorAttempts}`,
     });
     return seq;
   }

@@ -8,6 +8,13 @@ const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 /** Workers named in a message. */
 const NAMED = 10;
 
+/** A worker that has said that it ends. */
+export interface LeftWorker extends Pick<Heartbeat, 'worker' | 'host' | 'onlySweep'> {
+  readonly atMs: number;
+  /** Whether it had been asked to. */
+  readonly drained: boolean;
+}
+
 interface Entry {
   readonly beat: Heartbeat;
   readonly joinedMs: number;
@@ -21,8 +28,8 @@ interface Entry {
  */
 export class WorkerRegistry {
   private readonly entries = new Map<string, Entry>();
-  /** Whether one that had been asked to drain has left. */
-  private drained = false;
+  /** The last one that has ended. */
+  private lastLeft: LeftWorker | undefined;
 
   constructor(private readonly clock: Clock) {}
 
@@ -34,15 +41,19 @@ export class WorkerRegistry {
     const lost = entry !== undefined && nowMs - entry.heardMs > LOST_AFTER_MS;
     // One that was lost may have been started again under its name: that one was not asked to drain.
     const draining = entry !== undefined && entry.draining && !lost;
-    if (beat.leaving && draining) this.drained = true;
-    if (beat.leaving) this.entries.delete(key);
-    else this.entries.set(key, { beat, heardMs: nowMs, joinedMs: entry?.joinedMs ?? nowMs, draining });
+    if (beat.leaving) {
+      this.entries.delete(key);
+      const { worker, host, onlySweep } = beat;
+      this.lastLeft = { worker, host, onlySweep, atMs: nowMs, drained: draining };
+    } else {
+      this.entries.set(key, { beat, heardMs: nowMs, joinedMs: entry?.joinedMs ?? nowMs, draining });
+    }
     return draining;
   }
 
-  /** Whether a worker has left because it was asked to. */
-  get anyDrained(): boolean {
-    return this.drained;
+  /** The last worker that has ended; undefined: none has. */
+  get left(): LeftWorker | undefined {
+    return this.lastLeft;
   }
 
   /**

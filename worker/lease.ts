@@ -130,10 +130,21 @@ export class LeaseSource {
 
   /** The sweep's trials can be trained here after all. */
   takeUp(sweepId: string): void {
-    if (!this.aside.delete(sweepId)) return;
+    if (!this.aside.fits(sweepId)) return;
     this.log.info({ sweepId }, 'what the sweep lacked here is there: it is served');
     this.order.push(sweepId);
     this.changes.emit('cannot');
+    this.changes.emit('change');
+  }
+
+  /** One of the sweep's trials has been trained here. */
+  suits(sweepId: string): void {
+    this.aside.suits(sweepId);
+  }
+
+  /** Nobody could look whether the sweep can be trained here: somebody shall, soon. */
+  lookLater(sweepId: string): void {
+    this.aside.later(sweepId, performance.now());
     this.changes.emit('change');
   }
 
@@ -191,7 +202,9 @@ export class LeaseSource {
   private async pull(sweepId: string): Promise<Lease | undefined> {
     try {
       const { consumer, leaseMs } = await this.consumerOf(sweepId);
-      const pulled = consumer.next({ expires: this.order.length > 1 ? SHARED_PULL_MS : PULL_MS });
+      const pulled = consumer.next({
+        expires: this.order.length > 1 || this.aside.size > 0 ? SHARED_PULL_MS : PULL_MS,
+      });
       const message = await untilAborted(pulled, this.signal);
       if (message && !this.signal.aborted) return this.toLease(sweepId, message, leaseMs);
       if (this.signal.aborted) pulled.then((late) => late?.nak()).catch(() => undefined);

@@ -6,7 +6,7 @@ import type { CodeResolver } from './code/code-resolver.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease, LeaseSource } from './lease.js';
 import type { Reporter } from './reporter.js';
-import type { Slot } from './slots/slot.js';
+import type { Slot, SlotOutcome } from './slots/slot.js';
 import { placeOf, runTrial } from './trial-run.js';
 import type { Unsettled } from './unsettled.js';
 
@@ -18,7 +18,7 @@ export interface SeatOptions {
   readonly slot: Slot;
   /** The slot's GPU. */
   readonly gpu: GpuSharing;
-  readonly source: Pick<LeaseSource, 'next' | 'setAside' | 'takeUp'>;
+  readonly source: Pick<LeaseSource, 'next' | 'setAside' | 'takeUp' | 'suits' | 'lookLater'>;
   readonly reporter: Reporter;
   readonly unsettled: Unsettled;
   /** Comes by sweeps' own code; undefined: the worker runs none. */
@@ -38,6 +38,8 @@ export interface SeatOptions {
 export class Seat {
   private taken: Lease | undefined;
   private lacking: string | undefined;
+  /** The trial that the slot had no process for: whether it has one is seen with it, and no other is leased for that. */
+  private left: TrialMessage | undefined;
   private readonly backoff = new Backoff(UNAVAILABLE_FIRST_MS, UNAVAILABLE_MAX_MS);
 
   constructor(private readonly options: SeatOptions) {}
@@ -62,7 +64,7 @@ export class Seat {
   async serve(): Promise<void> {
     const { slot, gpu, source, reporter, unsettled, code, worker, draining, trialEnded, log } = this.options;
     while (!draining.aborted) {
-      if (!(await this.hasProcess())) {
+      if (!(await this.hasProcess()) || !(await this.isWell())) {
         await this.backoff.wait(draining);
         continue;
       }
@@ -90,7 +92,9 @@ export class Seat {
       this.taken = undefined;
       unsettled.end(lease, settled);
       if (outcome.kind === 'unsuitable') source.setAside(lease.trial, outcome.error, lease.trial);
+      if (outcome.kind === 'finished' || outcome.kind === 'failed') source.suits(lease.trial.sweepId);
       if (outcome.kind === 'unavailable') {
+        this.left = lease.trial;
         this.trouble(outcome.error);
         await this.backoff.wait(draining);
       } else {
@@ -102,11 +106,53 @@ export class Seat {
 
   /** Whether a trial that could not be trained here can be now: its sweep is taken up, or set aside for longer. */
   private async look(trial: TrialMessage): Promise<void> {
-    const { slot, source, code, draining } = this.options;
+    const { slot, gpu, source, draining } = this.options;
+    if (gpu.held) {
+      source.lookLater(trial.sweepId);
+      return;
+    }
+    const outcome = await gpu.run(
+      slot,
+      () => this.check(trial),
+      () => draining,
+    );
+    switch (outcome.kind) {
+      case 'finished':
+      // What fails for another reason shall fail as a trial does, and be seen.
+      case 'failed':
+        source.takeUp(trial.sweepId);
+        break;
+      case 'unsuitable':
+        source.setAside(trial, outcome.error, trial);
+        break;
+      case 'handedBack':
+        source.setAside(trial, outcome.why, trial);
+        break;
+      case 'unavailable':
+        this.left = trial;
+        source.lookLater(trial.sweepId);
+        break;
+      case 'stopped':
+    }
+  }
+
+  private async check(trial: TrialMessage): Promise<SlotOutcome> {
+    const { slot, code, draining } = this.options;
     const place = await placeOf(trial, code, draining);
-    const outcome = place.kind === 'here' ? await slot.check(trial, place.directory) : place;
-    if (outcome.kind === 'unsuitable') source.setAside(trial, outcome.error, trial);
-    else if (!draining.aborted) source.takeUp(trial.sweepId);
+    return place.kind === 'here' ? await slot.check(trial, place.directory) : place;
+  }
+
+  /** Whether the slot's processes take what they are given, where they did not. */
+  private async isWell(): Promise<boolean> {
+    if (!this.left) return true;
+    const outcome = await this.check(this.left);
+    if (outcome.kind === 'unavailable') {
+      this.trouble(outcome.error);
+      return false;
+    }
+    this.left = undefined;
+    this.trouble(undefined);
+    return true;
   }
 
   private trouble(reason: string | undefined): void {
@@ -119,6 +165,7 @@ export class Seat {
     const { slot, log } = this.options;
     try {
       await slot.ready();
+      if (!this.left) this.trouble(undefined);
       return true;
     } catch (error) {
       this.trouble(`No slot process can be started: ${messageOf(error)}.`);

@@ -1,7 +1,9 @@
 import type { Counts, SweepState } from '../../common/states.js';
-import { count, enumerate } from '../../common/words.js';
+import { printable } from '../../common/printable.js';
+import { count, enumerate, plural } from '../../common/words.js';
 import type { Waiting } from '../../proto/sweep.js';
 import type { WorkerStatus } from '../../proto/worker-status.js';
+import type { LeftWorker } from '../worker-registry.js';
 
 /** Reasons, and hosts of each, that are named. */
 const NAMED = 3;
@@ -11,37 +13,40 @@ export interface KnownWorkers {
   readonly workers: readonly WorkerStatus[];
   /** Whether there was time for all of them to be heard of. */
   readonly settled: boolean;
-  /** Whether one has left because a person had it drained. */
-  readonly drained: boolean;
+  /** The last one that has ended. */
+  readonly left: LeftWorker | undefined;
 }
 
 /** Why trials of a sweep wait for nobody; undefined while somebody trains them or is about to. */
 export function waitingReason(
   sweep: { readonly id: string; readonly state: SweepState; readonly counts: Counts },
-  { workers, settled, drained }: KnownWorkers,
+  known: KnownWorkers,
 ): Waiting | undefined {
   const { id, state, counts } = sweep;
   if (counts.queued + counts.running === 0) return undefined;
-  const wait = `${count(counts.queued, 'trial')} wait${counts.queued === 1 ? 's' : ''}`;
+  const wait = waitText(counts.queued);
   if (state === 'paused') {
     return { code: 'paused', message: 'It is paused.', remedy: `To go on: seedsweep resume ${id}` };
   }
   if (state !== 'running') return undefined;
-  const serving = workers.filter(
-    (worker) => worker.state === 'alive' && !worker.draining && (worker.onlySweep ?? id) === id,
-  );
+  const ours = known.workers.filter(({ onlySweep }) => (onlySweep ?? id) === id);
+  const alive = ours.filter(({ state: workerState }) => workerState === 'alive');
+  const serving = alive.filter(({ draining }) => !draining);
   if (serving.length === 0) {
-    if (counts.running > 0 || (!settled && !drained)) return undefined;
-    const draining = drained || workers.some((worker) => worker.draining);
+    // What is under way on a worker that is there goes on to its end; what was on others trains no more.
+    if (alive.length > 0 && counts.queued === 0) return undefined;
+    const left = known.left && (known.left.onlySweep ?? id) === id ? known.left : undefined;
+    if (ours.length === 0 && !left && !known.settled) return undefined;
+    const trials = alive.length > 0 ? counts.queued : counts.queued + counts.running;
     return {
       code: 'no-worker',
-      message: `${wait}: ${draining ? 'the last worker was drained' : 'no worker is there'}.`,
+      message: `${waitText(trials)}: ${noWorkerText(alive, ours, left)}.`,
       remedy: `Start one: seedsweep worker; or, on the machine that has the sweep, seedsweep run ${id}`,
     };
   }
   const lacking = serving.flatMap((worker) => {
     const inability = worker.cannot.find(({ sweepId }) => (sweepId ?? id) === id);
-    return inability ? [{ host: worker.host, reason: inability.reason }] : [];
+    return inability ? [{ host: printable(worker.host), reason: printable(inability.reason) }] : [];
   });
   if (lacking.length === 0) return undefined;
   const reasons = reasonsText(lacking);
@@ -50,6 +55,36 @@ export function waitingReason(
   }
   if (counts.running > 0) return undefined;
   return { code: 'nobody-can', message: `${wait}: no worker can train them. ${reasons}`, remedy: '' };
+}
+
+function waitText(trials: number): string {
+  return `${count(trials, 'trial')} wait${trials === 1 ? 's' : ''}`;
+}
+
+/** What has become of the last workers. `draining`: those that finish what they train; `ours`: all that are known. */
+function noWorkerText(
+  draining: readonly WorkerStatus[],
+  ours: readonly WorkerStatus[],
+  left: LeftWorker | undefined,
+): string {
+  if (draining.length > 0) return `${lastText(draining, 'was', 'were')} drained`;
+  const heardMs = Math.max(-Infinity, ...ours.map((each) => each.heardMs));
+  if (left && left.atMs >= heardMs) {
+    return left.drained ? `${lastText([left], 'was')} drained` : `${lastText([left], 'has')} ended`;
+  }
+  return ours.length > 0 ? `${lastText(ours, 'was', 'were')} lost` : 'no worker is there';
+}
+
+/** `the last worker, w on host1, was`. */
+function lastText(
+  workers: readonly { readonly worker: string; readonly host: string }[],
+  singular: string,
+  several = singular,
+): string {
+  const names = workers.map(({ worker, host }) => printable(`${worker} on ${host}`));
+  const more = names.length - NAMED;
+  const named = enumerate([...names.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])]);
+  return `the last ${plural(names.length, 'worker')}, ${named}, ${names.length === 1 ? singular : several}`;
 }
 
 /** `The dataset mnist is missing. Download it … (host1, host3)`. */

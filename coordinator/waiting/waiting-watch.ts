@@ -7,8 +7,8 @@ import { waitingReason } from './waiting-reason.js';
 
 /** How often it is looked whether workers have become silent. */
 const EVERY_MS = 1_000;
-/** How long after a start all workers have been heard of. */
-const SETTLED_MS = 15_000;
+/** How long after a start all workers have been heard of: they tell every five seconds. */
+const SETTLED_MS = 7_000;
 
 /** Knows why each sweep waits, as far as workers have told, and says so when that changes. */
 export class WaitingWatch implements Disposable {
@@ -57,6 +57,6 @@ export class WaitingWatch implements Disposable {
   private reason(summary: SweepSummary): Waiting | undefined {
     const { registry } = this;
     const settled = performance.now() - this.startedMs > SETTLED_MS;
-    return waitingReason(summary, { workers: registry.list(), settled, drained: registry.anyDrained });
+    return waitingReason(summary, { workers: registry.list(), settled, left: registry.left });
   }
 }

@@ -34,10 +34,17 @@ function titleLine(view: ViewState, sweep: ObservedSweep | undefined, { width, g
   const tabs = topScreens.flatMap((screen, index): Line => {
     const name = `${index + 1} ${screen[0]!.toUpperCase()}${screen.slice(1)}`;
     const current = screen === (view.trail[0] ?? view.screen);
+    // Why trials wait needs the room more.
+    if (!current && sweep?.summary.waiting) return [];
     return [current ? { text: `[${name}]`, tone: 'strong' } : { text: ` ${name} `, tone: 'dim' }];
   });
   const title: Line = sweep
-    ? [{ text: sweep.summary.id, tone: 'strong' }, { text: '  ' }, stateSegment(sweep.summary)]
+    ? [
+        { text: sweep.summary.id, tone: 'strong' },
+        { text: '  ' },
+        stateSegment(sweep.summary),
+        ...reasonSegments(sweep.summary, glyphs.separator),
+      ]
     : [{ text: 'seedsweep', tone: 'strong' }];
   const room = width - lineWidth(tabs);
   return room < 24 ? title : [...fitLine(title, room - 1, glyphs.ellipsis), { text: ' ' }, ...tabs];
@@ -65,12 +72,14 @@ function countsLine({ summary: { counts } }: ObservedSweep): Line {
 function timesLine(sweep: ObservedSweep, { width, glyphs, nowMs }: Surface): Line {
   const { counts } = sweep.summary;
   const { elapsedMs, trialsPerHour, etaMs } = sweepProgress(sweep, nowMs);
+  // Nobody knows how long it waits.
+  const leftMs = isStuck(sweep.summary) ? undefined : etaMs;
   const ended = counts.expanded - counts.running - counts.queued;
   const fraction = counts.expanded === 0 ? 0 : ended / counts.expanded;
   const times = [
     `${Math.floor(fraction * 100)} %`,
     trialsPerHour === undefined ? undefined : `${grouped(Number(trialsPerHour.toPrecision(3)))} trials/h`,
-    etaMs === undefined ? undefined : `about ${formatSeconds(etaMs / 1000)} left`,
+    leftMs === undefined ? undefined : `about ${formatSeconds(leftMs / 1000)} left`,
     `${sweep.endedMs === undefined ? 'elapsed' : 'took'} ${formatSeconds(elapsedMs / 1000)}`,
   ];
   const text = times.filter((time) => time !== undefined).join(glyphs.separator);
@@ -82,6 +91,16 @@ function timesLine(sweep: ObservedSweep, { width, glyphs, nowMs }: Surface): Lin
 function stateSegment({ state, waiting }: SweepSummary): Segment {
   const waits = waiting?.code === 'no-worker' || waiting?.code === 'nobody-can';
   return waits ? { text: 'waiting', tone: 'bad' } : { text: state, tone: stateTones[state] };
+}
+
+/** Why trials wait, as far as there is room. */
+function reasonSegments({ waiting }: SweepSummary, separator: string): readonly Segment[] {
+  return waiting ? [{ text: `${separator}${waiting.message}`, tone: 'warning' }] : [];
+}
+
+/** Whether nothing begins until somebody does something. */
+function isStuck({ waiting }: SweepSummary): boolean {
+  return waiting !== undefined && waiting.code !== 'some-cannot';
 }
 
 /** How the dashboard stands with the coordinator and, where it stands well, why trials wait. */

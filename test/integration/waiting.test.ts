@@ -85,7 +85,7 @@ test('a worker that may run no programs leaves the sweep to others, and says so;
       const now = (await client.list())[0]?.waiting;
       return now?.code === 'no-worker' && now;
     });
-    expect(drained.message).toBe('3 trials wait: the last worker was drained.');
+    expect(drained.message).toBe('3 trials wait: the last worker, w on here, was drained.');
   } finally {
     await worker.drain(0);
   }

@@ -29,7 +29,7 @@ class MemoryQueue implements Pick<TrialQueue, 'publish' | 'queued' | 'remove'> {
   }
 
   async publish(trial: TrialMessage, publisher: string): Promise<number> {
-    const id = `${publisher}/${trial.trialIndex}/${trial.round}`;
+    const id = `${publisher}/${trial.trialIndex}/${trial.round}/${trial.priorAttempts}`;
     const known = this.byId.get(id);
     if (known === undefined) this.store(trial, id);
     const seq = this.byId.get(id)!;
@@ -105,6 +105,11 @@ class Story {
     this.queue.acknowledge(index);
   }
 
+  /** Resolves when nothing is under way to the queue. */
+  async dispatcherRests(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
   queuedAre(...indices: readonly number[]): Promise<unknown> {
     const wanted = JSON.stringify(indices);
     return eventually(
@@ -147,6 +152,28 @@ describe('the window of queued trials', () => {
     expect(story.sweep.state).toBe('done');
     expect(story.queue.published.map(({ message }) => message.trialIndex)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(story.queue).toMatchObject({ reads: 1, removed: [] });
+  });
+
+  test('gives a trial that is handed back again and again a new message, long before the queue would give it up', async () => {
+    const story = new Story(2);
+    await story.queuedAre(0, 1);
+    for (let stop = 1; stop < 25; stop++) story.run(0, released);
+    expect(story.queue.removed).toEqual([]);
+    for (let stop = 25; stop <= 300; stop++) {
+      story.run(0, released);
+      await story.dispatcherRests();
+    }
+    expect(story.sweep.trial(0)?.state).toBe('queued');
+    const messages = story.queue.published.filter(({ message }) => message.trialIndex === 0);
+    expect(messages.length).toBeGreaterThan(3);
+    // None was handed out nearly as often as the queue allows, and no attempt's number comes twice.
+    for (const [place, { message }] of messages.slice(1).entries()) {
+      const before = messages[place]!.message.priorAttempts;
+      expect(message.priorAttempts).toBeGreaterThanOrEqual(before + mostDeliveries(2));
+    }
+    story.train(0);
+    story.train(1);
+    await story.queuedAre(2, 3);
   });
 
   test('does not grow while the sweep is paused, and is filled when it goes on', async () => {

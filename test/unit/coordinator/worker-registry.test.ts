@@ -42,6 +42,19 @@ test('a worker that says that it ends is gone; one lost for a day is forgotten',
   expect(registry.list()).toEqual([]);
 });
 
+test('the last worker that ended is remembered, and whether it had been asked to', () => {
+  const { registry, at } = setUp();
+  registry.hear(beat('w'));
+  expect(registry.left).toBeUndefined();
+  at(1_000);
+  registry.hear(beat('w', { leaving: true }));
+  expect(registry.left).toMatchObject({ worker: 'w', host: 'here', atMs: 1_000, drained: false });
+  registry.hear(beat('v'));
+  registry.drain('v', '');
+  registry.hear(beat('v', { leaving: true }));
+  expect(registry.left).toMatchObject({ worker: 'v', drained: true });
+});
+
 test('workers of one name on two hosts are two, and each is known by its latest heartbeat', () => {
   const { registry } = setUp();
   const slots = [{ index: 0, trialId: 't' }];

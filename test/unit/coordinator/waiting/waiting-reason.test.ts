@@ -9,7 +9,7 @@ const worker = (host: string, rest: Partial<WorkerStatus> = {}): WorkerStatus =>
   ...rest,
 });
 const known = (workers: readonly WorkerStatus[], rest: Partial<KnownWorkers> = {}): KnownWorkers => ({
-  ...{ workers, settled: true, drained: false },
+  ...{ workers, settled: true, left: undefined },
   ...rest,
 });
 const lacks = (host: string, reason: string, sweepId?: string) => worker(host, { cannot: [{ sweepId, reason }] });
@@ -39,10 +39,39 @@ describe('why a sweep waits', () => {
     }
   });
 
-  it('is that the last worker was drained', () => {
-    const message = '5 trials wait: the last worker was drained.';
-    expect(waitingReason(sweep, known([worker('a', { draining: true })]))).toMatchObject({ message });
-    expect(waitingReason(sweep, known([], { drained: true, settled: false }))).toMatchObject({ message });
+  it('names the last worker, and what has become of it', () => {
+    const left = { worker: 'v', host: 'b', onlySweep: undefined, atMs: 2_000, drained: true };
+    const lost = worker('a', { state: 'lost', heardMs: 1_000 });
+    const message = (workers: KnownWorkers) => waitingReason(sweep, workers)?.message;
+    expect(message(known([worker('a', { draining: true })]))).toBe(
+      '5 trials wait: the last worker, w on a, was drained.',
+    );
+    expect(message(known([], { left, settled: false }))).toBe('5 trials wait: the last worker, v on b, was drained.');
+    expect(message(known([lost], { left: { ...left, drained: false } }))).toBe(
+      '5 trials wait: the last worker, v on b, has ended.',
+    );
+    // The latest of both.
+    expect(message(known([lost, lost], { left: { ...left, atMs: 500 } }))).toBe(
+      '5 trials wait: the last workers, w on a and w on a, were lost.',
+    );
+    // That one had never trained it.
+    expect(message(known([], { left: { ...left, onlySweep: 'other' } }))).toBe('5 trials wait: no worker is there.');
+  });
+
+  it('counts what was under way on workers that are lost, but not what a draining one finishes', () => {
+    const rest = { ...sweep, counts: { ...counts, done: 3, queued: 0, running: 2 } };
+    expect(waitingReason(rest, known([worker('a', { state: 'lost' })]))).toMatchObject({
+      code: 'no-worker',
+      message: '2 trials wait: the last worker, w on a, was lost.',
+    });
+    expect(waitingReason(rest, known([worker('a', { draining: true })]))).toBeUndefined();
+  });
+
+  it('never lets a worker write on the terminal', () => {
+    const odd = { ...lacks('h\x1b[2J', 'No\r\ndata\u202e.', 's'), worker: '\x07' };
+    for (const each of [odd, { ...odd, state: 'lost' as const }]) {
+      expect(waitingReason(sweep, known([each]))?.message).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
   });
 
   it('is what all workers lack, each reason once, with its hosts', () => {

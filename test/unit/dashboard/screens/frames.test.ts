@@ -121,6 +121,21 @@ describe('the header', () => {
     expect(parts.reduce((total, part) => total + part, 0)).toBe(sum);
   });
 
+  it('says in its first line why trials wait, and not how long that takes', () => {
+    const waiting = {
+      code: 'nobody-can',
+      message: '14 trials wait: no worker can train them.',
+      remedy: 'Fetch it.',
+    } as const;
+    const { summary, ...rest } = halfway.sweep!;
+    const data = { ...halfway, sweep: { ...rest, summary: { ...summary, waiting } } };
+    const lines = frame([], data, surfaceOf(100, 24));
+    expect(lines[0]).toMatch(/^sample-1a2b3c {2}waiting · 14 trials wait: no worker can train them\. +\[1 Board\]$/);
+    expect(lines[2]).not.toContain('left');
+    expect(lines[3]).toContain('no worker can train them. Fetch it.');
+    expect(frame([], data, surfaceOf(40, 24))[0]).toMatch(/^sample-1a2b3c .*…/);
+  });
+
   it('says since when the coordinator is lost', () => {
     const lost: DashboardData = {
       ...halfway,
