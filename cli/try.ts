@@ -41,7 +41,7 @@ export function addTry(program: Command, context: Context): void {
     const { spec } = await readSweep(file, flags);
     await requireDatasets(spec, dataDir(flags, context));
     const { trial, trials } = chooseTrial(spec, flags.setting);
-    const message = trialMessage(spec, trial, { priorAttempts: 0, round: 0 });
+    const message = { ...trialMessage(spec, trial, { priorAttempts: 0, round: 0 }), place: spec.place };
     using stop = abortOnSignal('Stopped; nothing was stored.');
     context.note(
       `Trying ${message.setting} · ${message.dataset.label} · seed ${message.seed}, for ${count(flags.steps, spec.trainer.progress.unit)} (Ctrl-C stops) …`,

@@ -80,6 +80,7 @@ export class Dispatcher {
       case 'pruned':
         for (const index of this.queued.keys()) if (!this.open.isOpen(index)) this.voidMessage(index, this.queued);
         break;
+      case 'placed':
       case 'proposed':
       case 'extended':
       case 'controlled':

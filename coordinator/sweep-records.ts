@@ -27,8 +27,8 @@ export class SweepRecords {
     this.bucket = await createBucket(this.connection, this.replicas);
   }
 
-  async put({ id: sweepId, state }: SweepProjection): Promise<void> {
-    await this.bucket.put(sweepId, sweepRecordCodec.encode({ sweepId, state }));
+  async put({ id: sweepId, state, place }: SweepProjection): Promise<void> {
+    await this.bucket.put(sweepId, sweepRecordCodec.encode({ sweepId, state, place }));
   }
 }
 

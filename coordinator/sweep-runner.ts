@@ -18,7 +18,8 @@ export interface SweepRunnerOptions extends DispatcherOptions {
  */
 export class SweepRunner {
   private readonly dispatchers = new Map<string, Dispatcher>();
-  private readonly published = new Map<string, string>();
+  /** What workers were told of each sweep. */
+  private readonly published = new Map<string, Told>();
   private chain: Promise<void> = Promise.resolve();
 
   constructor(
@@ -64,7 +65,8 @@ export class SweepRunner {
     const sweep = this.ledger.projection.sweep(sweepId);
     if (!sweep) return;
     this.dispatchers.get(sweepId)?.note(body);
-    if (this.published.has(sweepId) && this.published.get(sweepId) !== sweep.state) {
+    const told = this.published.get(sweepId);
+    if (told && !isTold(told, sweep)) {
       this.insistOn(() => this.follow(sweep));
     }
   }
@@ -79,8 +81,9 @@ export class SweepRunner {
     const { leaseMs } = this.options;
     // What workers are told must not run ahead of the log.
     await this.ledger.durable();
-    const { state } = sweep;
-    if (this.published.get(sweep.id) === state) return;
+    const { state, place } = sweep;
+    const before = this.published.get(sweep.id);
+    if (before && isTold(before, sweep)) return;
     if (!sweep.ended) {
       await this.queue.openSweep(sweep.id, sweep.spec.retry.attempts, leaseMs);
       let dispatcher = this.dispatchers.get(sweep.id);
@@ -95,8 +98,14 @@ export class SweepRunner {
       await closed;
       await this.queue.closeSweep(sweep.id);
     }
-    this.published.set(sweep.id, state);
+    this.published.set(sweep.id, { state, place });
     // It may have changed on the way.
-    if (sweep.state !== state) await this.follow(sweep);
+    if (!isTold({ state, place }, sweep)) await this.follow(sweep);
   }
+}
+
+type Told = Pick<SweepProjection, 'state' | 'place'>;
+
+function isTold(told: Told, { state, place }: Told): boolean {
+  return told.state === state && told.place === place;
 }

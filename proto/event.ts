@@ -1,12 +1,13 @@
+import type { SweepPlace } from '../common/place.js';
 import type { Report } from './report.js';
 import type { ListedSetting, SweepSource, SweepSpec } from './spec.js';
 
 /**
  * The event log's format version. A reader refuses logs of a newer one. Since 2, a second `started` makes an attempt
  * begin again; since 3, trials are reopened, seeds added and entries pruned; since 4, a sweep is stored as a spec, and
- * what is tried is proposed.
+ * what is tried is proposed; since 5, specs have trainers of one's own, and say where their files are.
  */
-export const LOG_FORMAT = 4;
+export const LOG_FORMAT = 5;
 
 export const controlActions = ['pause', 'resume', 'cancel'] as const;
 export type ControlAction = (typeof controlActions)[number];
@@ -33,7 +34,7 @@ export interface Adoption {
 }
 
 /**
- * `proposed`: its trials follow the plan's last, seeds varying fastest. `extended`: so do these, in the order given.
+ * `placed`: the sweep was submitted again, and its own files are there now. `proposed`: its trials follow the plan's last, seeds varying fastest. `extended`: so do these, in the order given.
  * `pruned`: what has not ended of these entries, and of these trials, is cancelled; `by`: whose decision that was, empty
  * for a person's. `adopted`: the results of finished trials of another sweep of this log hold here too.
  * `reopened`: failed trials, by place, were opened again with all their attempts before them.
@@ -43,6 +44,7 @@ export type EventBody =
   | { readonly kind: 'submitted'; readonly spec: SweepSpec; readonly source: SweepSource | undefined }
   /** Formats 1 to 3: a complete sweep file of that time, which was proposed as a whole. */
   | { readonly kind: 'submittedDocument'; readonly document: string }
+  | { readonly kind: 'placed'; readonly place: SweepPlace }
   | { readonly kind: 'proposed'; readonly proposal: Proposal }
   | { readonly kind: 'extended'; readonly entries: readonly EntrySeeds[] }
   | {

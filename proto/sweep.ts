@@ -1,3 +1,4 @@
+import type { SweepPlace } from '../common/place.js';
 import type { Counts, SweepState } from '../common/states.js';
 import type { SweepSource, SweepSpec } from './spec.js';
 
@@ -32,6 +33,8 @@ export interface SweepSummary {
 export interface SweepRecord {
   readonly sweepId: string;
   readonly state: SweepState;
+  /** Where its own files are, if it has any. */
+  readonly place: SweepPlace | undefined;
 }
 
 export interface SubmitRequest {

@@ -38,7 +38,7 @@ export interface TrialMessage extends TrialKey {
     /** What it reports, where no definition on the worker says so. */
     readonly reports?: TrialReports | undefined;
   };
-  /** Where the sweep's own files are, where it has any. */
+  /** Where the sweep's own files are, where it has any: told with the sweep, not with each message. */
   readonly place?: SweepPlace | undefined;
   /** A value for each of the trainer's parameters. */
   readonly config: Readonly<Record<string, Json>>;

@@ -9,6 +9,7 @@ import { untilAborted } from '../common/until-aborted.js';
 import { sweepRecordCodec } from '../proto/codec/sweep.js';
 import { trialMessageCodec } from '../proto/codec/trial.js';
 import { SWEEP_BUCKET, TRIAL_STREAM, trialConsumer } from '../proto/names.js';
+import type { SweepPlace } from '../common/place.js';
 import type { TrialMessage } from '../proto/trial.js';
 import type { Inability } from '../proto/worker-status.js';
 import { SetAside } from './set-aside.js';
@@ -71,6 +72,7 @@ export class LeaseSource {
   /** Running sweeps, the one to ask first in front. */
   private order: string[] = [];
   private readonly aside = new SetAside();
+  private readonly places = new Map<string, SweepPlace | undefined>();
   private readonly consumers = new Map<string, { consumer: Consumer; leaseMs: number }>();
   private readonly changes = new EventEmitter();
 
@@ -159,15 +161,19 @@ export class LeaseSource {
     this.order = this.order.filter((sweepId) => sweepId !== key);
     if (entry.operation !== 'PUT' || !this.isRunning(entry)) {
       this.consumers.delete(key);
+      this.places.delete(key);
       if (this.aside.delete(key)) this.changes.emit('cannot');
     } else if (this.aside.has(key)) this.aside.hasten(key, performance.now());
     else this.order.push(key);
     this.changes.emit('change');
   }
 
+  /** Takes in what a record says; false when there is nothing to lease. */
   private isRunning(entry: KvEntry): boolean {
     try {
-      return sweepRecordCodec.decode(entry.value).state === 'running';
+      const { state, place } = sweepRecordCodec.decode(entry.value);
+      this.places.set(entry.key, place);
+      return state === 'running';
     } catch (error) {
       this.log.error({ sweepId: entry.key, error: messageOf(error) }, 'a sweep record makes no sense to this version');
       return false;
@@ -178,7 +184,7 @@ export class LeaseSource {
   async next(): Promise<Work | undefined> {
     while (!this.signal.aborted) {
       const trial = this.aside.takeDue(performance.now());
-      if (trial) return { kind: 'look', trial };
+      if (trial) return { kind: 'look', trial: this.placed(trial) };
       const sweepId = this.order[0];
       if (sweepId === undefined) {
         await this.change(this.aside.dueInMs(performance.now()));
@@ -218,9 +224,15 @@ export class LeaseSource {
     }
   }
 
+  /** A trial with where its sweep's own files are now. */
+  private placed(trial: TrialMessage): TrialMessage {
+    const place = this.places.get(trial.sweepId);
+    return place ? { ...trial, place } : trial;
+  }
+
   private toLease(sweepId: string, message: JsMsg, leaseMs: number): Lease | undefined {
     try {
-      return new Lease(trialMessageCodec.decode(message.data), message, leaseMs);
+      return new Lease(this.placed(trialMessageCodec.decode(message.data)), message, leaseMs);
     } catch (error) {
       // Another version's message: leave the sweep to workers that understand it.
       this.log.error({ sweepId, error: messageOf(error) }, 'a trial message makes no sense to this version');

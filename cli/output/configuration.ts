@@ -101,7 +101,7 @@ export function configurationJson(sweep: SweepProjection): object {
     source: source ?? null,
     trainer: spec.trainer,
     recipe: spec.recipe ?? null,
-    place: spec.place ?? null,
+    place: sweep.place ?? null,
     engines: enginesOf(sweep),
     objective: spec.objective,
     retry: spec.retry,

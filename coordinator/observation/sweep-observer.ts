@@ -54,6 +54,8 @@ export class SweepObserver {
         // Everything that has not ended is cancelled with its sweep.
         this.everythingChanged ||= body.action === 'cancel';
         return;
+      case 'placed':
+        return;
       case 'proposed':
       case 'extended':
       case 'submitted':

@@ -8,13 +8,12 @@ export function trialMessage(
   { id, index, setting, dataset, seed }: Trial,
   history: Pick<TrialMessage, 'priorAttempts' | 'round'>,
 ): TrialMessage {
-  const { trainer, recipe, place, objective } = spec;
+  const { trainer, recipe, objective } = spec;
   const { name, version, metrics, progress } = trainer;
   const reports = { metrics, unit: progress.unit, objective: objective.metric };
   return {
     ...{ sweepId: spec.id, trialId: id, trialIndex: index, setting: setting.name, dataset, seed },
     trainer: { name, version, ...(recipe && { recipe, reports }) },
-    ...(place && { place }),
     config: setting.config,
     ...(setting.written && { written: setting.written }),
     ...history,

@@ -22,6 +22,7 @@ export class Projection {
       case 'submittedDocument':
         if (!known) this.addDocument(sweepId, body.document, timeMs);
         return;
+      case 'placed':
       case 'proposed':
       case 'extended':
       case 'pruned':

@@ -2,6 +2,7 @@ import type { Counts, SweepState } from '../../common/states.js';
 import type { Adoption, ControlAction, EntrySeeds, EventBody, Proposal } from '../../proto/event.js';
 import type { Activity } from '../../proto/observation.js';
 import type { Directive, Report } from '../../proto/report.js';
+import type { SweepPlace } from '../../common/place.js';
 import type { SweepSource, SweepSpec } from '../../proto/spec.js';
 import type { SweepSummary } from '../../proto/sweep.js';
 import { Plan } from '../plan/plan.js';
@@ -36,6 +37,7 @@ export class SweepProjection {
   private readonly prunedTrials = new Set<number>();
   private readonly attempts: Attempts;
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
+  private lastPlace: SweepPlace | undefined;
   /** Trials that were pruned before they had ended. */
   private prunedCount = 0;
 
@@ -45,6 +47,7 @@ export class SweepProjection {
     readonly source: SweepSource | undefined,
     readonly submittedMs: number,
   ) {
+    this.lastPlace = spec.place;
     this.plan = new Plan(spec);
     this.attempts = new Attempts(spec, this.trials, this.activities);
   }
@@ -55,6 +58,11 @@ export class SweepProjection {
 
   get name(): string {
     return this.spec.name;
+  }
+
+  /** Where its own files are, as it was submitted last; undefined where it has none. */
+  get place(): SweepPlace | undefined {
+    return this.lastPlace;
   }
 
   get state(): SweepState {
@@ -165,6 +173,9 @@ export class SweepProjection {
         const from = sweepOf(body.fromSweepId);
         return from && this.adopt(from, body.trials, timeMs);
       }
+      case 'placed':
+        this.lastPlace = body.place;
+        return;
       case 'controlled':
         return this.control(body.action, timeMs);
       case 'reported':

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../common/clock.js';
 import { SeedsweepError } from '../../common/errors.js';
 import { toGrpcError } from '../../proto/grpc-errors.js';
@@ -55,6 +56,9 @@ export function sweepsHandlers({ ledger, runner, code, waiting, clock }: SweepsD
       }
       if (!known) ledger.record(spec.id, { kind: 'submitted', spec, source });
       const sweep = find(spec.id);
+      if (spec.place && !sweep.ended && !isDeepStrictEqual(spec.place, sweep.place)) {
+        ledger.record(spec.id, { kind: 'placed', place: spec.place });
+      }
       propose(ledger, sweep);
       const takenOver = reuse && !sweep.ended ? await takeOver(ledger, sweep, reuseEngine) : [];
       await runner.begin(sweep);

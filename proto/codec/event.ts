@@ -1,4 +1,5 @@
 import { Reader, Writer } from 'protobufjs/minimal.js';
+import type { SweepPlace } from '../../common/place.js';
 import { controlActions, type Event, type EventBody } from '../event.js';
 import { seedsweep } from '../generated/seedsweep.js';
 import type { ListedSetting, SweepSource, SweepSpec } from '../spec.js';
@@ -30,6 +31,8 @@ function bodyToWire(body: EventBody): v1.Event.$Properties {
     }
     case 'submittedDocument':
       return { submitted: { document: body.document } };
+    case 'placed':
+      return { placed: { placeJson: JSON.stringify(body.place) } };
     case 'proposed': {
       const { settings, firstEntry, entries, seeds } = body.proposal;
       const settingsJson = settings.map((setting) => JSON.stringify(setting));
@@ -99,6 +102,9 @@ function bodyFromWire(m: v1.Event.$Properties): EventBody {
       fromIndex: required(fromIndices?.[place], 'adopted.from_indices'),
     }));
     return { kind: 'adopted', fromSweepId: required(fromSweepId, 'adopted.from_sweep_id'), trials };
+  }
+  if (m.placed) {
+    return { kind: 'placed', place: parsed(m.placed.placeJson, 'placed.place_json') as SweepPlace };
   }
   if (m.lost) {
     return {

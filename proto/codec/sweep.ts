@@ -1,5 +1,6 @@
 import { sweepStates, trialStates } from '../../common/states.js';
 import { seedsweep } from '../generated/seedsweep.js';
+import type { SweepPlace } from '../../common/place.js';
 import type { SweepSpec } from '../spec.js';
 import { waitingCodes, type Submission, type SubmitRequest, type SweepRecord, type SweepSummary } from '../sweep.js';
 import { codec, enumCodec, known, optional, orAbsent, parsed, required } from './codec.js';
@@ -12,8 +13,16 @@ export const trialState = enumCodec(trialStates);
 
 export const sweepRecordCodec = codec<SweepRecord, v1.SweepRecord.$Properties, v1.SweepRecord>(
   v1.SweepRecord,
-  ({ sweepId, state }) => ({ sweepId, state: sweepState.to(state) }),
-  (m) => ({ sweepId: required(m.sweepId, 'sweep_id'), state: sweepState.from(m.state, 'state') }),
+  ({ sweepId, state, place }) => ({
+    sweepId,
+    state: sweepState.to(state),
+    placeJson: orAbsent(place && JSON.stringify(place)),
+  }),
+  (m) => ({
+    sweepId: required(m.sweepId, 'sweep_id'),
+    state: sweepState.from(m.state, 'state'),
+    place: m.placeJson === null || m.placeJson === undefined ? undefined : (JSON.parse(m.placeJson) as SweepPlace),
+  }),
 );
 
 export const summaryToWire = (s: SweepSummary): v1.SweepSummary.$Properties => ({

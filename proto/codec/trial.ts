@@ -25,14 +25,13 @@ function given<Key extends string>(key: Key, json: string | null | undefined): {
 
 export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties, v1.TrialMessage>(
   v1.TrialMessage,
-  ({ dataset, config, written, trainer, place, ...trial }) => ({
+  ({ dataset, config, written, trainer, place: _, ...trial }) => ({
     ...trial,
     dataset: datasetToWire(dataset),
     trainer: trainer.name,
     trainerVersion: trainer.version,
     recipeJson: jsonOrAbsent(trainer.recipe),
     reportsJson: jsonOrAbsent(trainer.reports),
-    placeJson: jsonOrAbsent(place),
     configJson: JSON.stringify(config),
     writtenJson: jsonOrAbsent(written),
   }),
@@ -49,7 +48,6 @@ export const trialMessageCodec = codec<TrialMessage, v1.TrialMessage.$Properties
       ...given('recipe', m.recipeJson),
       ...given('reports', m.reportsJson),
     },
-    ...given('place', m.placeJson),
     config: parsed(m.configJson, 'config_json') as Record<string, Json>,
     ...given('written', m.writtenJson),
     priorAttempts: required(m.priorAttempts, 'prior_attempts'),

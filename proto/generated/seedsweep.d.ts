@@ -65,9 +65,6 @@ export namespace seedsweep {
             /** TrialMessage reportsJson. */
             reportsJson?: (string|null);
 
-            /** TrialMessage placeJson. */
-            placeJson?: (string|null);
-
             /** TrialMessage writtenJson. */
             writtenJson?: (string|null);
 
@@ -154,9 +151,6 @@ export namespace seedsweep {
 
                 /** TrialMessage reportsJson */
                 reportsJson?: (string|null);
-
-                /** TrialMessage placeJson */
-                placeJson?: (string|null);
 
                 /** TrialMessage writtenJson */
                 writtenJson?: (string|null);
@@ -1344,8 +1338,11 @@ export namespace seedsweep {
             /** Event checkpointed. */
             checkpointed?: (seedsweep.v1.Checkpointed.$Properties|null);
 
+            /** Event placed. */
+            placed?: (seedsweep.v1.Placed.$Properties|null);
+
             /** Event body. */
-            body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed");
+            body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|"placed");
 
             /**
              * Encodes the specified Event message. Does not implicitly {@link seedsweep.v1.Event.verify|verify} messages.
@@ -1428,8 +1425,11 @@ export namespace seedsweep {
                 /** Event checkpointed */
                 checkpointed?: (seedsweep.v1.Checkpointed.$Properties|null);
 
+                /** Event placed */
+                placed?: (seedsweep.v1.Placed.$Properties|null);
+
                 /** Event body */
-                body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed");
+                body?: ("submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|"placed");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1449,10 +1449,89 @@ export namespace seedsweep {
               proposed?: seedsweep.v1.Proposed.$Shape|null;
               adopted?: seedsweep.v1.Adopted.$Shape|null;
               checkpointed?: seedsweep.v1.Checkpointed.$Shape|null;
+              placed?: seedsweep.v1.Placed.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape })
+              ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null; placed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape; placed?: null }|{ body?: "placed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed: seedsweep.v1.Placed.$Shape })
             );
+        }
+
+        /**
+         * Properties of a Placed.
+         * @deprecated Use seedsweep.v1.Placed.$Properties instead.
+         */
+        interface IPlaced extends seedsweep.v1.Placed.$Properties {
+        }
+
+        /** Represents a Placed. */
+        class Placed {
+
+            /**
+             * Constructs a new Placed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: seedsweep.v1.Placed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Placed placeJson. */
+            placeJson?: (string|null);
+
+            /**
+             * Encodes the specified Placed message. Does not implicitly {@link seedsweep.v1.Placed.verify|verify} messages.
+             * @param message Placed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: seedsweep.v1.Placed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Placed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Placed & seedsweep.v1.Placed.$Shape} Placed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): seedsweep.v1.Placed & seedsweep.v1.Placed.$Shape;
+
+            /**
+             * Creates a Placed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Placed
+             */
+            static fromObject(object: { [k: string]: any }): seedsweep.v1.Placed;
+
+            /**
+             * Creates a plain object from a Placed message. Also converts values to other types if specified.
+             * @param message Placed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: seedsweep.v1.Placed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Placed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Placed {
+
+            /** Properties of a Placed. */
+            interface $Properties {
+
+                /** Placed placeJson */
+                placeJson?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Placed. */
+            type $Shape = seedsweep.v1.Placed.$Properties;
         }
 
         /**
@@ -2503,6 +2582,9 @@ export namespace seedsweep {
             /** SweepRecord state. */
             state?: (seedsweep.v1.SweepState|null);
 
+            /** SweepRecord placeJson. */
+            placeJson?: (string|null);
+
             /**
              * Encodes the specified SweepRecord message. Does not implicitly {@link seedsweep.v1.SweepRecord.verify|verify} messages.
              * @param message SweepRecord message or plain object to encode
@@ -2553,6 +2635,9 @@ export namespace seedsweep {
 
                 /** SweepRecord state */
                 state?: (seedsweep.v1.SweepState|null);
+
+                /** SweepRecord placeJson */
+                placeJson?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -44,7 +44,6 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.Dataset.$Properties|null} [dataset] TrialMessage dataset
              * @property {string|null} [recipeJson] TrialMessage recipeJson
              * @property {string|null} [reportsJson] TrialMessage reportsJson
-             * @property {string|null} [placeJson] TrialMessage placeJson
              * @property {string|null} [writtenJson] TrialMessage writtenJson
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -182,14 +181,6 @@ export const seedsweep = $root.seedsweep = (() => {
             TrialMessage.prototype.reportsJson = null;
 
             /**
-             * TrialMessage placeJson.
-             * @member {string|null|undefined} placeJson
-             * @memberof seedsweep.v1.TrialMessage
-             * @instance
-             */
-            TrialMessage.prototype.placeJson = null;
-
-            /**
              * TrialMessage writtenJson.
              * @member {string|null|undefined} writtenJson
              * @memberof seedsweep.v1.TrialMessage
@@ -279,12 +270,6 @@ export const seedsweep = $root.seedsweep = (() => {
             });
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(TrialMessage.prototype, "_placeJson", {
-                get: $util.oneOfGetter($oneOfFields = ["placeJson"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TrialMessage.prototype, "_writtenJson", {
                 get: $util.oneOfGetter($oneOfFields = ["writtenJson"]),
                 set: $util.oneOfSetter($oneOfFields)
@@ -332,8 +317,6 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.recipeJson);
                 if (message.reportsJson != null && $Object.hasOwnProperty.call(message, "reportsJson"))
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.reportsJson);
-                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
-                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.placeJson);
                 if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))
                     writer.uint32(/* id 17, wireType 2 =*/138).string(message.writtenJson);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -471,13 +454,6 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._reportsJson = "reportsJson";
                             continue;
                         }
-                    case 16: {
-                            if (wireType !== 2)
-                                break;
-                            message.placeJson = reader.stringVerify();
-                            message._placeJson = "placeJson";
-                            continue;
-                        }
                     case 17: {
                             if (wireType !== 2)
                                 break;
@@ -549,8 +525,6 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.recipeJson = $String(object.recipeJson);
                 if (object.reportsJson != null)
                     message.reportsJson = $String(object.reportsJson);
-                if (object.placeJson != null)
-                    message.placeJson = $String(object.placeJson);
                 if (object.writtenJson != null)
                     message.writtenJson = $String(object.writtenJson);
                 return message;
@@ -599,8 +573,6 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.recipeJson = message.recipeJson;
                 if (message.reportsJson != null && $Object.hasOwnProperty.call(message, "reportsJson"))
                     object.reportsJson = message.reportsJson;
-                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
-                    object.placeJson = message.placeJson;
                 if (message.writtenJson != null && $Object.hasOwnProperty.call(message, "writtenJson"))
                     object.writtenJson = message.writtenJson;
                 return object;
@@ -3794,7 +3766,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.Proposed.$Properties|null} [proposed] Event proposed
              * @property {seedsweep.v1.Adopted.$Properties|null} [adopted] Event adopted
              * @property {seedsweep.v1.Checkpointed.$Properties|null} [checkpointed] Event checkpointed
-             * @property {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"} [body] Event body
+             * @property {seedsweep.v1.Placed.$Properties|null} [placed] Event placed
+             * @property {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|"placed"} [body] Event body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3821,9 +3794,10 @@ export const seedsweep = $root.seedsweep = (() => {
              *   proposed?: seedsweep.v1.Proposed.$Shape|null;
              *   adopted?: seedsweep.v1.Adopted.$Shape|null;
              *   checkpointed?: seedsweep.v1.Checkpointed.$Shape|null;
+             *   placed?: seedsweep.v1.Placed.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape })
+             *   ({ body?: undefined; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "submitted"; submitted: seedsweep.v1.SweepSubmitted.$Shape; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "controlled"; submitted?: null; controlled: seedsweep.v1.SweepControlled.$Shape; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "reported"; submitted?: null; controlled?: null; reported: seedsweep.v1.Report.$Shape; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "lost"; submitted?: null; controlled?: null; reported?: null; lost: seedsweep.v1.TrialLost.$Shape; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "reopened"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened: seedsweep.v1.TrialsReopened.$Shape; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "extended"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended: seedsweep.v1.Extended.$Shape; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "pruned"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned: seedsweep.v1.Pruned.$Shape; proposed?: null; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "proposed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed: seedsweep.v1.Proposed.$Shape; adopted?: null; checkpointed?: null; placed?: null }|{ body?: "adopted"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted: seedsweep.v1.Adopted.$Shape; checkpointed?: null; placed?: null }|{ body?: "checkpointed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed: seedsweep.v1.Checkpointed.$Shape; placed?: null }|{ body?: "placed"; submitted?: null; controlled?: null; reported?: null; lost?: null; reopened?: null; extended?: null; pruned?: null; proposed?: null; adopted?: null; checkpointed?: null; placed: seedsweep.v1.Placed.$Shape })
              * )} seedsweep.v1.Event.$Shape
              */
 
@@ -3938,6 +3912,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             Event.prototype.checkpointed = null;
 
+            /**
+             * Event placed.
+             * @member {seedsweep.v1.Placed.$Properties|null|undefined} placed
+             * @memberof seedsweep.v1.Event
+             * @instance
+             */
+            Event.prototype.placed = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3955,12 +3937,12 @@ export const seedsweep = $root.seedsweep = (() => {
 
             /**
              * Event body.
-             * @member {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|undefined} body
+             * @member {"submitted"|"controlled"|"reported"|"lost"|"reopened"|"extended"|"pruned"|"proposed"|"adopted"|"checkpointed"|"placed"|undefined} body
              * @memberof seedsweep.v1.Event
              * @instance
              */
             $Object.defineProperty(Event.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost", "reopened", "extended", "pruned", "proposed", "adopted", "checkpointed"]),
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "controlled", "reported", "lost", "reopened", "extended", "pruned", "proposed", "adopted", "checkpointed", "placed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4004,6 +3986,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     $root.seedsweep.v1.Adopted.encode(message.adopted, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.checkpointed != null && $Object.hasOwnProperty.call(message, "checkpointed"))
                     $root.seedsweep.v1.Checkpointed.encode(message.checkpointed, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.placed != null && $Object.hasOwnProperty.call(message, "placed"))
+                    $root.seedsweep.v1.Placed.encode(message.placed, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4132,6 +4116,13 @@ export const seedsweep = $root.seedsweep = (() => {
                             message.body = "checkpointed";
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.placed = $root.seedsweep.v1.Placed.decode(reader, reader.size(), $undefined, _depth + 1, message.placed);
+                            message.body = "placed";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4221,6 +4212,11 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.Event.checkpointed: object expected");
                     message.checkpointed = $root.seedsweep.v1.Checkpointed.fromObject(object.checkpointed, _depth + 1);
                 }
+                if (object.placed != null) {
+                    if (!$util.isObject(object.placed))
+                        throw $TypeError(".seedsweep.v1.Event.placed: object expected");
+                    message.placed = $root.seedsweep.v1.Placed.fromObject(object.placed, _depth + 1);
+                }
                 return message;
             };
 
@@ -4295,6 +4291,11 @@ export const seedsweep = $root.seedsweep = (() => {
                     if (options.oneofs)
                         object.body = "checkpointed";
                 }
+                if (message.placed != null && $Object.hasOwnProperty.call(message, "placed")) {
+                    object.placed = $root.seedsweep.v1.Placed.toObject(message.placed, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "placed";
+                }
                 return object;
             };
 
@@ -4310,6 +4311,205 @@ export const seedsweep = $root.seedsweep = (() => {
             };
 
             return Event;
+        })();
+
+        v1.Placed = (function() {
+
+            /**
+             * Properties of a Placed.
+             * @typedef {Object} seedsweep.v1.Placed.$Properties
+             * @property {string|null} [placeJson] Placed placeJson
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Placed.
+             * @memberof seedsweep.v1
+             * @interface IPlaced
+             * @augments seedsweep.v1.Placed.$Properties
+             * @deprecated Use seedsweep.v1.Placed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Placed.
+             * @typedef {seedsweep.v1.Placed.$Properties} seedsweep.v1.Placed.$Shape
+             */
+
+            /**
+             * Constructs a new Placed.
+             * @memberof seedsweep.v1
+             * @classdesc Represents a Placed.
+             * @constructor
+             * @param {seedsweep.v1.Placed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Placed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Placed placeJson.
+             * @member {string|null|undefined} placeJson
+             * @memberof seedsweep.v1.Placed
+             * @instance
+             */
+            Placed.prototype.placeJson = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Placed.prototype, "_placeJson", {
+                get: $util.oneOfGetter($oneOfFields = ["placeJson"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Placed message. Does not implicitly {@link seedsweep.v1.Placed.verify|verify} messages.
+             * @function encode
+             * @memberof seedsweep.v1.Placed
+             * @static
+             * @param {seedsweep.v1.Placed.$Properties} message Placed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Placed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.placeJson);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Placed message from the specified reader or buffer.
+             * @function decode
+             * @memberof seedsweep.v1.Placed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {seedsweep.v1.Placed & seedsweep.v1.Placed.$Shape} Placed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Placed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.seedsweep.v1.Placed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.placeJson = reader.stringVerify();
+                            message._placeJson = "placeJson";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Placed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof seedsweep.v1.Placed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {seedsweep.v1.Placed} Placed
+             */
+            Placed.fromObject = function (object, _depth) {
+                if (object instanceof $root.seedsweep.v1.Placed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".seedsweep.v1.Placed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.seedsweep.v1.Placed();
+                if (object.placeJson != null)
+                    message.placeJson = $String(object.placeJson);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Placed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof seedsweep.v1.Placed
+             * @static
+             * @param {seedsweep.v1.Placed} message Placed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Placed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    object.placeJson = message.placeJson;
+                return object;
+            };
+
+            /**
+             * Converts this Placed to JSON.
+             * @function toJSON
+             * @memberof seedsweep.v1.Placed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Placed.prototype.toJSON = function() {
+                return Placed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Placed;
         })();
 
         v1.SweepSubmitted = (function() {
@@ -7196,6 +7396,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @typedef {Object} seedsweep.v1.SweepRecord.$Properties
              * @property {string|null} [sweepId] SweepRecord sweepId
              * @property {seedsweep.v1.SweepState|null} [state] SweepRecord state
+             * @property {string|null} [placeJson] SweepRecord placeJson
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7243,6 +7444,14 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             SweepRecord.prototype.state = null;
 
+            /**
+             * SweepRecord placeJson.
+             * @member {string|null|undefined} placeJson
+             * @memberof seedsweep.v1.SweepRecord
+             * @instance
+             */
+            SweepRecord.prototype.placeJson = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7255,6 +7464,12 @@ export const seedsweep = $root.seedsweep = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SweepRecord.prototype, "_state", {
                 get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepRecord.prototype, "_placeJson", {
+                get: $util.oneOfGetter($oneOfFields = ["placeJson"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7278,6 +7493,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.sweepId);
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.placeJson);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7334,6 +7551,13 @@ export const seedsweep = $root.seedsweep = (() => {
                                 break;
                             message.state = reader.int32();
                             message._state = "state";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.placeJson = reader.stringVerify();
+                            message._placeJson = "placeJson";
                             continue;
                         }
                     }
@@ -7398,6 +7622,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     if (typeof object.state === "number" && (object.state | 0) === object.state)
                         message.state = object.state;
                 }
+                if (object.placeJson != null)
+                    message.placeJson = $String(object.placeJson);
                 return message;
             };
 
@@ -7422,6 +7648,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.sweepId = message.sweepId;
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = options.enums === $String ? $root.seedsweep.v1.SweepState[message.state] === $undefined ? message.state : $root.seedsweep.v1.SweepState[message.state] : message.state;
+                if (message.placeJson != null && $Object.hasOwnProperty.call(message, "placeJson"))
+                    object.placeJson = message.placeJson;
                 return object;
             };
 

@@ -1,8 +1,9 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { silentLog } from '../../common/log.js';
+import type { SweepSpec } from '../../proto/spec.js';
 import { SweepsClient } from '../../proto/sweeps-client.js';
 import { drainWorker, listWorkers } from '../../proto/workers-client.js';
 import { startWorker, type Worker } from '../../worker/worker.js';
@@ -86,6 +87,31 @@ test('a worker that may run no programs leaves the sweep to others, and says so;
       return now?.code === 'no-worker' && now;
     });
     expect(drained.message).toBe('3 trials wait: the last worker, w on here, was drained.');
+  } finally {
+    await worker.drain(0);
+  }
+});
+
+test('a sweep whose folder has moved goes on where it is, once it is submitted again', async () => {
+  await using nats = await startTestNats();
+  await using coordinator = await startTestCoordinator(nats.url);
+  const { address } = coordinator;
+  using client = new SweepsClient({ address });
+  await writeCode();
+  const submit = (spec: SweepSpec) => client.submit({ spec, source: undefined, reuse: true, reuseEngine: undefined });
+  const before = await compileCommandSweep(sweepFile, folder);
+  const moved = join(folder, 'moved');
+  await mkdir(moved);
+  await rename(join(folder, 'code'), join(moved, 'code'));
+  await submit(before);
+  const worker = await start(nats.url, address, true);
+  try {
+    const waiting = await eventually('a reason', async () => (await client.list())[0]?.waiting);
+    expect(waiting.message).toContain('there is no folder');
+    const after = await compileCommandSweep(sweepFile, moved);
+    expect(after.id).toBe(before.id);
+    expect(await submit(after)).toMatchObject({ created: false });
+    await eventually('its trials to be done', async () => (await client.list())[0]?.state === 'done');
   } finally {
     await worker.drain(0);
   }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The first bytes of what an attempt says are kept in a file of their own … */
@@ -32,4 +33,11 @@ export function piecesAmong(path: string, names: readonly string[]): readonly Pi
       return Number.isSafeInteger(offset) && offset > 0 ? [{ file: join(dirname(path), name), offset }] : [];
     })
     .sort((a, b) => a.offset - b.offset);
+}
+
+/** Removes an output with all its pieces; there may be none. */
+export function removeOutput(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return;
+  for (const { file } of piecesAmong(path, readdirSync(folder))) rmSync(file, { force: true });
 }

@@ -5,9 +5,10 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
-import type { Point, TrialMessage } from '../../proto/trial.js';
+import { trialKey, type Point, type TrialMessage } from '../../proto/trial.js';
 import { cut, cutName } from '../cut.js';
 import { OutputFile } from '../outputs/output-file.js';
+import { removeOutput } from '../outputs/output-pieces.js';
 import { lastLines } from '../outputs/read-output.js';
 import { TrialFolder } from '../outputs/trial-folder.js';
 import { killLeftovers, TERM_GRACE_MS } from '../trainers/command/process-group.js';
@@ -89,6 +90,7 @@ export class Slot {
   private closed = false;
   private said = new LogTail();
   private lastEngine: string | undefined;
+  private lastAttempt: string | undefined;
 
   constructor(private readonly options: SlotOptions) {}
 
@@ -112,6 +114,7 @@ export class Slot {
   /** Trains a trial, with the sweep's code where it has any; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener, codeDirectory?: string): Promise<SlotOutcome> {
     const command = { kind: 'train', run: ++this.runs, trial, attempt, codeDirectory } as const;
+    this.forgetOthers(trial, attempt);
     return this.begin(command, listener, this.outputOf(trial, attempt));
   }
 
@@ -230,6 +233,17 @@ export class Slot {
     this.options.log.debug({ slot: this.index, line }, 'slot says');
     this.said.add(line);
     if (this.current?.taken) this.current.output?.write(`${line}\n`);
+  }
+
+  /**
+   * Removes what is kept under the name of an attempt that begins: it is of another store, in which the trial was tried as
+   * often. One that begins again here, alone on its GPU, keeps what it has said.
+   */
+  private forgetOthers(trial: TrialMessage, attempt: number): void {
+    const key = trialKey(trial, attempt);
+    const path = this.logOf(trial, attempt);
+    if (path !== undefined && this.lastAttempt !== key) removeOutput(path);
+    this.lastAttempt = key;
   }
 
   /** Where to keep what is said for an attempt. */

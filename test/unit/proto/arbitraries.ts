@@ -32,6 +32,11 @@ const asJson = <T>(arbitrary: fc.Arbitrary<T>) => arbitrary.map((value) => JSON.
 export const dataset = fc.record({ label: text, value: json });
 const place = { sweepId: text, trialId: text };
 
+export const sweepPlace = fc.record(
+  { home: text, code: fc.record({ directory: text, hash: text, shipped: fc.boolean() }) },
+  { requiredKeys: ['home'] },
+);
+
 export const trialMessage = fc.record(
   {
     ...place,
@@ -47,10 +52,6 @@ export const trialMessage = fc.record(
         reports: fc.record({ metrics: fc.array(fc.record({ name: text, unit: text })), unit: text, objective: text }),
       },
       { requiredKeys: ['name', 'version'] },
-    ),
-    place: fc.record(
-      { home: text, code: fc.record({ directory: text, hash: text, shipped: fc.boolean() }) },
-      { requiredKeys: ['home'] },
     ),
     config: fc.dictionary(key, json),
     written: fc.dictionary(key, text),
@@ -165,6 +166,7 @@ const eventBody = fc.oneof<fc.Arbitrary<EventBody>[]>(
     kind: fc.constant('extended' as const),
     entries: fc.array(fc.record({ entry: uint, seeds: uints }), { maxLength: 3 }),
   }),
+  fc.record({ kind: fc.constant('placed' as const), place: sweepPlace }),
   fc.record({ kind: fc.constant('pruned' as const), entries: uints, trialIndices: uints, by: text }),
   fc.record({
     kind: fc.constant('adopted' as const),

@@ -47,7 +47,7 @@ const cases: readonly Case<unknown>[] = [
   of(
     'SweepRecord',
     sweepCodecs.sweepRecordCodec,
-    fc.record({ sweepId: any.text, state: fc.constantFrom(...sweepStates) }),
+    fc.record({ sweepId: any.text, state: fc.constantFrom(...sweepStates), place: any.maybe(any.sweepPlace) }),
   ),
   of('SweepSummary', sweepCodecs.sweepSummaryCodec, any.summary),
   of(

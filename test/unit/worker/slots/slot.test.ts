@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { silentLog } from '../../../../common/log.js';
 import type { Point } from '../../../../proto/trial.js';
 import { Slot } from '../../../../worker/slots/slot.js';
+import { TrialFolder } from '../../../../worker/outputs/trial-folder.js';
 import { temporaryFolder } from '../../../support/nats.js';
 import { trialMessage } from '../support/trial-message.js';
 
@@ -149,4 +150,23 @@ test('a slot that is closed ends its trial and starts no other process', async (
   slot.close();
   expect((await running).outcome).toEqual({ kind: 'stopped' });
   expect((await run(...train)).outcome).toEqual({ kind: 'stopped' });
+});
+
+test('what is kept under the name of an attempt, of another store, is not mixed with what this one says', async () => {
+  await using folder = await temporaryFolder();
+  slot.close();
+  slot = new Slot({
+    ...{ index: 0, program: ODD_SLOT, env: process.env, log: silentLog },
+    settings: { dataDir: '/nowhere', workDir: folder.path, commands: false, device: 'cpu', threads: 1 },
+  });
+  const kept = new TrialFolder(folder.path, trialMessage()).log(1);
+  await mkdir(dirname(kept), { recursive: true });
+  await writeFile(kept, 'of another store\n');
+  await writeFile(`${kept}.1048576`, 'and more of it\n');
+  const saying: readonly Step[] = [['take'], ['say', 'first'], ['wait', 100], ['finish']];
+  expect((await run(...saying)).outcome).toMatchObject({ logTail: ['first'] });
+  expect(await readdir(dirname(kept))).toEqual(['attempt-1.log']);
+  // Begun again, as one is that ran out of memory beside others, it says more.
+  await run(...saying);
+  expect(await readFile(kept, 'utf8')).toBe('first\nfirst\n');
 });
