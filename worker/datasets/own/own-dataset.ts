@@ -87,13 +87,9 @@ export const ownFields = {
     .min(2, { error: classesRule })
     .max(256, { error: classesRule })
     .meta({ description: 'How many classes there are; one more than the largest label when left out.' }),
-  testShare: z
-    .number({ error: shareRule })
-    .gt(0, { error: shareRule })
-    .lt(1, { error: shareRule })
-    .meta({
-      description: 'The share of the pictures, the last of each class, that is for testing; a seventh when left out.',
-    }),
+  testShare: z.number({ error: shareRule }).gt(0, { error: shareRule }).lt(1, { error: shareRule }).meta({
+    description: 'The share of the pictures, the last of each class, that is for testing; a seventh when left out.',
+  }),
   sha256: z
     .string({ error: hashRule })
     .regex(/^[0-9a-f]{64}$/, { error: hashRule })
