@@ -2,14 +2,13 @@ import type { Command } from 'commander';
 import { setImmediate } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { SeedsweepError } from '../common/errors.js';
-import { loadDataset } from '../worker/datasets/dataset-cache.js';
 import type { Dataset } from '../worker/datasets/dataset.js';
 import { abortOnSignal } from './abort-on-signal.js';
 import { dataDir, parseCount, type Context } from './context.js';
+import { datasetNamed } from './data/described-dataset.js';
 import { describeDataset, descriptionJson, type Description } from './data/description.js';
 import { descriptionText } from './data/description-text.js';
 import { writeTogether } from './data/write-together.js';
-import { requireDatasetName } from './dataset-name.js';
 import { dataDirFlag, withExample } from './flags.js';
 
 /** Test pictures on the map: some seconds' work. */
@@ -26,21 +25,21 @@ interface DescribeFlags {
   readonly dataDir?: string;
 }
 
-/** `seedsweep data describe NAME`: counts, statistics and pictures of a dataset and its views. */
+/** `seedsweep data describe NAME|PATH`: counts, statistics and pictures of a dataset and its views. */
 export function addDataDescribe(data: Command, context: Context): void {
   const describe = data
     .command('describe <name>')
     .description(
-      'Count the classes of a dataset, measure its pixels and those of its negative, and draw pictures of it.',
+      'Count the classes of a dataset, or of your own files, measure its pixels and those of its negative, and draw pictures of it.',
     )
     .option('--out <dir>', 'draw samples, histogram and a map of the test pictures (PNG and SVG) into this folder')
     .option('--samples <n>', 'test pictures on the map; time grows with the square', parseSamples, SAMPLES)
     .option('--json', 'print the statistics as JSON');
   dataDirFlag(describe).action(async (text: string, flags: DescribeFlags) => {
-    const name = requireDatasetName(text);
     using stop = abortOnSignal('Interrupted; no pictures were written.');
-    const content = await loadDataset(dataDir(flags, context), name);
-    const description = describeDataset(name, content);
+    const { name, content, classNames, notes } = await datasetNamed(text, dataDir(flags, context));
+    for (const note of notes) context.note(note);
+    const description = describeDataset(name, content, classNames);
     if (!flags.json) context.out(descriptionText(description));
     let files: string[] = [];
     if (flags.out !== undefined) {
@@ -53,6 +52,7 @@ export function addDataDescribe(data: Command, context: Context): void {
   withExample(
     describe,
     'seedsweep data describe mnist',
+    'seedsweep data describe ./digits.npz',
     'seedsweep data describe cifar10 --out cifar10-pictures --samples 1000',
   );
 }

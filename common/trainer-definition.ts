@@ -41,6 +41,8 @@ export interface DatasetAxis {
   describe(item: Json): { readonly value: Json; readonly label: string; readonly longLabel: string };
   /** Items inside one dataset that must differ, each with its place in the item. */
   distinct?(item: Json): readonly { readonly path: readonly (string | number)[]; readonly text: string }[];
+  /** All items of a list, unchecked, with what others of them declare of the datasets that they name. */
+  withDeclared?(items: readonly Json[]): readonly Json[];
   /**
    * Completes an item that stands for files of one's own: what is in them becomes part of it. Other items come back as
    * they are, and undefined for one with faults; `complain` is called with each that its schema does not see, its path

@@ -1,4 +1,4 @@
-import { classNamesOf, type DatasetName, type DatasetView, viewNames } from '../../worker/datasets/facts.js';
+import { type DatasetView, viewNames } from '../../worker/datasets/facts.js';
 import type { Dataset, Pictures } from '../../worker/datasets/dataset.js';
 import {
   type ByteHistogram,
@@ -24,15 +24,15 @@ export interface ViewPart extends Moments {
 }
 
 export interface Description {
-  readonly dataset: DatasetName;
+  readonly dataset: string;
   readonly shape: Pictures['shape'];
   readonly classNames: readonly string[];
   readonly counts: Readonly<Record<PartName, { readonly pictures: number; readonly perClass: readonly number[] }>>;
   readonly views: readonly (Readonly<Record<PartName, ViewPart>> & { readonly name: string })[];
 }
 
-/** Statistics of a dataset and of each of its views. */
-export function describeDataset(dataset: DatasetName, content: Dataset): Description {
+/** Statistics of a dataset and of each of its views; `classNames` says what its labels mean. */
+export function describeDataset(dataset: string, content: Dataset, classNames: readonly string[]): Description {
   const histograms = { train: channelHistograms(content.train), test: channelHistograms(content.test) };
   const partOf = (part: PartName, view: DatasetView['view']): ViewPart => {
     const seen = histograms[part].map((histogram) => viewHistogram(histogram, byteMapOf(view)));
@@ -43,7 +43,7 @@ export function describeDataset(dataset: DatasetName, content: Dataset): Descrip
   return {
     dataset,
     shape: content.train.shape,
-    classNames: classNamesOf(dataset),
+    classNames,
     counts: { train: countsOf(content.train), test: countsOf(content.test) },
     views: (['plain', ...viewNames] as const).map((view) => ({
       name: view === 'plain' ? dataset : `${dataset}:${view}`,

@@ -38,10 +38,15 @@ export class FaultList {
 
   /** Adds a complaint; the same one about the same place counts once. */
   add({ path, target, place, ...rest }: Complaint): void {
-    for (let length = 0; length <= path.length; length++) this.#tainted.add(JSON.stringify(path.slice(0, length)));
+    this.taint(path);
     if (this.#faults.size >= maxFaults) return;
     const fault = { ...(place ?? this.#locate(path, target ?? 'value')), path: pathText(path), ...rest };
     this.#faults.set(JSON.stringify([fault.path, fault.message, fault.line, fault.column]), fault);
+  }
+
+  /** What is at `path` has a fault, which stands elsewhere. */
+  taint(path: Path): void {
+    for (let length = 0; length <= path.length; length++) this.#tainted.add(JSON.stringify(path.slice(0, length)));
   }
 
   /** Whether nothing at or below `path` has a fault. */

@@ -1,3 +1,4 @@
+import type { Json } from '../../common/ids.js';
 import type { TrainerDefinition } from '../../common/trainer-definition.js';
 import { expectedOf } from './load-sweep.js';
 import { isRawMap, soundItems } from './raw-sweep.js';
@@ -15,10 +16,13 @@ export async function readOwnDatasets(
   const { data, faults, readable } = draft;
   const axis = expectedOf(data, trainers).trainer?.datasets;
   if (!readable || !isRawMap(data) || !axis?.readFiles || !Array.isArray(data['datasets'])) return draft;
-  const datasets = [...(data['datasets'] as unknown[])];
-  for (const { index, item } of soundItems(data['datasets'], faults, 'datasets')) {
+  const stated = data['datasets'] as readonly Json[];
+  const datasets = [...(axis.withDeclared?.(stated) ?? stated)];
+  for (const { index, item } of soundItems([...datasets], faults, 'datasets')) {
     const read = await axis.readFiles(item, home, ({ path, target, ...fault }) => {
-      faults.add({ path: ['datasets', index, ...path], ...fault, ...(target === 'key' && { target }) });
+      // What another item declares has its faults there.
+      if (item !== stated[index]) faults.taint(['datasets', index]);
+      else faults.add({ path: ['datasets', index, ...path], ...fault, ...(target === 'key' && { target }) });
     });
     if (read !== undefined) datasets[index] = read;
   }

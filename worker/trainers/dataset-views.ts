@@ -5,6 +5,7 @@ import type { Json } from '../../common/ids.js';
 import type { DatasetAxis } from '../../common/trainer-definition.js';
 import { enumerate } from '../../common/words.js';
 import { datasetFacts, datasetNames, parseDatasetView, parseViewOf, viewNames } from '../datasets/facts.js';
+import { withDeclared } from './declared-datasets.js';
 import { type OwnDataset, ownFields, ownPart, pathsOf, type StatedOwnDataset } from '../datasets/own/own-dataset.js';
 
 /** One value of the axis: what to train on, and the different views to test on after each step, at least one. */
@@ -79,6 +80,7 @@ export const datasetViews: DatasetAxis = {
     };
   },
   distinct: (stated) => viewsOf(stated as Item).test.map((name, place) => ({ path: ['test', place], text: name })),
+  withDeclared,
   async readFiles(stated, home, complain) {
     const checked = item.safeParse(stated);
     const own = checked.success && typeof checked.data === 'object' ? ownPart(checked.data) : undefined;

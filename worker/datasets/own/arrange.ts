@@ -1,5 +1,6 @@
 import type { Dataset, Pictures } from '../dataset.js';
-import { type NumberArray, rowSize, rowsOf } from './number-array.js';
+import { channelsLast, type Layout, layoutOf } from './layout.js';
+import { type NumberArray, pickRows } from './number-array.js';
 import type { OwnFormat } from './own-dataset.js';
 import { toBytes } from './to-bytes.js';
 import { MOST_CLASSES, toLabels } from './to-labels.js';
@@ -20,35 +21,33 @@ export interface Read {
 /** Share of the pictures that is tested on where nobody says which. */
 export const TEST_SHARE = 1 / 7;
 
-/** How many of `count` are for testing. */
+/** How many of `count` are for testing; all but one at most. */
 export function testCount(count: number, { testShare = TEST_SHARE }: Pick<OwnFormat, 'testShare'>): number {
-  return Math.min(count - 1, Math.max(1, Math.round(count * testShare)));
+  return Math.max(0, Math.min(count - 1, Math.max(1, Math.round(count * testShare))));
 }
 
 /**
- * Two parts from one: the last rows are for testing.
+ * Two parts from one, each in the order of the whole: of each class the last rows are for testing, for files are often
+ * sorted by class. A class of one picture is trained on.
  *
  * @param name what messages call the whole
- * @throws SeedsweepError DATASET_CORRUPT when a class would be in the part for testing alone
+ * @throws SeedsweepError DATASET_CORRUPT when there is nothing to test on
  */
 export function split({ images, labels }: Labelled, format: OwnFormat, name: string) {
-  const [count = 0] = images.shape;
   requireAsMany({ images, labels }, name);
-  if (count < 2)
-    throw unusable(`${name} has ${count} pictures; there must be some to train and some to test on.`, more);
-  const from = count - testCount(count, format);
-  const part = (first: number, end: number) => ({
-    images: rowsOf(images, first, end),
-    labels: rowsOf(labels, first, end),
-  });
-  const parts = { train: part(0, from), test: part(from, count) };
-  const trained = new Set(toLabels(parts.train.labels, name).labels);
-  const strange = toLabels(parts.test.labels, name).labels.find((label) => !trained.has(label));
-  if (strange === undefined) return parts;
-  throw unusable(
-    `${name}: class ${strange} is among the last ${count - from} pictures, which are for testing, and nowhere else.`,
-    'Shuffle the pictures, or save the parts apart: x_train, y_train, x_test and y_test.',
-  );
+  const rows = toLabels(labels, name).labels;
+  const counts = new Uint32Array(MOST_CLASSES);
+  for (const label of rows) counts[label]! += 1;
+  const trained = counts.map((count) => count - testCount(count, format));
+  const seen = new Uint32Array(MOST_CLASSES);
+  const train: number[] = [];
+  const test: number[] = [];
+  rows.forEach((label, row) => (seen[label]!++ < trained[label]! ? train : test).push(row));
+  if (test.length === 0) {
+    throw unusable(`${name} has ${rows.length} pictures, and no two of one class.`, more);
+  }
+  const part = (of: readonly number[]) => ({ images: pickRows(images, of), labels: pickRows(labels, of) });
+  return { train: part(train), test: part(test) };
 }
 
 /**
@@ -62,7 +61,8 @@ export function arrange(
   format: OwnFormat,
   name: string,
 ): Read {
-  const [train, test] = [parts.train, parts.test].map(({ images }) => shapeOf(images, format, name)) as [Shape, Shape];
+  const layouts = [parts.train, parts.test].map(({ images }) => layoutOf(images, format, name)) as [Layout, Layout];
+  const [train, test] = layouts.map(({ shape }) => shape) as [Pictures['shape'], Pictures['shape']];
   if (train.join() !== test.join()) {
     throw unusable(
       `${name}: pictures to train on are ${train.join('×')}, and pictures to test on ${test.join('×')}.`,
@@ -81,38 +81,15 @@ export function arrange(
   const pictures = (index: 0 | 1): Pictures => {
     const own = labels[index]!.labels;
     if (own.length === 0) throw unusable(`${name} has no pictures to ${index === 0 ? 'train' : 'test'} on.`, more);
-    return { count: own.length, shape: train, classes, pixels: arrays[index]!, labels: own };
+    const pixels = channelsLast(arrays[index]!, layouts[index]);
+    return { count: own.length, shape: train, classes, pixels, labels: own };
   };
   const dataset = { train: pictures(0), test: pictures(1) };
   return { dataset, notes: note === undefined ? [] : [`${name}: ${note}.`] };
 }
 
-type Shape = Pictures['shape'];
-
 const more = 'Save more pictures.';
 const mend = 'Mend the labels, or `classes`.';
-
-/** Height, width and channels of the pictures in an array. */
-function shapeOf(images: NumberArray, { shape: wanted }: OwnFormat, name: string): Shape {
-  const [, height, width, channels = 1, ...rest] = images.shape;
-  const size = rowSize(images);
-  const is = images.shape.join('×');
-  if (wanted) {
-    if (wanted[0] * wanted[1] * wanted[2] === size && (images.shape.length === 2 || size === 0)) return wanted;
-    if (height === wanted[0] && width === wanted[1] && channels === wanted[2] && rest.length === 0) return wanted;
-    throw unusable(
-      `${name} has pictures of ${is}, which are not ${wanted.join('×')} each.`,
-      'Mend `shape`, or leave it out.',
-    );
-  }
-  if (height !== undefined && width !== undefined && rest.length === 0 && size > 0) return [height, width, channels];
-  const side = Math.sqrt(size);
-  if (images.shape.length === 2 && Number.isInteger(side) && side > 0) return [side, side, 1];
-  throw unusable(
-    `${name} has pictures of ${is}.`,
-    'Say what they are: shape: [28, 28, 1], height, width and channels.',
-  );
-}
 
 function requireAsMany({ images, labels }: Labelled, name: string): void {
   const [pictures = 0, texts = 0] = [images.shape[0], labels.shape[0]];

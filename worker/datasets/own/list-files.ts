@@ -19,7 +19,7 @@ export interface OwnFile {
 
 /** The files of a dataset and how to read them. */
 export interface OwnFiles {
-  readonly kind: 'npz' | 'npy' | 'csv' | 'idx' | 'pictures';
+  readonly kind: 'npz' | 'arrays' | 'csv' | 'idx' | 'pictures';
   readonly files: readonly OwnFile[];
 }
 
@@ -43,7 +43,7 @@ export async function listOwnFiles(
   if (typeof files !== 'string') {
     const stated = Object.entries(files ?? ({} satisfies FilesByRole)) as [string, string][];
     const found = stated.map(([role, path]) => fileAt(role, path, join(folder, path), within));
-    const kind = Object.hasOwn(files ?? {}, 'images') ? 'npy' : 'csv';
+    const kind = Object.hasOwn(files ?? {}, 'images') ? 'arrays' : 'csv';
     return { kind, files: await Promise.all(found) };
   }
   const root = join(folder, files);

@@ -27,6 +27,9 @@ export interface OwnDatasets {
   load(own: OwnDataset, places: OwnPlaces): Promise<Read>;
 }
 
+/** How many are kept, those used last: a slot lives long. */
+const KEPT = 4;
+
 export function createOwnDatasets(): OwnDatasets {
   const loaded = new Map<string, { readonly stamp: string; readonly reading: Promise<Read> }>();
   return {
@@ -43,7 +46,9 @@ export function createOwnDatasets(): OwnDatasets {
         const stamp = found.files.map((file) => file.stamp).join();
         const known = loaded.get(key);
         const reading = known?.stamp === stamp ? known.reading : read(own, folder, found);
+        loaded.delete(key);
         loaded.set(key, { stamp, reading });
+        if (loaded.size > KEPT) loaded.delete(loaded.keys().next().value!);
         try {
           return await reading;
         } catch (error) {

@@ -16,8 +16,11 @@ export function rowSize({ shape }: NumberArray): number {
   return shape.slice(1).reduce((product, length) => product * length, 1);
 }
 
-/** The rows from `from` up to `to` of the first dimension; shares memory. */
-export function rowsOf(array: NumberArray, from: number, to: number): NumberArray {
+/** A copy of these rows of the first dimension. */
+export function pickRows(array: NumberArray, rows: readonly number[]): NumberArray {
   const size = rowSize(array);
-  return { ...array, shape: [to - from, ...array.shape.slice(1)], data: array.data.subarray(from * size, to * size) };
+  const Numbers = array.data.constructor as new (length: number) => Numbers;
+  const data = new Numbers(rows.length * size);
+  rows.forEach((row, place) => data.set(array.data.subarray(row * size, (row + 1) * size), place * size));
+  return { ...array, shape: [rows.length, ...array.shape.slice(1)], data };
 }

@@ -9,7 +9,7 @@ export interface OwnFormat {
   readonly shape?: readonly [number, number, number] | undefined;
   /** One more than the largest label when left out. */
   readonly classes?: number | undefined;
-  /** The share that is for testing, the last pictures, where the files do not say; a seventh when left out. */
+  /** The share that is for testing, the last pictures of each class, where the files do not say; a seventh when left out. */
   readonly testShare?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export const ownFields = {
   files: z.union([path, roles], { error: `${pathRule}, or ${rolesRule}` }).meta({
     description:
       "Its files, relative to the sweep file's folder: .npz, .csv, a folder of pictures by class, a folder of IDX files, " +
-      'or a pair of .npy files { images, labels }.',
+      'or arrays one by one, .npy or IDX: { images, labels }.',
   }),
   module: path.meta({ description: 'Instead of files: a file of TypeScript or JavaScript that exports a function.' }),
   label: z
@@ -87,11 +87,9 @@ export const ownFields = {
     .min(2, { error: classesRule })
     .max(256, { error: classesRule })
     .meta({ description: 'How many classes there are; one more than the largest label when left out.' }),
-  testShare: z
-    .number({ error: shareRule })
-    .gt(0, { error: shareRule })
-    .lt(1, { error: shareRule })
-    .meta({ description: 'The share of the pictures, the last, that is for testing; a seventh when left out.' }),
+  testShare: z.number({ error: shareRule }).gt(0, { error: shareRule }).lt(1, { error: shareRule }).meta({
+    description: 'The share of the pictures, the last of each class, that is for testing; a seventh when left out.',
+  }),
   sha256: z
     .string({ error: hashRule })
     .regex(/^[0-9a-f]{64}$/, { error: hashRule })

@@ -11,8 +11,8 @@ export async function readOwnFiles(kind: OwnFiles['kind'], reader: FileReader, o
   switch (kind) {
     case 'npz':
       return (await import('./read-arrays.js')).readNpz(reader, own);
-    case 'npy':
-      return (await import('./read-arrays.js')).readNpyFiles(reader, own, name);
+    case 'arrays':
+      return (await import('./read-arrays.js')).readArrayFiles(reader, own, name);
     case 'idx':
       return (await import('./read-arrays.js')).readIdxFiles(reader, own, name);
     case 'csv':

@@ -8,11 +8,11 @@ import { describeDataset, descriptionJson } from '../../../../cli/data/descripti
 import { descriptionText } from '../../../../cli/data/description-text.js';
 import { gridRaster, sampleGridSvg } from '../../../../cli/data/sample-grid.js';
 import { writeTogether } from '../../../../cli/data/write-together.js';
-import { datasetFacts } from '../../../../worker/datasets/facts.js';
+import { classNamesOf, datasetFacts } from '../../../../worker/datasets/facts.js';
 import { drawStrokes } from '../../../../worker/datasets/strokes.js';
 
 const strokes = drawStrokes({ ...datasetFacts.strokes, trainImages: 200, testImages: 50 });
-const description = describeDataset('strokes', strokes);
+const description = describeDataset('strokes', strokes, classNamesOf('strokes'));
 
 describe('a description', () => {
   it('says in text how many pictures each class has, and what the pixels of each view are', () => {

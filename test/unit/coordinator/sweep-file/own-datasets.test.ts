@@ -192,3 +192,45 @@ describe('a sweep on files of one’s own', () => {
     expect(await faultsOf(sweep(item))).toMatch(message);
   });
 });
+
+describe('a dataset that one item declares', () => {
+  const list = (...items: readonly string[]) => sweep(items.join('\n  - '));
+  const item = '{ name: shades, files: ./shades.npz }';
+
+  it('may be named by all others, before and after it', async () => {
+    await using files = await compiled(
+      list(
+        '{ train: strokes, test: "shades:negative" }',
+        item,
+        '"shades:negative"',
+        '{ train: shades, test: [shades, mnist] }',
+      ),
+    );
+    const alone = await compile(list(item), files.folder);
+    const { name, sha256 } = alone.spec.datasets[0]!.value as Readonly<Record<string, string>>;
+    expect(files.spec.datasets.map(({ value }) => value)).toEqual([
+      expect.objectContaining({ name, sha256, train: 'strokes', test: ['shades:negative'] }),
+      alone.spec.datasets[0]!.value,
+      expect.objectContaining({ name, sha256, train: 'shades:negative', test: ['shades:negative'] }),
+      expect.objectContaining({ name, sha256, train: 'shades', test: ['shades', 'mnist'] }),
+    ]);
+    // Nothing of an item that names none is another.
+    const plain = await compile(list(item, 'strokes'), files.folder);
+    expect(plain.spec.datasets[1]!.value).toEqual({ train: 'strokes', test: ['strokes'] });
+  });
+
+  it('has its faults where it is declared, once', async () => {
+    const text = list('{ train: shades, test: strokes }', '{ name: shades, files: ./no.npz }', 'shades');
+    expect(await faultsOf(text)).toMatch(/datasets\.1\.files[^]*There is no \.\/no\.npz[^]*\n1 fault in/);
+    expect(await faultsOf(list(item, 'shades:negatve'))).toMatch(
+      /cannot be "shades:negatve"[^]*Did you mean shades:negative/,
+    );
+  });
+
+  it('cannot be meant where two have its name, or where an item names another of one’s own too', async () => {
+    const two = list(item, '{ name: shades, files: ./other.npz }', 'shades');
+    expect(await faultsOf(two, { ...withShades, 'other.npz': shades(1) })).toMatch(/datasets\.2\)[^]*1 fault in/);
+    const both = list(item, '{ name: other, files: ./shades.npz }', '{ train: shades, test: other }');
+    expect(await faultsOf(both)).toMatch(/datasets\.2\.train\)/);
+  });
+});
