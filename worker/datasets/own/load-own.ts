@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { canonicalJson, type Json } from '../../../common/ids.js';
 import { SeedsweepError } from '../../../common/errors.js';
 import { enumerate } from '../../../common/words.js';
@@ -27,6 +27,8 @@ export interface OwnDatasets {
   load(own: OwnDataset, places: OwnPlaces): Promise<Read>;
 }
 
+/** Digits of a hash that are shown. */
+const SHOWN = 12;
 /** How many are kept, those used last: a slot lives long. */
 const KEPT = 4;
 
@@ -65,6 +67,11 @@ export function createOwnDatasets(): OwnDatasets {
 
 /** The files of a dataset in a folder, or why it is not there. */
 async function find(own: OwnDataset, folder: string): Promise<OwnFiles | SeedsweepError> {
+  // They come over the wire: whoever submits sweeps shall not have other files looked at.
+  const outside = pathsOf(own).find((path) => isAbsolute(path) || normalize(path).startsWith('..'));
+  if (outside !== undefined) {
+    return new SeedsweepError('INVALID_INPUT', `The dataset ${own.name} is to be in ${outside}, outside of its sweep.`);
+  }
   try {
     const { module } = own;
     return await listOwnFiles(
@@ -101,7 +108,7 @@ async function read(own: OwnDataset, folder: string, { kind, files }: OwnFiles):
 function different(own: OwnDataset, what: string, sha256: string, rule = 'Copy it from there, or submit it again.') {
   return new SeedsweepError(
     'DATASET_CORRUPT',
-    `The dataset ${own.name} is not what the sweep was compiled with: the SHA-256 of ${what} is ${sha256}, not ${own.sha256}.`,
+    `The dataset ${own.name} is not what the sweep was compiled with: the SHA-256 of ${what} begins with ${sha256.slice(0, SHOWN)}, not ${own.sha256.slice(0, SHOWN)}.`,
     { remedy: rule },
   );
 }

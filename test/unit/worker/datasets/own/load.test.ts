@@ -71,7 +71,7 @@ describe('a dataset from files of one’s own', () => {
     await expect(load(empty.folder, wrong.folder)).rejects.toMatchObject({
       code: 'DATASET_CORRUPT',
       message: expect.stringMatching(
-        /mine is not what the sweep was compiled with: the SHA-256 of .*d\.npz is/,
+        /mine is not what the sweep was compiled with: the SHA-256 of .*d\.npz begins with/,
       ) as string,
     });
     await expect(load(cut.folder)).rejects.toThrow('is not what the sweep was compiled with');
@@ -80,6 +80,18 @@ describe('a dataset from files of one’s own', () => {
       message: expect.stringContaining(`no /nowhere/d.npz, and no ${join(empty.folder, 'd.npz')}`) as string,
       remedy: expect.stringContaining(`Copy it to ${empty.folder}`) as string,
     });
+  });
+
+  it('is looked for in no other folder than those it may lie in, whatever a sweep says', async () => {
+    await using right = await ownFiles({ 'in/e.npz': file, 'd.npz': file });
+    const own = await described(right.folder, { files: 'd.npz' });
+    for (const path of ['../d.npz', 'x/../../d.npz', join(right.folder, 'd.npz')]) {
+      const load = createOwnDatasets().load(
+        { ...own, files: path },
+        { folders: [join(right.folder, 'in')], commands: false },
+      );
+      await expect(load, path).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    }
   });
 
   it('of a folder is another when a class has another name, and the same with files that are no pictures', async () => {
