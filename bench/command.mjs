@@ -33,7 +33,7 @@ async function run(sweep, slots) {
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   rmSync(state, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`run ended with ${code}`);
+  if (code !== 0) throw new Error(`run ended with ${code}: ${ends.at(-1)?.line}`);
   return ends;
 }
 

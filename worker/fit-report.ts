@@ -4,6 +4,8 @@ import { cutName } from './cut.js';
 
 /** Largest report, in bytes, where the NATS server takes messages of twice that. */
 const MAX_REPORT_BYTES = 256 * 1024;
+/** Points of a report; a coordinator takes 5,000. */
+const MAX_POINTS = 2_000;
 /** What a point takes beside its metric's name, and a line beside its text, at most. */
 const POINT_BYTES = 24;
 const LINE_BYTES = 8;
@@ -62,7 +64,7 @@ function splitPoints(points: readonly Point[], limit: number): readonly (readonl
   let bytes = 0;
   points.forEach((point, index) => {
     const size = sizeOfPoint(point);
-    if (index > from && bytes + size > limit) {
+    if (index > from && (bytes + size > limit || index - from === MAX_POINTS)) {
       parts.push(points.slice(from, index));
       [from, bytes] = [index, 0];
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reportFault } from '../../../coordinator/report-limits.js';
 import { reportRequestCodec } from '../../../proto/codec/report.js';
 import type { ReportBody } from '../../../proto/report.js';
 import { fitReport, reportLimit, sizeOf } from '../../../worker/fit-report.js';
@@ -78,4 +79,15 @@ test('the names of workers and engines are cut', () => {
 test('half of what NATS takes, and never more than 256 KiB', () => {
   expect(reportLimit(64 * 1024)).toBe(32 * 1024);
   expect(reportLimit(8 * 1024 * 1024)).toBe(256 * 1024);
+});
+
+test('a program that reports many points at once has them in reports that a coordinator takes, in order', () => {
+  const points = Array.from({ length: 12_345 }, (_, index) => ({ metric: 'm', step: index + 1, value: index }));
+  const parts = fitReport({ kind: 'points', points }, reportLimit(2 ** 20));
+  const bodies = parts.map((part) => (part.kind === 'points' ? part.points : []));
+  expect(bodies.flat()).toEqual(points);
+  for (const part of parts) {
+    const report = { sweepId: 's', trialId: 't', trialIndex: 0, attempt: 1, seq: 1, body: part };
+    expect(reportFault(report)).toBeUndefined();
+  }
 });
