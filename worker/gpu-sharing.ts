@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { saysOutOfMemory } from './slots/out-of-memory.js';
-import type { Slot, SlotOutcome } from './slots/slot.js';
+import type { Slot } from './slots/slot.js';
+import type { SlotOutcome } from './slots/slot-outcome.js';
 
 /**
  * The slots of one GPU. Their trials train side by side, until one runs out of memory: it is trained again alone, while

@@ -6,7 +6,8 @@ import type { CodeResolver } from './code/code-resolver.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease, LeaseSource } from './lease.js';
 import type { Reporter } from './reporter.js';
-import type { Slot, SlotOutcome } from './slots/slot.js';
+import type { Slot } from './slots/slot.js';
+import type { SlotOutcome } from './slots/slot-outcome.js';
 import { placeOf, runTrial } from './trial-run.js';
 import type { Unsettled } from './unsettled.js';
 

@@ -8,7 +8,8 @@ import { writtenNames } from './code/written-names.js';
 import type { GpuSharing } from './gpu-sharing.js';
 import type { Lease } from './lease.js';
 import type { Reporter } from './reporter.js';
-import type { Slot, SlotListener, SlotOutcome } from './slots/slot.js';
+import type { Slot, SlotListener } from './slots/slot.js';
+import type { SlotOutcome } from './slots/slot-outcome.js';
 
 /** Waits before a failed trial's next attempt: doubling from the first to the second, in milliseconds. */
 const RETRY_FIRST_MS = 500;

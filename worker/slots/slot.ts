@@ -5,14 +5,13 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
-import { trialKey, type Point, type TrialMessage } from '../../proto/trial.js';
+import type { Point, TrialMessage } from '../../proto/trial.js';
 import { cut, cutName } from '../cut.js';
-import { OutputFile } from '../outputs/output-file.js';
-import { removeOutput } from '../outputs/output-pieces.js';
-import { lastLines } from '../outputs/read-output.js';
-import { TrialFolder } from '../outputs/trial-folder.js';
+import type { OutputFile } from '../outputs/output-file.js';
 import { killLeftovers, TERM_GRACE_MS } from '../trainers/command/process-group.js';
+import { AttemptOutputs } from './attempt-outputs.js';
 import { LogTail, MAX_LINES } from './log-tail.js';
+import type { SlotOutcome } from './slot-outcome.js';
 import type { SlotCommand, SlotMessage, SlotSettings } from './slot-protocol.js';
 
 /** How long a slot process may take to stop its trial before it is killed. */
@@ -34,28 +33,6 @@ export interface SlotOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
 }
-
-/** The last lines that an attempt said, the oldest first; absent when it said nothing. */
-interface Said {
-  readonly logTail?: readonly string[] | undefined;
-}
-
-/** How a trial left its slot. */
-export type SlotOutcome =
-  | ({ readonly kind: 'finished' } & Said)
-  | ({ readonly kind: 'stopped' } & Said)
-  /** The trial is to be tried again, by no fault of its own; `killed` when somebody killed what trained it. */
-  | ({ readonly kind: 'handedBack'; readonly why: string; readonly killed: boolean } & Said)
-  /** This machine lacks what the trial needs. */
-  | { readonly kind: 'unsuitable'; readonly error: string }
-  /** The slot had no process for it, and may have one later. The trial was not begun. */
-  | { readonly kind: 'unavailable'; readonly error: string }
-  | {
-      readonly kind: 'failed';
-      readonly error: string;
-      readonly permanent: boolean;
-      readonly logTail: readonly string[];
-    };
 
 export interface SlotListener {
   started(engine: string): void;
@@ -90,9 +67,13 @@ export class Slot {
   private closed = false;
   private said = new LogTail();
   private lastEngine: string | undefined;
-  private lastAttempt: string | undefined;
 
-  constructor(private readonly options: SlotOptions) {}
+  private readonly outputs: AttemptOutputs;
+
+  constructor(private readonly options: SlotOptions) {
+    const { settings, log, index } = options;
+    this.outputs = new AttemptOutputs(settings.workDir, (error, what) => log.warn({ slot: index, error }, what));
+  }
 
   /** What trained the last trial; undefined before the first. */
   get engine(): string | undefined {
@@ -114,8 +95,7 @@ export class Slot {
   /** Trains a trial, with the sweep's code where it has any; never rejects. One trial at a time. */
   run(trial: TrialMessage, attempt: number, listener: SlotListener, codeDirectory?: string): Promise<SlotOutcome> {
     const command = { kind: 'train', run: ++this.runs, trial, attempt, codeDirectory } as const;
-    this.forgetOthers(trial, attempt);
-    return this.begin(command, listener, this.outputOf(trial, attempt));
+    return this.begin(command, listener, this.outputs.open(trial, attempt));
   }
 
   /** Whether a trial could be trained here, in place of a trial: `finished` when it could. */
@@ -235,41 +215,10 @@ export class Slot {
     if (this.current?.taken) this.current.output?.write(`${line}\n`);
   }
 
-  /**
-   * Removes what is kept under the name of an attempt that begins: it is of another store, in which the trial was tried as
-   * often. One that begins again here, alone on its GPU, keeps what it has said.
-   */
-  private forgetOthers(trial: TrialMessage, attempt: number): void {
-    const key = trialKey(trial, attempt);
-    const path = this.logOf(trial, attempt);
-    if (path !== undefined && this.lastAttempt !== key) removeOutput(path);
-    this.lastAttempt = key;
-  }
-
-  /** Where to keep what is said for an attempt. */
-  private outputOf(trial: TrialMessage, attempt: number): OutputFile | undefined {
-    const path = this.logOf(trial, attempt);
-    // What a program prints is kept by the process that reads it; no file has two writers.
-    if (path === undefined || trial.trainer.recipe?.kind === 'command') return undefined;
-    return new OutputFile(path, ({ message }) =>
-      this.options.log.warn({ slot: this.index, error: message }, 'what the trial says cannot be kept'),
-    );
-  }
-
-  private logOf(trial: TrialMessage, attempt: number): string | undefined {
-    try {
-      return new TrialFolder(this.options.settings.workDir, trial).log(attempt);
-    } catch (error) {
-      this.options.log.warn({ slot: this.index, error: messageOf(error) }, 'the trial has no folder');
-      return undefined;
-    }
-  }
-
   /** The last lines of an attempt. */
   private tailOf({ output, command: { trial, attempt } }: Run): readonly string[] {
     if (output) return this.said.lines;
-    const path = this.logOf(trial, attempt);
-    return [...(path === undefined ? [] : lastLines(path)), ...this.said.lines].slice(-MAX_LINES);
+    return [...this.outputs.lastLines(trial, attempt), ...this.said.lines].slice(-MAX_LINES);
   }
 
   private receive(child: ChildProcess, message: SlotMessage): void {

@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { GpuSharing } from '../../../worker/gpu-sharing.js';
-import type { Slot, SlotOutcome } from '../../../worker/slots/slot.js';
+import type { Slot } from '../../../worker/slots/slot.js';
+import type { SlotOutcome } from '../../../worker/slots/slot-outcome.js';
 
 const finished: SlotOutcome = { kind: 'finished' };
 const outOfMemory = failure('CUDA_ERROR_OUT_OF_MEMORY');

@@ -5,7 +5,8 @@ import { GpuSharing } from '../../../worker/gpu-sharing.js';
 import type { Lease } from '../../../worker/lease.js';
 import type { Reporter } from '../../../worker/reporter.js';
 import { Seat } from '../../../worker/seat.js';
-import type { Slot, SlotOutcome } from '../../../worker/slots/slot.js';
+import type { Slot } from '../../../worker/slots/slot.js';
+import type { SlotOutcome } from '../../../worker/slots/slot-outcome.js';
 import { Unsettled } from '../../../worker/unsettled.js';
 import { trialMessage } from './support/trial-message.js';
 

@@ -7,7 +7,8 @@ import type { CodeResolver } from '../../../worker/code/code-resolver.js';
 import { GpuSharing } from '../../../worker/gpu-sharing.js';
 import type { Lease } from '../../../worker/lease.js';
 import type { Reporter } from '../../../worker/reporter.js';
-import type { Slot, SlotListener, SlotOutcome } from '../../../worker/slots/slot.js';
+import type { Slot, SlotListener } from '../../../worker/slots/slot.js';
+import type { SlotOutcome } from '../../../worker/slots/slot-outcome.js';
 import { runTrial } from '../../../worker/trial-run.js';
 import { trialMessage } from './support/trial-message.js';
 
