@@ -20,6 +20,7 @@ import { queryGpus } from './nvidia-smi.js';
 import { Reporter } from './reporter.js';
 import { Seat } from './seat.js';
 import { Slot } from './slots/slot.js';
+import { killOrphans } from './trainers/command/process-group.js';
 import type { SlotSettings } from './slots/slot-protocol.js';
 import { Unsettled } from './unsettled.js';
 
@@ -76,6 +77,7 @@ export interface Worker {
 /** Starts a worker: every slot leases a trial, trains it, reports it, and takes the next. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { log } = options;
+  killOrphans();
   const name = cutName(options.name);
   const connection = await connectNats(options.natsUrl, `seedsweep worker ${name}`);
   const channel = openChannel(options.coordinator);

@@ -2,6 +2,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, SeedsweepError } from '../../common/errors.js';
+import { isAlive } from '../../common/is-alive.js';
 
 /** Longer than anybody takes between finding an owner dead and removing its lock. */
 const TAKEOVER_SETTLE_MS = 100;
@@ -126,14 +127,4 @@ async function placeLock(file: string): Promise<boolean> {
 /** The process that wrote the lock; 0 when there is none. */
 async function ownerOf(file: string): Promise<number> {
   return Number(await readFile(file, 'utf8').catch(() => ''));
-}
-
-/** Whether a process with this id exists. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from '../../../common/is-alive.js';
 
 /** How long a program may take to end after SIGTERM. */
 export const TERM_GRACE_MS = 30_000;
@@ -109,9 +110,22 @@ export function killLeftovers(slotPid: number, group: number | undefined): void 
   killMarked(`${slotPid}.`);
 }
 
+/** Kills what programs of slot processes that are gone have left here: slot and worker may have been killed at once. */
+export function killOrphans(): void {
+  for (const pid of processes()) {
+    const mark = environmentOf(pid).find((each) => each.startsWith(`${MARK}=`));
+    const slotPid = Number(mark?.slice(MARK.length + 1).split('.')[0]);
+    if (slotPid > 0 && !isAlive(slotPid)) signalProcess(pid, 'SIGKILL');
+  }
+}
+
 function signalGroup(group: number, name: NodeJS.Signals): void {
+  signalProcess(-group, name);
+}
+
+function signalProcess(pid: number, name: NodeJS.Signals): void {
   try {
-    process.kill(-group, name);
+    process.kill(pid, name);
   } catch {
     // Nothing of it is left.
   }
@@ -126,11 +140,7 @@ function killMarked(beginning: string): void {
       !environmentOf(pid).some((each) => each === mark || (mark.endsWith('.') && each.startsWith(mark)))
     )
       continue;
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It has ended in the meantime.
-    }
+    signalProcess(pid, 'SIGKILL');
   }
 }
 

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { killLeftovers, ProcessGroup } from '../../../../../worker/trainers/command/process-group.js';
+import { killLeftovers, killOrphans, ProcessGroup } from '../../../../../worker/trainers/command/process-group.js';
 import { findProcesses } from '../../../../support/processes.js';
 import { eventually } from '../../../../support/wait.js';
 
@@ -37,4 +38,27 @@ test('what the program of a killed process has left is found, also outside of it
   killLeftovers(process.pid, await group.started);
   expect(await group.ended).toEqual({ code: null, signal: 'SIGKILL' });
   expect(await findProcesses(({ command }) => command.includes('left the group'))).toEqual([]);
+});
+
+test('what a slot process that was killed has left is found by the next worker, when nobody else saw it die', async () => {
+  const program = ['-e', 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)', 'an orphan'];
+  // As a slot process does, and then it is killed.
+  const slot = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const env = { ...process.env, SEEDSWEEP_PROGRAM: process.pid + '.x' };
+      require('child_process').spawn(process.execPath, ${JSON.stringify(program)}, { env, detached: true, stdio: 'ignore' });
+      console.log('ready'); setInterval(() => {}, 1000)`,
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  await once(slot.stdout, 'data');
+  const orphans = () => findProcesses(({ command }) => command.includes('an orphan'));
+  killOrphans();
+  await eventually('its program', async () => (await orphans()).some(({ command }) => !command.includes('require')));
+  slot.kill('SIGKILL');
+  await once(slot, 'exit');
+  killOrphans();
+  await eventually('nothing to be left', async () => (await orphans()).length === 0);
 });
