@@ -8,8 +8,8 @@ import { Backoff } from '../../common/retry.js';
 /** A child that has run this long is well: earlier failures are forgotten. */
 const WELL_AFTER_MS = 10_000;
 const MAX_FAILURES_IN_A_ROW = 10;
-/** Long enough for a worker to hand its trials back. */
-const STOP_GRACE_MS = 10_000;
+/** Long enough for a worker to hand its trials back: their programs have 30 seconds to end. */
+const STOP_GRACE_MS = 40_000;
 
 export interface ChildOptions {
   /** For messages: "the coordinator". */
