@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { writeSweepFile } from '../coordinator/sweep-file/write-sweep-file.js';
 import { chooseSweep } from './choose-sweep.js';
 import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
-import { configurationJson, configurationText, provenance } from './output/configuration.js';
+import { configurationJson, configurationText, configurationYaml } from './output/configuration.js';
 import { readResults } from './results.js';
 
 interface ShowFlags extends CommonFlags {
@@ -25,7 +24,7 @@ export function addShow(program: Command, context: Context): void {
   stateDirFlag(natsFlag(command)).action(async (id: string | undefined, flags: ShowFlags) => {
     const sweep = chooseSweep((await readResults(flags, context)).all(), id);
     if (flags.json) return context.out(JSON.stringify(configurationJson(sweep), null, 2));
-    if (flags.yaml) return context.out(writeSweepFile(sweep.spec, provenance(sweep)).trimEnd());
+    if (flags.yaml) return context.out(configurationYaml(sweep));
     if (!flags.source) return context.out(configurationText(sweep));
     if (sweep.source) return context.out(sweep.source.text.trimEnd());
     context.note(`${sweep.id} was stored without its file; --yaml writes one.`);

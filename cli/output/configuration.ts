@@ -4,14 +4,15 @@ import { statedOf } from '../../coordinator/plan/content-ids.js';
 import type { Setting } from '../../coordinator/plan/enumeration.js';
 import type { SweepProjection } from '../../coordinator/projection/sweep-projection.js';
 import { nameTable, notation, partsNotation } from '../../coordinator/sweep-file/notation.js';
-import { completeOf, type SweepSpec } from '../../proto/spec.js';
+import { writeSweepFile } from '../../coordinator/sweep-file/write-sweep-file.js';
+import { completeOf } from '../../proto/spec.js';
 
 /** Settings that a text names; JSON has all of them up to MOST_SETTINGS. */
 const NAMED_SETTINGS = 50;
 const MOST_SETTINGS = 100_000;
 
 /** Where a sweep comes from, a line each: id, file, overrides, versions, engines. */
-export function provenance(sweep: SweepProjection): readonly string[] {
+function provenance(sweep: SweepProjection): readonly string[] {
   const { spec, source, submittedMs } = sweep;
   const engines = enginesOf(sweep);
   return [
@@ -19,13 +20,13 @@ export function provenance(sweep: SweepProjection): readonly string[] {
     ...(source ? [`from ${source.file}, by seedsweep ${source.compiledBy}`] : ['stored by an earlier version']),
     ...(source && source.overrides.length > 0 ? [`overridden by ${source.overrides.join(' ')}`] : []),
     `trainer ${spec.trainer.name} ${spec.trainer.version}`,
-    ...ownTrainerLines(spec),
+    ...ownTrainerLines(sweep),
     engines.length === 0 ? 'nothing trained yet' : `trained by ${enumerate(engines)}`,
   ];
 }
 
-/** What is run, where it was, and as what it was: of a trainer of one's own. */
-function ownTrainerLines({ recipe, place }: SweepSpec): readonly string[] {
+/** What is run, where it is, and as what it was: of a trainer of one's own. */
+function ownTrainerLines({ spec: { recipe }, place }: SweepProjection): readonly string[] {
   if (!recipe) return [];
   const { directory = '', hash = '', git, shipped } = place?.code ?? {};
   const commit = git ? `, commit ${git.commit.slice(0, 12)}${git.dirty ? ' with changes' : ''}` : '';
@@ -90,6 +91,11 @@ function sinceThen(sweep: SweepProjection): readonly string[] {
     ...(added > 0 ? [`${count(added, 'trial')} added since, by more seeds`] : []),
     ...(counts.cancelled > 0 && state !== 'cancelled' ? [`${count(counts.cancelled, 'trial')} stopped`] : []),
   ];
+}
+
+/** The sweep as a sweep file that runs as the same sweep, from the folder where it was submitted last. */
+export function configurationYaml(sweep: SweepProjection): string {
+  return writeSweepFile({ ...sweep.spec, place: sweep.place }, provenance(sweep)).trimEnd();
 }
 
 /** What `show --json` prints: everything that decides the sweep's results, and what is known of how it came about. */

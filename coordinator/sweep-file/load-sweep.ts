@@ -7,7 +7,7 @@ import { explainIssues, type Expected } from './explain-issues.js';
 import type { Complaint, FaultList } from './fault-list.js';
 import { SweepFaults } from './faults.js';
 import { isRawMap, rawMap } from './raw-sweep.js';
-import { draftSweep, isStatedTrainer, type DraftOptions, type SweepDraft } from './sweep-draft.js';
+import { draftSweep, type DraftOptions, type SweepDraft } from './sweep-draft.js';
 import { anySweepFileSchema, sweepFileSchema } from './sweep-schema.js';
 import type { YamlSource } from './yaml-source.js';
 
@@ -62,9 +62,7 @@ function requireStorable(spec: SweepSpec, faults: FaultList): void {
 /** What a draft is checked against. */
 export function expectedOf(data: unknown, trainers: readonly TrainerDefinition[]): Expected {
   const { trainer: stated } = rawMap(data);
-  const trainer = trainers.find(({ descriptor, own }) =>
-    own ? isStatedTrainer(own, stated) : descriptor.name === stated,
-  );
+  const trainer = trainers.find(({ descriptor, own }) => (own ? own.stated : descriptor.name) === stated);
   return {
     trainer,
     trainers,

@@ -4,7 +4,7 @@ import type { CommandRecipe, MetricSource, ModuleRecipe } from '../../common/rec
 import type { MetricDescriptor } from '../../common/trainer.js';
 import type { SweepSpec } from '../../proto/spec.js';
 
-/** What a sweep file has under `trainer` to have the same trainer again, in the folder where the sweep was compiled. */
+/** What a sweep file has under `trainer` to have the same trainer again, in the folder `spec.place.home`. */
 export function statedTrainer(spec: SweepSpec): Json {
   const { recipe, trainer } = spec;
   if (!recipe) return trainer.name;

@@ -1,5 +1,6 @@
 import { compileDraft } from '../../coordinator/sweep-file/load-sweep.js';
-import { draftSweep, readOwnTrainer, type DraftOptions } from '../../coordinator/sweep-file/sweep-draft.js';
+import { readOwnTrainer } from '../../coordinator/sweep-file/own-trainer.js';
+import { draftSweep, type DraftOptions } from '../../coordinator/sweep-file/sweep-draft.js';
 import type { SweepSpec } from '../../proto/spec.js';
 import { describeCode } from '../../worker/code/describe-code.js';
 import { commandForm, type DescribeCode } from '../../worker/trainers/command/form.js';

@@ -11,7 +11,8 @@ import { formatFaults } from '../../../../coordinator/sweep-file/format-faults.j
 import { compileDraft } from '../../../../coordinator/sweep-file/load-sweep.js';
 import { readOwnDatasets } from '../../../../coordinator/sweep-file/own-datasets.js';
 import { previewSweep } from '../../../../coordinator/sweep-file/preview.js';
-import { draftSweep, readOwnTrainer } from '../../../../coordinator/sweep-file/sweep-draft.js';
+import { readOwnTrainer } from '../../../../coordinator/sweep-file/own-trainer.js';
+import { draftSweep } from '../../../../coordinator/sweep-file/sweep-draft.js';
 import { writeSweepFile } from '../../../../coordinator/sweep-file/write-sweep-file.js';
 import type { SweepSpec } from '../../../../proto/spec.js';
 import { createTrainers } from '../../../../worker/trainers/builtin.js';
