@@ -15,7 +15,11 @@ export interface Objective {
 /** A published figure to compare a setting with, in the objective's unit. */
 export interface Reference {
   readonly mean: number;
-  /** Sample standard deviation. */
+  /** Standard deviation of its values, divided by n − `ddof`. */
   readonly std?: number | undefined;
   readonly max?: number | undefined;
+  /** Of how many values it is. */
+  readonly n?: number | undefined;
+  /** What was subtracted from n: 0 for a population's deviation, 1 for a sample's; 1 where nothing is said. */
+  readonly ddof?: 0 | 1 | undefined;
 }

@@ -39,7 +39,13 @@ const value = z.strictObject({
 });
 const values = z.record(key, value);
 const number = z.number();
-const reference = z.strictObject({ mean: number, std: number.optional(), max: number.optional() });
+const reference = z.strictObject({
+  mean: number,
+  std: number.optional(),
+  max: number.optional(),
+  n: z.int().positive().optional(),
+  ddof: z.union([z.literal(0), z.literal(1)]).optional(),
+});
 
 const trainer = z.strictObject({
   name: text(100),

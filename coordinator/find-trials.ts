@@ -83,7 +83,7 @@ function describe({ sweep, index }: Found): FoundTrial {
     sweepId: sweep.id,
     trial: trialView(sweep, index, objective),
     config: sweep.plan.trial(index).setting.config,
-    facts: { trainer, objective },
+    facts: { trainer, objective, overrides: sweep.source?.overrides ?? [] },
     mostAttempts: retry.attempts,
     logTail: sweep.trial(index)?.logTail ?? [],
   };

@@ -55,6 +55,12 @@ export interface TrialView {
   readonly speed: number | undefined;
   /** Whether some metric is no finite number any more. */
   readonly diverged: boolean;
+  /** How much better it does on what it was trained on than on what it is tested on, at its last step; in the metric's unit. */
+  readonly gap: number | undefined;
+  /** Sample standard deviation of the objective's metric over the last steps. */
+  readonly oscillation: number | undefined;
+  /** The metric on test data, where the objective is on validation data. */
+  readonly test: number | undefined;
   /** The latest failure; empty when there is none. */
   readonly error: string;
   readonly logTail: readonly string[];
@@ -118,6 +124,8 @@ export interface Pace {
 export interface SweepFacts {
   readonly trainer: TrainerDescriptor;
   readonly objective: Objective;
+  /** Flags that changed the sweep file, such as `--seeds 2`. */
+  readonly overrides: readonly string[];
 }
 
 /** What changed since the stream's last observation; the first of a stream holds everything. */

@@ -25,6 +25,8 @@ export interface SweepSummary {
   readonly submittedMs: number;
   /** How often a trial has ended; one that is reopened ends more than once. Those taken over do not count. */
   readonly endings: number;
+  /** How often results may have been looked at: 1, and 1 for each time that seeds were added after some were there. */
+  readonly looks: number;
   /** Why nothing of it trains, as far as a coordinator knows of workers now; no log holds it. */
   readonly waiting?: Waiting | undefined;
 }

@@ -3,11 +3,12 @@ import type { SweepSummary } from '../../proto/sweep.js';
 import type { Board } from './board.js';
 
 /** What `board --json` and `run --json` print (design §5). Figures that do not exist are null. */
-export function boardJson({ sweep, objective, rows, failures }: Board): object {
+export function boardJson({ sweep, objective, ranking, rows, failures }: Board): object {
   return {
     sweep: { id: sweep.id, name: sweep.name, state: sweep.state, waiting: sweep.waiting ?? null },
     counts: sweep.counts,
     objective,
+    looks: ranking.look,
     rows: rows.map((row) => ({
       rank: row.rank,
       dataset: row.dataset,
@@ -22,15 +23,31 @@ export function boardJson({ sweep, objective, rows, failures }: Board): object {
       min: row.min ?? null,
       ci95: row.ci95 ?? null,
       reference: row.reference ?? null,
-      pValue: row.pValue ?? null,
-      tied: row.tied,
-      seeds: row.seeds.map(({ seed, value, attempt, state, engine, flag, takenFrom }) => ({
+      median: row.median ?? null,
+      expectedMax: row.expectedMax ?? null,
+      diverged: row.diverged,
+      verdict: row.verdict,
+      tied: row.verdict === 'untested' ? null : row.verdict === 'tied',
+      difference: row.difference
+        ? {
+            estimate: row.difference.estimate,
+            interval: [row.difference.low, row.difference.high],
+            seeds: row.difference.n,
+          }
+        : null,
+      pValue: row.difference?.pValue() ?? null,
+      moreSeeds: row.moreSeeds ?? null,
+      gap: row.gap ?? null,
+      oscillation: row.oscillation ?? null,
+      test: row.test ?? null,
+      seeds: row.seeds.map(({ seed, value, attempt, state, engine, flag, chance, takenFrom }) => ({
         seed,
         value: value ?? null,
         attempt,
         state,
         engine,
         flag: flag ?? null,
+        chance: chance ?? null,
         takenFrom: takenFrom === '' ? null : takenFrom,
       })),
     })),

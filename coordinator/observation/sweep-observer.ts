@@ -76,7 +76,7 @@ export class SweepObserver {
     this.first = false;
     this.everythingChanged = false;
     return {
-      facts: first ? { trainer: sweep.spec.trainer, objective } : undefined,
+      facts: first ? { trainer: sweep.spec.trainer, objective, overrides: sweep.source?.overrides ?? [] } : undefined,
       nowMs,
       sweep: sweep.summary,
       entries,

@@ -1,6 +1,7 @@
 import type { Objective } from '../../common/objective.js';
 import { stepsOf } from '../../common/trainer.js';
 import type { EntryView, TrialView } from '../../proto/observation.js';
+import { gapOf, oscillationOf, testOf } from '../../results/companions.js';
 import { completeOf } from '../../proto/spec.js';
 import type { SweepProjection } from '../projection/sweep-projection.js';
 
@@ -30,6 +31,9 @@ export function trialView(sweep: SweepProjection, index: number, objective: Obje
     value: known?.objective(objective),
     speed: trainer.speed === undefined ? undefined : known?.series.get(trainer.speed)?.values.at(-1),
     diverged: known?.diverged ?? false,
+    gap: known && gapOf(known.series, objective),
+    oscillation: known && oscillationOf(known.series.get(objective.metric)),
+    test: known && testOf(known.series, objective),
     error: known?.error ?? '',
     // Of all trials that are done, this would be more than all the rest; who looks at one asks for it.
     logTail: known && known.state !== 'done' ? known.logTail : [],

@@ -38,6 +38,8 @@ export class SweepProjection {
   private readonly attempts: Attempts;
   private mode: 'running' | 'paused' | 'cancelled' = 'running';
   private lastPlace: SweepPlace | undefined;
+  /** How often results may have been looked at: seeds that are added after some were there are chosen by what was seen. */
+  private looks = 1;
   /** Trials that were pruned before they had ended. */
   private prunedCount = 0;
 
@@ -87,8 +89,8 @@ export class SweepProjection {
   }
 
   get summary(): SweepSummary {
-    const { id, name, state, counts, submittedMs } = this;
-    return { id, name, state, counts, submittedMs, endings: this.trials.endings };
+    const { id, name, state, counts, submittedMs, looks } = this;
+    return { id, name, state, counts, submittedMs, endings: this.trials.endings, looks };
   }
 
   /** The trials that have failed for good, in the order in which they did. */
@@ -244,6 +246,7 @@ export class SweepProjection {
   private extend(additions: readonly EntrySeeds[], timeMs: number): void {
     const added = addableSeeds(this, additions);
     if (added.length === 0) return;
+    if (this.trials.done > 0) this.looks++;
     this.goOn();
     this.plan.extend(added);
     this.activities.add(timeMs, 'extended', extendedText(this.plan, added));

@@ -40,16 +40,24 @@ const seeds = z
   });
 
 const number = (error: string) => z.number({ error });
+const referenceCount = 'of how many values the published mean is, such as 5';
+const referenceDdof = '0 where the published std was divided by n, 1 where by n − 1';
 const reference = z
   .strictObject(
     {
       mean: number('the published mean, such as 0.9901'),
       std: number('a standard deviation, 0 or more').min(0, { error: 'a standard deviation, 0 or more' }).optional(),
       max: number('the published best value, such as 0.9919').optional(),
+      n: z.int({ error: referenceCount }).min(1, { error: referenceCount }).optional(),
+      ddof: z.union([z.literal(0), z.literal(1)], { error: referenceDdof }).optional(),
     },
-    { error: 'a map, such as { mean: 0.9901, std: 0.0008, max: 0.9919 }' },
+    { error: 'a map, such as { mean: 0.9901, std: 0.0008, max: 0.9919, n: 5, ddof: 0 }' },
   )
-  .meta({ description: "A published figure to compare with, in the objective's unit." });
+  .meta({
+    description:
+      "A published figure to compare with, in the objective's unit: of n values, its std divided by n − ddof (0: of a population, " +
+      '1: of a sample, which is assumed when nothing is said).',
+  });
 
 const settingNameRule = `a name of 1 to ${maxStatedName} visible characters, such as "Setting 1"`;
 const settingName = z

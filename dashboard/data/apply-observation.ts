@@ -1,5 +1,6 @@
 import { SeedsweepError } from '../../common/errors.js';
 import type { Observation } from '../../proto/observation.js';
+import { rankingOf } from '../../results/ranking.js';
 import type { ObservedSweep } from './dashboard-data.js';
 import { updatedRows } from './updated-rows.js';
 
@@ -23,7 +24,10 @@ export function applyObservation(
     summary: observation.sweep,
     facts,
     entries,
-    rows: updatedRows(base?.rows ?? new Map(), observation, entries, facts.objective),
+    rows: updatedRows(base?.rows ?? new Map(), observation, entries, {
+      ranking: rankingOf(facts.trainer, facts.objective, observation.sweep.looks),
+      again: base !== undefined && base.summary.looks !== observation.sweep.looks,
+    }),
     trials: updated(base?.trials, observation.trials, ({ index }) => index),
     activities: [...(base?.activities ?? []), ...observation.activities].slice(-MAX_ACTIVITIES),
     pace: observation.pace,

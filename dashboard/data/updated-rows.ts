@@ -1,24 +1,24 @@
 import { groupBy } from '../../common/group-by.js';
-import type { Objective } from '../../common/objective.js';
 import type { EntryView, Observation, TrialView } from '../../proto/observation.js';
 import { byDataset } from '../../results/by-dataset.js';
+import type { Ranking } from '../../results/ranking.js';
 import { measureEntry } from '../../results/leaderboard.js';
-import { standingsOf } from '../../results/standings.js';
+import { type Standing, standingsOf } from '../../results/standings.js';
 import type { BoardRow } from './dashboard-data.js';
 
 type Rows = ReadonlyMap<number, BoardRow>;
 
 /**
  * The rows after an observation; `before` itself when nothing of theirs was told. Only the entries told of are measured
- * again, and only where a finished seed came or went are a dataset's rows ranked again.
+ * again, and only where a finished seed came or went are a dataset's rows ranked again; all of them where `again` says so.
  */
 export function updatedRows(
   before: Rows,
   { entries: told, trials, curves }: Pick<Observation, 'entries' | 'trials' | 'curves'>,
   entries: ReadonlyMap<number, EntryView>,
-  objective: Objective,
+  { ranking, again }: { readonly ranking: Ranking; readonly again: boolean },
 ): Rows {
-  if (told.length === 0 && trials.length === 0 && curves.length === 0) return before;
+  if (told.length === 0 && trials.length === 0 && curves.length === 0 && !again) return before;
   const rows = new Map(before);
   const changed = groupBy(trials, ({ entry }) => entry);
   const unranked = new Set<string>();
@@ -26,7 +26,10 @@ export function updatedRows(
     const entry = entries.get(number);
     if (!entry) continue;
     const old = before.get(number);
-    const row = { ...(old ?? unplaced), ...measureEntry(entry, merged(old?.seeds ?? [], changed.get(number) ?? [])) };
+    const row = {
+      ...(old ?? unplaced),
+      ...measureEntry(entry, merged(old?.seeds ?? [], changed.get(number) ?? []), ranking),
+    };
     rows.set(number, row);
     if (!old || !sameResults(old, row)) unranked.add(row.dataset);
   }
@@ -34,11 +37,15 @@ export function updatedRows(
     const row = rows.get(entry);
     if (row) rows.set(entry, { ...row, curve: values });
   }
-  if (unranked.size > 0) rank(rows, unranked, objective);
+  if (again) for (const { dataset } of rows.values()) unranked.add(dataset);
+  if (unranked.size > 0) rank(rows, unranked, ranking);
   return rows;
 }
 
-const unplaced = { rank: 0, pValue: undefined, tied: false, curve: [] };
+const unplaced: Omit<Standing, 'entry'> & Pick<BoardRow, 'curve'> = {
+  ...{ rank: 0, verdict: 'untested', estimate: undefined, difference: undefined, moreSeeds: undefined },
+  curve: [],
+};
 
 /** Trials in the plan's order, those told now instead of what they were. */
 function merged(before: readonly TrialView[], told: readonly TrialView[]): readonly TrialView[] {
@@ -51,26 +58,40 @@ function merged(before: readonly TrialView[], told: readonly TrialView[]): reado
   return now.size === 0 ? known : [...known, ...now.values()].sort((a, b) => a.index - b.index);
 }
 
-/** Whether two rows of an entry have the same finished seeds, which is all that ranks look at. */
+/** Whether two rows of an entry have the same seeds, in what ranks look at. */
 function sameResults({ seeds: old }: BoardRow, { seeds }: BoardRow): boolean {
   return (
     old.length === seeds.length &&
     seeds.every((seed, place) => {
       const other = old[place]!;
-      const counts = seed.state === 'done';
-      return counts === (other.state === 'done') && (!counts || Object.is(seed.value, other.value));
+      return (
+        seed.state === other.state &&
+        seed.diverged === other.diverged &&
+        (seed.state !== 'done' || Object.is(seed.value, other.value))
+      );
     })
   );
 }
 
+/** Whether a row reads the same with this standing. */
+function sameStanding(row: BoardRow, { rank, verdict, estimate, difference, moreSeeds }: Standing): boolean {
+  return (
+    row.rank === rank &&
+    row.verdict === verdict &&
+    row.estimate === estimate &&
+    row.moreSeeds === moreSeeds &&
+    row.difference?.estimate === difference?.estimate &&
+    row.difference?.low === difference?.low
+  );
+}
+
 /** Gives the rows of these datasets the places they have now. */
-function rank(rows: Map<number, BoardRow>, datasets: ReadonlySet<string>, objective: Objective): void {
+function rank(rows: Map<number, BoardRow>, datasets: ReadonlySet<string>, ranking: Ranking): void {
   const concerned = [...rows.values()].filter(({ dataset }) => datasets.has(dataset));
   for (const own of byDataset(concerned)) {
-    for (const standing of standingsOf(own, objective)) {
+    for (const standing of standingsOf(own, ranking)) {
       const row = rows.get(standing.entry)!;
-      const same = row.rank === standing.rank && row.pValue === standing.pValue && row.tied === standing.tied;
-      if (!same) rows.set(standing.entry, { ...row, ...standing });
+      if (!sameStanding(row, standing)) rows.set(standing.entry, { ...row, ...standing });
     }
   }
 }

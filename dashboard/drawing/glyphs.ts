@@ -1,5 +1,7 @@
 import type { TrialState } from '../../common/states.js';
 import type { SeedFlag } from '../../results/leaderboard.js';
+import type { Verdict } from '../../results/standings.js';
+import { verdictMarks } from '../../results/verdict-words.js';
 
 /** The characters that screens draw with; each takes one column, except where a comment says otherwise. */
 export interface Glyphs {
@@ -7,8 +9,7 @@ export interface Glyphs {
   readonly marker: string;
   /** On lines picked for a comparison. */
   readonly mark: string;
-  /** Tied with the best. */
-  readonly tie: string;
+  readonly verdicts: { readonly [Of in Verdict]: string };
   readonly flags: { readonly [Flag in SeedFlag]: string };
   readonly states: { readonly [State in TrialState]: string };
   /** Sorted so that values rise, and fall, from the top of a table down. */
@@ -46,8 +47,8 @@ const series = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export const unicodeGlyphs: Glyphs = {
   marker: '❯',
   mark: '◆',
-  tie: '≈',
-  flags: { failed: '✗', diverged: '∞', outlier: '◇' },
+  verdicts: verdictMarks,
+  flags: { failed: '✗', diverged: '∞', unusual: '◇' },
   states: { queued: '○', running: '►', done: '✓', failed: '✗', cancelled: '⊘' },
   up: '▲',
   down: '▼',
@@ -72,8 +73,8 @@ export const unicodeGlyphs: Glyphs = {
 export const asciiGlyphs: Glyphs = {
   marker: '>',
   mark: '*',
-  tie: '~',
-  flags: { failed: 'x', diverged: '!', outlier: '?' },
+  verdicts: { best: ' ', worse: 'v', tied: '~', untested: '?' },
+  flags: { failed: 'x', diverged: '!', unusual: 'o' },
   states: { queued: '.', running: '>', done: '+', failed: 'x', cancelled: '-' },
   up: '^',
   down: 'v',

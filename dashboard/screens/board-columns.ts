@@ -10,7 +10,7 @@ import type { Column } from '../drawing/table.js';
 import { differenceToReference, rowProgress } from '../selectors/board.js';
 import { differingParams, paramText } from '../selectors/params.js';
 import type { ViewState } from '../state/view-state.js';
-import { cursorCell, differenceCell, flagsCell, progressBar } from './cells.js';
+import { cursorCell, differenceCell, flagsCell, progressBar, verdictTones } from './cells.js';
 
 export interface BoardColumnsOptions {
   readonly view: ViewState;
@@ -42,12 +42,12 @@ export function boardColumns(options: BoardColumnsOptions): readonly BoardColumn
     },
     {
       ...{ key: 'rank', title: '#', align: 'right', width: Math.max(3, String(rows.length).length + 1), priority: 0 },
-      cell: ({ rank, tied, mean }) => [
+      cell: ({ rank, verdict, mean }) => [
         {
           text: mean === undefined ? glyphs.dash : String(rank),
           tone: rank === 1 && mean !== undefined ? 'good' : 'plain',
         },
-        { text: tied ? glyphs.tie : ' ', tone: 'good' },
+        { text: mean === undefined ? ' ' : glyphs.verdicts[verdict], tone: verdictTones[verdict] },
       ],
     },
     ...nameColumns(rows),

@@ -1,6 +1,7 @@
 import { formatValue } from '../../common/format.js';
 import type { TrialState } from '../../common/states.js';
 import { type SeedFlag, seedFlags } from '../../results/leaderboard.js';
+import type { Verdict } from '../../results/standings.js';
 import type { BoardRow } from '../data/dashboard-data.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import type { Line, Segment, Tone } from '../drawing/segments.js';
@@ -30,7 +31,15 @@ const stateTones: { readonly [State in TrialState]: Tone } = {
   cancelled: 'warning',
 };
 
-const flagTones: { readonly [Flag in SeedFlag]: Tone } = { failed: 'bad', diverged: 'bad', outlier: 'warning' };
+const flagTones: { readonly [Flag in SeedFlag]: Tone } = { failed: 'bad', diverged: 'bad', unusual: 'warning' };
+
+/** How verdicts are coloured. */
+export const verdictTones: { readonly [Of in Verdict]: Tone } = {
+  best: 'good',
+  worse: 'warning',
+  tied: 'good',
+  untested: 'dim',
+};
 
 /** How many seeds deserve a look, by what for: `✗1 ◇2`. */
 export function flagsCell(seeds: BoardRow['seeds'], glyphs: Glyphs): Line {

@@ -1,3 +1,4 @@
+import { verdictWords } from '../../results/verdict-words.js';
 import { fit } from '../drawing/fit.js';
 import type { Glyphs } from '../drawing/glyphs.js';
 import { fitLine, type Line } from '../drawing/segments.js';
@@ -14,8 +15,8 @@ const filterExamples: readonly (readonly [example: string, meaning: string])[] =
   ['noise=normal', 'a parameter by its kind'],
   ['dataset=cifar10 mean<0.98', 'several conditions, all of which must hold'],
   ['setting="Setting 1"', 'a text with blanks'],
-  ['tied=yes', 'rows tied with the best'],
-  ['flag=diverged', 'a seed that failed, diverged or is an outlier'],
+  ['verdict=tied', 'rows not told apart from the best; or worse, untested, best'],
+  ['flag=diverged', 'a seed that failed, diverged or is unusual'],
   ['state=failed worker=w2', 'trials by their state, worker, seed, attempt, step, value'],
   ['error=memory', 'trials whose error has this text'],
 ];
@@ -57,13 +58,15 @@ function whereText(screens: readonly ScreenName[]): string {
 }
 
 /** What single characters on the screens mean. */
-function signs({ tie, mark, flags, bar, dot }: Glyphs): readonly (readonly [sign: string, meaning: string])[] {
+function signs({ verdicts, mark, flags, bar, dot }: Glyphs): readonly (readonly [sign: string, meaning: string])[] {
   return [
-    [tie, 'not distinguishable from the best of its dataset'],
+    [verdicts.worse, `${verdictWords.worse} of its dataset`],
+    [verdicts.tied, verdictWords.tied],
+    [verdicts.untested, 'not tested: fewer than 3 shared seeds, or seeds that diverged'],
     [mark, 'marked'],
     [flags.failed, 'seeds that failed'],
     [flags.diverged, 'seeds whose value is not finite'],
-    [flags.outlier, 'seeds far from the others of their setting'],
+    [flags.unusual, 'seeds far from the others of their setting'],
     [bar.capLeft + bar.line + bar.mean + bar.line + bar.capRight, 'mean and its 95% interval'],
     [dot, 'the final value of a seed'],
   ];

@@ -10,6 +10,7 @@ import { plainLines } from './plain-lines.js';
 import { seedStrip } from './seed-strip.js';
 import { settingCharts } from './setting-charts.js';
 import { settingTrials } from './setting-trials.js';
+import { moreSeedsText, verdictWords } from '../../results/verdict-words.js';
 import type { Surface } from './surface.js';
 
 /** Lines besides charts, strip and trials: name, parameters, two of figures, the table's titles. */
@@ -40,8 +41,11 @@ export function settingLines(view: ViewState, data: DashboardData, surface: Surf
   return inHeight(lines, height).map((line) => fitLine(line, width, glyphs.ellipsis));
 }
 
-function nameLine({ rank, tied, mean, setting, dataset }: BoardRow, { glyphs }: Surface): Line {
-  const place = mean === undefined ? '' : ` ${glyphs.separator.trim()} #${rank}${tied ? ', tied with the best' : ''}`;
+function nameLine({ rank, verdict, mean, setting, dataset }: BoardRow, { glyphs }: Surface): Line {
+  const place =
+    mean === undefined
+      ? ''
+      : ` ${glyphs.separator.trim()} #${rank}${verdict === 'best' ? '' : `, ${verdictWords[verdict]}`}`;
   return [{ text: setting, tone: 'strong' }, { text: `${glyphs.separator}${dataset}` }, { text: place, tone: 'good' }];
 }
 
@@ -63,12 +67,15 @@ function summaryText({ n, seeds, mean, std, max, min }: BoardRow, { glyphs }: Su
 }
 
 function comparisonText(row: BoardRow, { glyphs }: Surface): string {
-  const { ci95, pValue, reference } = row;
+  const { ci95, difference: toBest, moreSeeds, reference } = row;
   const difference = differenceToReference(row);
   const published = reference === undefined ? undefined : `published mean ${formatValue(reference.mean)}`;
   return [
     ci95 === undefined ? undefined : `95% of the mean ${formatValue(ci95[0])} to ${formatValue(ci95[1])}`,
-    pValue === undefined ? undefined : `p ${formatValue(pValue)} against the best`,
+    toBest === undefined
+      ? undefined
+      : `${signed(toBest.estimate)} (${signed(toBest.low)} to ${signed(toBest.high)}) against the best`,
+    moreSeeds === undefined ? undefined : moreSeedsText(moreSeeds),
     published === undefined || difference === undefined ? published : `${published}, ours ${signed(difference)}`,
   ]
     .filter((text) => text !== undefined)

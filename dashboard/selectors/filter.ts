@@ -4,6 +4,7 @@ import { trialStates } from '../../common/states.js';
 import { enumerate } from '../../common/words.js';
 import type { EntryParam, TrialView } from '../../proto/observation.js';
 import { seedFlags } from '../../results/leaderboard.js';
+import { verdicts } from '../../results/standings.js';
 import type { BoardRow } from '../data/dashboard-data.js';
 import { type Condition, FilterFault, isOrdering, type Operator, parseTerms, type Term } from './filter-syntax.js';
 
@@ -18,12 +19,12 @@ export const noFilter: Filter = { text: '', terms: [] };
 type Fact = number | string | undefined;
 
 const numericKeys = ['rank', 'n', 'mean', 'std', 'max', 'min', 'seed', 'attempt', 'step', 'value'] as const;
-const textKeys = ['setting', 'dataset', 'tied', 'flag', 'state', 'worker', 'error'] as const;
+const textKeys = ['setting', 'dataset', 'verdict', 'flag', 'state', 'worker', 'error'] as const;
 /** What conditions can name besides the settings' parameters. */
 export const filterKeys: readonly string[] = [...textKeys, ...numericKeys];
 
 const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['tied', ['yes', 'no', 'true', 'false']],
+  ['verdict', verdicts],
   ['flag', [...seedFlags, 'none']],
   ['state', trialStates],
 ]);
@@ -102,6 +103,7 @@ function rowCondition(term: Condition, row: BoardRow): boolean {
   switch (term.name) {
     case 'setting':
     case 'dataset':
+    case 'verdict':
     case 'rank':
     case 'n':
     case 'mean':
@@ -109,8 +111,6 @@ function rowCondition(term: Condition, row: BoardRow): boolean {
     case 'max':
     case 'min':
       return holds(term, row[term.name]);
-    case 'tied':
-      return tiedHolds(term, row.tied);
     case 'flag':
       return flagHolds(term, row.seeds);
     case 'seed':
@@ -174,10 +174,6 @@ function compare(fact: number, operator: Operator, operand: number): boolean {
     case '<':
       return fact < operand;
   }
-}
-
-function tiedHolds({ operator, wanted }: Condition, tied: boolean): boolean {
-  return (tied === (wanted === 'yes' || wanted === 'true')) === (operator === '=');
 }
 
 function flagHolds({ operator, wanted }: Condition, seeds: BoardRow['seeds']): boolean {

@@ -1,6 +1,6 @@
 import type { Json } from '../../common/ids.js';
 import type { TrainerDescriptor } from '../../common/trainer.js';
-import { goals, objectiveSteps } from '../../common/objective.js';
+import { goals, objectiveSteps, type Reference } from '../../common/objective.js';
 import { seedsweep } from '../generated/seedsweep.js';
 import {
   activityKinds,
@@ -19,11 +19,19 @@ import v1 = seedsweep.v1;
 
 const activityKind = enumCodec(activityKinds);
 
+const referenceToWire = ({ mean, std, max, n, ddof }: Reference): v1.Reference.$Properties => ({
+  mean,
+  std: orAbsent(std),
+  max: orAbsent(max),
+  n: orAbsent(n),
+  ddof: orAbsent(ddof),
+});
+
 const entryToWire = ({ dataset, params, reference, ...entry }: EntryView): v1.EntryView.$Properties => ({
   ...entry,
   dataset: datasetToWire(dataset),
   params: Object.entries(params).map(([key, { value, text }]) => ({ key, valueJson: JSON.stringify(value), text })),
-  reference: reference ? { mean: reference.mean, std: orAbsent(reference.std), max: orAbsent(reference.max) } : null,
+  reference: reference ? referenceToWire(reference) : null,
 });
 
 const entryFromWire = (m: v1.EntryView.$Properties): EntryView => ({
@@ -43,6 +51,8 @@ const entryFromWire = (m: v1.EntryView.$Properties): EntryView => ({
         mean: required(m.reference.mean, 'reference.mean'),
         std: optional(m.reference.std),
         max: optional(m.reference.max),
+        n: optional(m.reference.n),
+        ddof: m.reference.ddof === 1 ? 1 : m.reference.ddof === 0 ? 0 : undefined,
       }
     : undefined,
 });
@@ -52,6 +62,9 @@ export const trialToWire = (trial: TrialView): v1.TrialView.$Properties => ({
   state: trialState.to(trial.state),
   value: orAbsent(trial.value),
   speed: orAbsent(trial.speed),
+  gap: orAbsent(trial.gap),
+  oscillation: orAbsent(trial.oscillation),
+  test: orAbsent(trial.test),
   logTail: trial.logTail as string[],
 });
 
@@ -74,6 +87,9 @@ export const trialFromWire = (m: v1.TrialView.$Properties): TrialView => ({
   value: optional(m.value),
   speed: optional(m.speed),
   diverged: required(m.diverged, 'trial.diverged'),
+  gap: optional(m.gap),
+  oscillation: optional(m.oscillation),
+  test: optional(m.test),
   error: required(m.error, 'trial.error'),
   logTail: m.logTail ?? [],
   takenFrom: required(m.takenFrom, 'trial.taken_from'),
@@ -97,12 +113,13 @@ const activityFromWire = (m: v1.Activity.$Properties): Activity => ({
   detail: required(m.detail, 'activity.detail'),
 });
 
-export const factsToWire = ({ trainer, objective }: SweepFacts): v1.SweepFacts.$Properties => ({
+export const factsToWire = ({ trainer, objective, overrides }: SweepFacts): v1.SweepFacts.$Properties => ({
   trainerJson: JSON.stringify(trainer),
   objective,
+  overrides: [...overrides],
 });
 
-export function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Properties): SweepFacts {
+export function factsFromWire({ trainerJson, objective, overrides }: v1.SweepFacts.$Properties): SweepFacts {
   const { metric, goal, at } = required(objective, 'facts.objective');
   return {
     trainer: parsed(trainerJson, 'facts.trainer_json') as TrainerDescriptor,
@@ -111,6 +128,7 @@ export function factsFromWire({ trainerJson, objective }: v1.SweepFacts.$Propert
       goal: known(goals, goal, 'objective.goal'),
       at: known(objectiveSteps, at, 'objective.at'),
     },
+    overrides: overrides ?? [],
   };
 }
 

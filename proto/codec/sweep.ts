@@ -32,7 +32,7 @@ export const summaryToWire = (s: SweepSummary): v1.SweepSummary.$Properties => (
 });
 
 export function summaryFromWire(m: v1.SweepSummary.$Properties | null | undefined): SweepSummary {
-  const { id, name, state, counts: wireCounts, submittedMs, endings, waiting } = required(m, 'sweep');
+  const { id, name, state, counts: wireCounts, submittedMs, endings, looks, waiting } = required(m, 'sweep');
   const counts = required(wireCounts, 'sweep.counts');
   return {
     id: required(id, 'sweep.id'),
@@ -48,6 +48,7 @@ export function summaryFromWire(m: v1.SweepSummary.$Properties | null | undefine
     },
     submittedMs: required(submittedMs, 'sweep.submitted_ms'),
     endings: required(endings, 'sweep.endings'),
+    looks: required(looks, 'sweep.looks'),
     ...(waiting && {
       waiting: {
         code: known(waitingCodes, waiting.code, 'waiting.code'),

@@ -2792,6 +2792,9 @@ export namespace seedsweep {
             /** SweepSummary endings. */
             endings?: (number|null);
 
+            /** SweepSummary looks. */
+            looks?: (number|null);
+
             /** SweepSummary waiting. */
             waiting?: (seedsweep.v1.Waiting.$Properties|null);
 
@@ -2857,6 +2860,9 @@ export namespace seedsweep {
 
                 /** SweepSummary endings */
                 endings?: (number|null);
+
+                /** SweepSummary looks */
+                looks?: (number|null);
 
                 /** SweepSummary waiting */
                 waiting?: (seedsweep.v1.Waiting.$Properties|null);
@@ -3077,6 +3083,12 @@ export namespace seedsweep {
             /** Reference max. */
             max?: (number|null);
 
+            /** Reference n. */
+            n?: (number|null);
+
+            /** Reference ddof. */
+            ddof?: (number|null);
+
             /**
              * Encodes the specified Reference message. Does not implicitly {@link seedsweep.v1.Reference.verify|verify} messages.
              * @param message Reference message or plain object to encode
@@ -3130,6 +3142,12 @@ export namespace seedsweep {
 
                 /** Reference max */
                 max?: (number|null);
+
+                /** Reference n */
+                n?: (number|null);
+
+                /** Reference ddof */
+                ddof?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4007,6 +4025,15 @@ export namespace seedsweep {
             /** TrialView takenFrom. */
             takenFrom?: (string|null);
 
+            /** TrialView gap. */
+            gap?: (number|null);
+
+            /** TrialView oscillation. */
+            oscillation?: (number|null);
+
+            /** TrialView test. */
+            test?: (number|null);
+
             /**
              * Encodes the specified TrialView message. Does not implicitly {@link seedsweep.v1.TrialView.verify|verify} messages.
              * @param message TrialView message or plain object to encode
@@ -4114,6 +4141,15 @@ export namespace seedsweep {
 
                 /** TrialView takenFrom */
                 takenFrom?: (string|null);
+
+                /** TrialView gap */
+                gap?: (number|null);
+
+                /** TrialView oscillation */
+                oscillation?: (number|null);
+
+                /** TrialView test */
+                test?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4494,6 +4530,9 @@ export namespace seedsweep {
             /** SweepFacts objective. */
             objective?: (seedsweep.v1.Objective.$Properties|null);
 
+            /** SweepFacts overrides. */
+            overrides: string[];
+
             /**
              * Encodes the specified SweepFacts message. Does not implicitly {@link seedsweep.v1.SweepFacts.verify|verify} messages.
              * @param message SweepFacts message or plain object to encode
@@ -4544,6 +4583,9 @@ export namespace seedsweep {
 
                 /** SweepFacts objective */
                 objective?: (seedsweep.v1.Objective.$Properties|null);
+
+                /** SweepFacts overrides */
+                overrides?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

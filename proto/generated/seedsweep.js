@@ -8017,6 +8017,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {seedsweep.v1.Counts.$Properties|null} [counts] SweepSummary counts
              * @property {number|null} [submittedMs] SweepSummary submittedMs
              * @property {number|null} [endings] SweepSummary endings
+             * @property {number|null} [looks] SweepSummary looks
              * @property {seedsweep.v1.Waiting.$Properties|null} [waiting] SweepSummary waiting
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -8098,6 +8099,14 @@ export const seedsweep = $root.seedsweep = (() => {
             SweepSummary.prototype.endings = null;
 
             /**
+             * SweepSummary looks.
+             * @member {number|null|undefined} looks
+             * @memberof seedsweep.v1.SweepSummary
+             * @instance
+             */
+            SweepSummary.prototype.looks = null;
+
+            /**
              * SweepSummary waiting.
              * @member {seedsweep.v1.Waiting.$Properties|null|undefined} waiting
              * @memberof seedsweep.v1.SweepSummary
@@ -8145,6 +8154,12 @@ export const seedsweep = $root.seedsweep = (() => {
             });
 
             // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SweepSummary.prototype, "_looks", {
+                get: $util.oneOfGetter($oneOfFields = ["looks"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SweepSummary.prototype, "_waiting", {
                 get: $util.oneOfGetter($oneOfFields = ["waiting"]),
                 set: $util.oneOfSetter($oneOfFields)
@@ -8178,6 +8193,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 5, wireType 1 =*/41).double(message.submittedMs);
                 if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.endings);
+                if (message.looks != null && $Object.hasOwnProperty.call(message, "looks"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.looks);
                 if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting"))
                     $root.seedsweep.v1.Waiting.encode(message.waiting, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -8266,6 +8283,13 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._endings = "endings";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.looks = reader.uint32();
+                            message._looks = "looks";
+                            continue;
+                        }
                     case 40: {
                             if (wireType !== 2)
                                 break;
@@ -8346,6 +8370,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.submittedMs = $Number(object.submittedMs);
                 if (object.endings != null)
                     message.endings = object.endings >>> 0;
+                if (object.looks != null)
+                    message.looks = object.looks >>> 0;
                 if (object.waiting != null) {
                     if (!$util.isObject(object.waiting))
                         throw $TypeError(".seedsweep.v1.SweepSummary.waiting: object expected");
@@ -8383,6 +8409,8 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.submittedMs = options.json && !$isFinite(message.submittedMs) ? $String(message.submittedMs) : message.submittedMs;
                 if (message.endings != null && $Object.hasOwnProperty.call(message, "endings"))
                     object.endings = message.endings;
+                if (message.looks != null && $Object.hasOwnProperty.call(message, "looks"))
+                    object.looks = message.looks;
                 if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting"))
                     object.waiting = $root.seedsweep.v1.Waiting.toObject(message.waiting, options, _depth + 1);
                 return object;
@@ -8920,6 +8948,8 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {number|null} [mean] Reference mean
              * @property {number|null} [std] Reference std
              * @property {number|null} [max] Reference max
+             * @property {number|null} [n] Reference n
+             * @property {number|null} [ddof] Reference ddof
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8975,6 +9005,22 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             Reference.prototype.max = null;
 
+            /**
+             * Reference n.
+             * @member {number|null|undefined} n
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             */
+            Reference.prototype.n = null;
+
+            /**
+             * Reference ddof.
+             * @member {number|null|undefined} ddof
+             * @memberof seedsweep.v1.Reference
+             * @instance
+             */
+            Reference.prototype.ddof = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8993,6 +9039,18 @@ export const seedsweep = $root.seedsweep = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Reference.prototype, "_max", {
                 get: $util.oneOfGetter($oneOfFields = ["max"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Reference.prototype, "_n", {
+                get: $util.oneOfGetter($oneOfFields = ["n"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Reference.prototype, "_ddof", {
+                get: $util.oneOfGetter($oneOfFields = ["ddof"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9018,6 +9076,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 2, wireType 1 =*/17).double(message.std);
                 if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
                     writer.uint32(/* id 3, wireType 1 =*/25).double(message.max);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.n);
+                if (message.ddof != null && $Object.hasOwnProperty.call(message, "ddof"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.ddof);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9083,6 +9145,20 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._max = "max";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.n = reader.uint32();
+                            message._n = "n";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.ddof = reader.uint32();
+                            message._ddof = "ddof";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9124,6 +9200,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.std = $Number(object.std);
                 if (object.max != null)
                     message.max = $Number(object.max);
+                if (object.n != null)
+                    message.n = object.n >>> 0;
+                if (object.ddof != null)
+                    message.ddof = object.ddof >>> 0;
                 return message;
             };
 
@@ -9150,6 +9230,10 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.std = options.json && !$isFinite(message.std) ? $String(message.std) : message.std;
                 if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
                     object.max = options.json && !$isFinite(message.max) ? $String(message.max) : message.max;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    object.n = message.n;
+                if (message.ddof != null && $Object.hasOwnProperty.call(message, "ddof"))
+                    object.ddof = message.ddof;
                 return object;
             };
 
@@ -11420,6 +11504,9 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<string>|null} [logTail] TrialView logTail
              * @property {boolean|null} [diverged] TrialView diverged
              * @property {string|null} [takenFrom] TrialView takenFrom
+             * @property {number|null} [gap] TrialView gap
+             * @property {number|null} [oscillation] TrialView oscillation
+             * @property {number|null} [test] TrialView test
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11620,6 +11707,30 @@ export const seedsweep = $root.seedsweep = (() => {
              */
             TrialView.prototype.takenFrom = null;
 
+            /**
+             * TrialView gap.
+             * @member {number|null|undefined} gap
+             * @memberof seedsweep.v1.TrialView
+             * @instance
+             */
+            TrialView.prototype.gap = null;
+
+            /**
+             * TrialView oscillation.
+             * @member {number|null|undefined} oscillation
+             * @memberof seedsweep.v1.TrialView
+             * @instance
+             */
+            TrialView.prototype.oscillation = null;
+
+            /**
+             * TrialView test.
+             * @member {number|null|undefined} test
+             * @memberof seedsweep.v1.TrialView
+             * @instance
+             */
+            TrialView.prototype.test = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -11743,6 +11854,24 @@ export const seedsweep = $root.seedsweep = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_gap", {
+                get: $util.oneOfGetter($oneOfFields = ["gap"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_oscillation", {
+                get: $util.oneOfGetter($oneOfFields = ["oscillation"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TrialView.prototype, "_test", {
+                get: $util.oneOfGetter($oneOfFields = ["test"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified TrialView message. Does not implicitly {@link seedsweep.v1.TrialView.verify|verify} messages.
              * @function encode
@@ -11802,6 +11931,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 20, wireType 0 =*/160).bool(message.diverged);
                 if (message.takenFrom != null && $Object.hasOwnProperty.call(message, "takenFrom"))
                     writer.uint32(/* id 21, wireType 2 =*/170).string(message.takenFrom);
+                if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
+                    writer.uint32(/* id 22, wireType 1 =*/177).double(message.gap);
+                if (message.oscillation != null && $Object.hasOwnProperty.call(message, "oscillation"))
+                    writer.uint32(/* id 23, wireType 1 =*/185).double(message.oscillation);
+                if (message.test != null && $Object.hasOwnProperty.call(message, "test"))
+                    writer.uint32(/* id 24, wireType 1 =*/193).double(message.test);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11994,6 +12129,27 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._takenFrom = "takenFrom";
                             continue;
                         }
+                    case 22: {
+                            if (wireType !== 1)
+                                break;
+                            message.gap = reader.double();
+                            message._gap = "gap";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 1)
+                                break;
+                            message.oscillation = reader.double();
+                            message._oscillation = "oscillation";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 1)
+                                break;
+                            message.test = reader.double();
+                            message._test = "test";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12103,6 +12259,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     message.diverged = $Boolean(object.diverged);
                 if (object.takenFrom != null)
                     message.takenFrom = $String(object.takenFrom);
+                if (object.gap != null)
+                    message.gap = $Number(object.gap);
+                if (object.oscillation != null)
+                    message.oscillation = $Number(object.oscillation);
+                if (object.test != null)
+                    message.test = $Number(object.test);
                 return message;
             };
 
@@ -12170,6 +12332,12 @@ export const seedsweep = $root.seedsweep = (() => {
                     object.diverged = message.diverged;
                 if (message.takenFrom != null && $Object.hasOwnProperty.call(message, "takenFrom"))
                     object.takenFrom = message.takenFrom;
+                if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
+                    object.gap = options.json && !$isFinite(message.gap) ? $String(message.gap) : message.gap;
+                if (message.oscillation != null && $Object.hasOwnProperty.call(message, "oscillation"))
+                    object.oscillation = options.json && !$isFinite(message.oscillation) ? $String(message.oscillation) : message.oscillation;
+                if (message.test != null && $Object.hasOwnProperty.call(message, "test"))
+                    object.test = options.json && !$isFinite(message.test) ? $String(message.test) : message.test;
                 return object;
             };
 
@@ -13192,6 +13360,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @typedef {Object} seedsweep.v1.SweepFacts.$Properties
              * @property {string|null} [trainerJson] SweepFacts trainerJson
              * @property {seedsweep.v1.Objective.$Properties|null} [objective] SweepFacts objective
+             * @property {Array.<string>|null} [overrides] SweepFacts overrides
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13217,6 +13386,7 @@ export const seedsweep = $root.seedsweep = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SweepFacts = function (properties) {
+                this.overrides = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13238,6 +13408,14 @@ export const seedsweep = $root.seedsweep = (() => {
              * @instance
              */
             SweepFacts.prototype.objective = null;
+
+            /**
+             * SweepFacts overrides.
+             * @member {Array.<string>} overrides
+             * @memberof seedsweep.v1.SweepFacts
+             * @instance
+             */
+            SweepFacts.prototype.overrides = $util.emptyArray;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -13274,6 +13452,9 @@ export const seedsweep = $root.seedsweep = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.trainerJson);
                 if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
                     $root.seedsweep.v1.Objective.encode(message.objective, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.overrides != null && message.overrides.length)
+                    for (let i = 0; i < message.overrides.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.overrides[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13332,6 +13513,14 @@ export const seedsweep = $root.seedsweep = (() => {
                             message._objective = "objective";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.overrides && message.overrides.length))
+                                message.overrides = [];
+                            message.overrides.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13374,6 +13563,13 @@ export const seedsweep = $root.seedsweep = (() => {
                         throw $TypeError(".seedsweep.v1.SweepFacts.objective: object expected");
                     message.objective = $root.seedsweep.v1.Objective.fromObject(object.objective, _depth + 1);
                 }
+                if (object.overrides) {
+                    if (!$Array.isArray(object.overrides))
+                        throw $TypeError(".seedsweep.v1.SweepFacts.overrides: array expected");
+                    message.overrides = $Array(object.overrides.length);
+                    for (let i = 0; i < object.overrides.length; ++i)
+                        message.overrides[i] = $String(object.overrides[i]);
+                }
                 return message;
             };
 
@@ -13394,10 +13590,17 @@ export const seedsweep = $root.seedsweep = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.overrides = [];
                 if (message.trainerJson != null && $Object.hasOwnProperty.call(message, "trainerJson"))
                     object.trainerJson = message.trainerJson;
                 if (message.objective != null && $Object.hasOwnProperty.call(message, "objective"))
                     object.objective = $root.seedsweep.v1.Objective.toObject(message.objective, options, _depth + 1);
+                if (message.overrides && message.overrides.length) {
+                    object.overrides = $Array(message.overrides.length);
+                    for (let j = 0; j < message.overrides.length; ++j)
+                        object.overrides[j] = message.overrides[j];
+                }
                 return object;
             };
 
