@@ -1,6 +1,6 @@
 import { alphaOfLook } from './looks.js';
 import { seedsToSeparate } from './more-seeds.js';
-import { criticalErrors, pairedDifference, pairedPValue, type Common } from './paired-difference.js';
+import { criticalErrors, pairedDifference, type Common, type PairedDifference } from './paired-difference.js';
 import type { Ranking } from './ranking.js';
 import { resolutionOf } from './resolution.js';
 import { fitAdditive, type SeedTable } from './seed-effects.js';
@@ -13,17 +13,13 @@ import { counts, divergedSeed, type SeedResult } from './seed-result.js';
 export const verdicts = ['best', 'worse', 'tied', 'untested'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** How a row differs from the best of its dataset, in the objective's unit. */
-export interface Difference {
-  /** This row minus the best, over the seeds that both have. */
-  readonly estimate: number;
+/** How a row differs from the best of its dataset: this row minus the best, over the seeds that both have, in the objective's unit. */
+export interface Difference extends PairedDifference {
   /** Bounds that hold for all pairs of the dataset's settings, and all looks, at once with 95 %. */
   readonly low: number;
   readonly high: number;
-  /** Shared seeds. */
-  readonly n: number;
-  /** Chance that some pair of equal settings would differ by so much at this look. */
-  pValue(): number;
+  /** How many settings were compared. */
+  readonly settings: number;
 }
 
 /** A row's place among its dataset's rows. */
@@ -135,11 +131,10 @@ function against(
   const critical = criticalErrors(alphaOfLook(look), common.settings, paired);
   const half = critical * paired.error;
   const difference: Difference = {
-    estimate: paired.estimate,
+    ...paired,
     low: paired.estimate - half,
     high: paired.estimate + half,
-    n: paired.n,
-    pValue: () => pairedPValue(paired, common.settings),
+    settings: common.settings,
   };
   const behind = goal === 'maximize' ? -paired.estimate : paired.estimate;
   if (behind > half) return { verdict: 'worse', difference, moreSeeds: undefined };

@@ -1,6 +1,7 @@
 import { formatValue } from '../../common/format.js';
 import type { TrialView } from '../../proto/observation.js';
 import type { LeaderboardRow } from '../../results/leaderboard.js';
+import { pairedPValue } from '../../results/paired-difference.js';
 import { differenceTo } from '../../results/reference.js';
 import { verdictMarks } from '../../results/verdict-words.js';
 
@@ -57,7 +58,7 @@ const difference: BoardColumn = {
     difference: difference?.estimate ?? null,
     difference_low: difference?.low ?? null,
     difference_high: difference?.high ?? null,
-    p_value: difference?.pValue() ?? null,
+    p_value: difference ? pairedPValue(difference, difference.settings) : null,
     more_seeds: moreSeeds ?? null,
   }),
 };

@@ -1,5 +1,6 @@
 import type { Json } from '../../common/ids.js';
 import type { SweepSummary } from '../../proto/sweep.js';
+import { pairedPValue } from '../../results/paired-difference.js';
 import type { Board } from './board.js';
 
 /** What `board --json` and `run --json` print (design §5). Figures that do not exist are null. */
@@ -35,7 +36,7 @@ export function boardJson({ sweep, objective, ranking, rows, failures }: Board):
             seeds: row.difference.n,
           }
         : null,
-      pValue: row.difference?.pValue() ?? null,
+      pValue: row.difference ? pairedPValue(row.difference, row.difference.settings) : null,
       moreSeeds: row.moreSeeds ?? null,
       gap: row.gap ?? null,
       oscillation: row.oscillation ?? null,

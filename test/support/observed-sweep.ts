@@ -7,6 +7,7 @@ import { plainText } from '../../common/trainer-definition.js';
 import type { TrainerDescriptor } from '../../common/trainer.js';
 import type { ObservedSweep } from '../../dashboard/data/dashboard-data.js';
 import type { Activity, EntryCurves, EntryParam, EntryView, TrialView } from '../../proto/observation.js';
+import { rankingOf } from '../../results/ranking.js';
 import { leaderboard } from '../../results/leaderboard.js';
 
 export interface SampleSetting {
@@ -110,13 +111,14 @@ export function observedSweep(options: SampleOptions = {}): ObservedSweep {
       const final = finalValue(Math.floor(entry / datasets.length), entry % datasets.length, seed);
       const place = { trialId: `trial-${index}`, index, entry, setting, dataset: dataset.label, seed, steps };
       const diverged = !Number.isFinite(final);
-      const fields = { ...stateFields(state, index, final, steps), diverged, takenFrom: '' };
+      const more = { gap: undefined, oscillation: undefined, test: undefined };
+      const fields = { ...stateFields(state, index, final, steps), diverged, takenFrom: '', ...more };
       return { ...place, ...fields, ...options.trialAt?.(index) };
     }),
   );
   const begun = new Set(trials.flatMap(({ entry, attempt }) => (attempt > 0 ? [entry] : [])));
   const known = entries.filter(({ entry }) => begun.has(entry));
-  const rows = leaderboard(known, trials, objective).map((row) => ({ ...row, curve: curveTo(row.seeds) }));
+  const rows = leaderboard(known, trials, rankingOf(trainer, objective, 1)).map((row) => ({ ...row, curve: curveTo(row.seeds) }));
   const counts = { expanded: trials.length, done: 0, running: 0, queued: 0, failed: 0, cancelled: 0 };
   for (const { state } of trials) counts[state]++;
   const over = counts.running + counts.queued === 0;
@@ -125,9 +127,9 @@ export function observedSweep(options: SampleOptions = {}): ObservedSweep {
     summary: {
       ...{ id: options.id ?? 'sample-1a2b3c', name: options.name ?? 'sample' },
       state: options.state ?? (over ? 'done' : 'running'),
-      ...{ counts, submittedMs, endings },
+      ...{ counts, submittedMs, endings, looks: 1 },
     },
-    facts: { trainer, objective },
+    facts: { trainer, objective, overrides: [] },
     entries: new Map(known.map((entry) => [entry.entry, entry])),
     rows: new Map(rows.map((row) => [row.entry, row])),
     trials: new Map(trials.map((trial) => [trial.index, trial])),

@@ -6,6 +6,7 @@ import type { SweepProjection } from '../../coordinator/projection/sweep-project
 import { readEventLog } from '../../coordinator/read-event-log.js';
 import type { Event } from '../../proto/event.js';
 import type { Observation, TrialView } from '../../proto/observation.js';
+import { rankingOf } from '../../results/ranking.js';
 import { leaderboard, type LeaderboardRow } from '../../results/leaderboard.js';
 import { upgrade } from '../../cli/upgrade.js';
 
@@ -39,8 +40,8 @@ export function observationOf(sweep: SweepProjection): Observation {
 }
 
 /** The rows that an observation of everything shows. */
-export function rowsOf({ entries, trials, facts }: Observation): readonly LeaderboardRow<TrialView>[] {
-  return leaderboard(entries, trials, facts!.objective);
+export function rowsOf({ sweep, entries, trials, facts }: Observation): readonly LeaderboardRow<TrialView>[] {
+  return leaderboard(entries, trials, rankingOf(facts!.trainer, facts!.objective, sweep.looks));
 }
 
 /** What failed for good in an observation of everything. */

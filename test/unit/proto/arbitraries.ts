@@ -189,9 +189,10 @@ export const summary = fc.record(
     counts: fc.record({ expanded: uint, done: uint, running: uint, queued: uint, failed: uint, cancelled: uint }),
     submittedMs: time,
     endings: uint,
+    looks: uint,
     waiting: fc.record({ code: fc.constantFrom(...waitingCodes), message: text, remedy: text }),
   },
-  { requiredKeys: ['id', 'name', 'state', 'counts', 'submittedMs', 'endings'] },
+  { requiredKeys: ['id', 'name', 'state', 'counts', 'submittedMs', 'endings', 'looks'] },
 );
 export const selection = fc.record({ entries: uints, settings: texts, datasets: texts });
 
@@ -222,6 +223,9 @@ const trialView = fc.record({
   endedMs: time,
   value: maybe(figure),
   speed: maybe(figure),
+  gap: maybe(figure),
+  oscillation: maybe(figure),
+  test: maybe(figure),
   diverged: fc.boolean(),
   error: text,
   logTail: texts,
@@ -240,7 +244,7 @@ const activity = fc.record({
 });
 const figures = fc.array(figure, { maxLength: 4 });
 export const observation: fc.Arbitrary<Observation> = fc.record({
-  facts: maybe(fc.record({ trainer, objective })),
+  facts: maybe(fc.record({ trainer, objective, overrides: texts })),
   nowMs: time,
   sweep: summary,
   entries: fc.array(entryView, { maxLength: 2 }),
@@ -311,7 +315,7 @@ export const foundTrials = fc.record({
   trials: fc.array(
     fc.record({
       ...{ sweepId: text, trial: trialView, config: fc.dictionary(key, json) },
-      ...{ facts: fc.record({ trainer, objective }), mostAttempts: uint, logTail: texts },
+      ...{ facts: fc.record({ trainer, objective, overrides: texts }), mostAttempts: uint, logTail: texts },
     }),
     { maxLength: 2 },
   ),

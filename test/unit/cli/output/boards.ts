@@ -25,6 +25,9 @@ export function trial(changes: Partial<TrialView> = {}): TrialView {
     value: 0.99,
     speed: undefined,
     diverged: false,
+    gap: undefined,
+    oscillation: undefined,
+    test: undefined,
     error: '',
     logTail: [],
     takenFrom: '',
@@ -32,15 +35,15 @@ export function trial(changes: Partial<TrialView> = {}): TrialView {
   };
 }
 
-const seed = (changes: Partial<TrialView>): Flagged<TrialView> => ({ ...trial(changes), flag: undefined });
+const seed = (changes: Partial<TrialView>): Flagged<TrialView> => ({ ...trial(changes), flag: undefined, chance: undefined });
 
 /** A leaderboard row of two finished seeds, as changed by `changes`. */
 export function row(changes: Partial<Row> = {}): Row {
   return {
     rank: 1,
     entry: 0,
-    pValue: undefined,
-    tied: false,
+    ...{ verdict: 'best', estimate: 0.9895, difference: undefined, moreSeeds: undefined },
+    ...{ diverged: 0, gap: undefined, oscillation: undefined, test: undefined },
     dataset: 'mnist',
     datasetValue: { train: 'mnist', test: ['mnist'] },
     datasetIndex: 0,
@@ -52,7 +55,10 @@ export function row(changes: Partial<Row> = {}): Row {
     std: 0.000707,
     max: 0.99,
     min: 0.989,
+    median: 0.9895,
     ci95: [0.9832, 0.9958],
+    expectedMax: 0.9899,
+    expectedMin: 0.9891,
     reference: undefined,
     seeds: [seed({ seed: 0 }), seed({ seed: 1, value: 0.989, attempt: 2, takenFrom: 'earlier-1a2b3c4d' })],
     ...changes,
@@ -63,6 +69,7 @@ export function row(changes: Partial<Row> = {}): Row {
 export const begun: Row = row({
   rank: 2,
   entry: 1,
+  ...{ verdict: 'untested', estimate: undefined, median: undefined, expectedMax: undefined, expectedMin: undefined },
   setting: 'Setting 2',
   n: 0,
   mean: undefined,
@@ -98,8 +105,11 @@ export function board(changes: Partial<Board> = {}): Board {
       counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
       submittedMs: Date.UTC(2026, 0, 2, 3, 4, 5),
       endings: 0,
+      looks: 1,
     },
     objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
+    ranking: { goal: 'maximize', range: [0, 1], look: 1 },
+    overrides: [],
     unit: 'epoch',
     rows: [row(), begun],
     failures: [failure()],

@@ -5,7 +5,7 @@ import { pictureTrainer } from '../../../support/observed-sweep.js';
 import { board, failure, trial } from './boards.js';
 
 const { objective, sweep } = board();
-const facts = { trainer: pictureTrainer, objective };
+const facts = { trainer: pictureTrainer, objective, overrides: [] };
 
 /** What a coordinator tells first, or later, of a sweep of `expanded` trials of which `over` have ended. */
 function told(trials: readonly TrialView[], expanded: number, over: number, first = true): Observation {

@@ -4,6 +4,7 @@ import { applyObservation } from '../../../../dashboard/data/apply-observation.j
 import type { ObservedSweep } from '../../../../dashboard/data/dashboard-data.js';
 import type { Activity, Observation, TrialView } from '../../../../proto/observation.js';
 import { leaderboard } from '../../../../results/leaderboard.js';
+import { rankingOf } from '../../../../results/ranking.js';
 import { observedSweep, sampleNowMs } from '../../../support/observed-sweep.js';
 
 /** An observation that tells these parts. */
@@ -33,7 +34,7 @@ const rowsOf = ({ rows }: ObservedSweep) => [...rows.values()].sort((a, b) => a.
 /** The rows as they are worked out from everything at once. */
 function expectedRows({ entries, trials, facts, rows }: ObservedSweep) {
   const inPlan = [...trials.values()].sort((a, b) => a.index - b.index);
-  return leaderboard([...entries.values()], inPlan, facts.objective)
+  return leaderboard([...entries.values()], inPlan, rankingOf(facts.trainer, facts.objective, 1))
     .map((row) => ({ ...row, curve: rows.get(row.entry)!.curve }))
     .sort((a, b) => a.entry - b.entry);
 }

@@ -148,11 +148,11 @@ describe('matchesRow', () => {
     expect(found('attempt>1')).toEqual([1]);
   });
 
-  it('tells rows tied with the best', () => {
-    const tied = rows.filter((row) => row.tied).map(({ entry }) => entry);
-    expect(found('tied=yes')).toEqual(tied);
-    expect(found('tied!=true')).toEqual(found('tied=no'));
-    expect([...found('tied=yes'), ...found('tied=no')].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  it('tells rows by their verdict', () => {
+    const worse = rows.filter(({ verdict }) => verdict === 'worse').map(({ entry }) => entry);
+    expect(found('verdict=worse')).toEqual(worse);
+    expect([...found('verdict=worse'), ...found('verdict!=worse')].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(found('verdict=best')).toHaveLength(2);
   });
 
   it('is not narrowed by what only trials know', () => {
