@@ -30,6 +30,8 @@ function byDixon(values: readonly number[]): readonly (number | undefined)[] {
   const gaps = [at(1) - at(0), at(-1) - at(-2)] as const;
   const high = gaps[1] > gaps[0];
   const ratio = (Math.max(...gaps) - resolutionOf(values)) / range;
+  // Far from unusual: no need to integrate.
+  if (ratio < 0.6) return values.map(() => undefined);
   const pValue = dixonPValue(ratio, values.length);
   const farthest = order.at(high ? -1 : 0);
   return values.map((_, index) => (index === farthest && pValue <= UNUSUAL ? pValue : undefined));

@@ -34,7 +34,7 @@ export function differenceTo(reference: Reference, { n, mean, std }: Summary): R
 }
 
 /** Rounding of published figures: a maximum this much beyond the bound, in its deviations, may still be one. */
-const ROUNDING = 0.05;
+const ROUNDING = 0.02;
 
 /**
  * Why published figures cannot be right, a sentence; undefined where they can. Of n values none lies more than √(n − 1)

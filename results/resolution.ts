@@ -1,5 +1,7 @@
 /** Of the largest value: less than this is rounding of floating-point numbers. */
-const ROUNDING = 1e-9;
+const ROUNDING = 1e-7;
+/** Finer steps than this, of the largest value, are none. */
+const FINEST = 1e-6;
 
 /**
  * The step in which these values come, such as 0.0001 for accuracies on 10,000 pictures: their greatest common divisor; 0
@@ -10,14 +12,15 @@ export function resolutionOf(values: Iterable<number>): number {
   let step = 0;
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
-    largest = Math.max(largest, Math.abs(value));
-    const least = ROUNDING * largest;
-    let [a, b] = [Math.abs(value), step];
-    while (b > least) [a, b] = [b, remainder(a, b)];
-    step = a;
-    if (step > 0 && step <= 10 * least) return 0;
+    const size = Math.abs(value);
+    largest = Math.max(largest, size);
+    let [a, b] = [size, step];
+    while (b > ROUNDING * largest) [a, b] = [b, remainder(a, b)];
+    // Euclid adds up errors; the largest value is a whole number of steps.
+    step = a > 0 ? largest / Math.round(largest / a) : step;
+    if (step > 0 && step < FINEST * largest) return 0;
   }
-  return step > 1e3 * ROUNDING * largest ? step : 0;
+  return step;
 }
 
 /** The distance from a multiple of `step`, so that what lies just below one counts as on it. */

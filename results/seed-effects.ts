@@ -10,9 +10,9 @@ export interface AdditiveFit {
   readonly df: number;
 }
 
-/** Enough for 10⁻¹² of the spread unless hardly any seed is shared. */
-const ROUNDS = 500;
-const CLOSE = 1e-12;
+/** Enough for 10⁻¹⁰ of the spread unless hardly any seed is shared. */
+const ROUNDS = 200;
+const CLOSE = 1e-10;
 
 /**
  * Least squares for value = setting + seed (the two-way layout without interaction; Searle 1987, ch. 4), by fitting
@@ -43,6 +43,10 @@ export function fitAdditive(table: SeedTable): AdditiveFit {
     });
     if (moved <= CLOSE * spread) break;
   }
+  // Settings and seeds are told apart up to a constant: the seeds' part is 0 on average.
+  const shift = average(effects) ?? 0;
+  means.forEach((mean, index) => (means[index] = mean === undefined ? undefined : mean + shift));
+  effects.forEach((effect, index) => (effects[index] = effect - shift));
   const rows = cells.filter((row) => row.length > 0).length;
   const seeds = byColumn.filter((column) => column.length > 0).length;
   const count = cells.reduce((total, row) => total + row.length, 0);

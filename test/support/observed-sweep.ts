@@ -118,7 +118,10 @@ export function observedSweep(options: SampleOptions = {}): ObservedSweep {
   );
   const begun = new Set(trials.flatMap(({ entry, attempt }) => (attempt > 0 ? [entry] : [])));
   const known = entries.filter(({ entry }) => begun.has(entry));
-  const rows = leaderboard(known, trials, rankingOf(trainer, objective, 1)).map((row) => ({ ...row, curve: curveTo(row.seeds) }));
+  const rows = leaderboard(known, trials, rankingOf(trainer, objective, 1)).map((row) => ({
+    ...row,
+    curve: curveTo(row.seeds),
+  }));
   const counts = { expanded: trials.length, done: 0, running: 0, queued: 0, failed: 0, cancelled: 0 };
   for (const { state } of trials) counts[state]++;
   const over = counts.running + counts.queued === 0;

@@ -46,14 +46,14 @@ describe('leaderboard', () => {
       ['mnist', 2, 0.02, 2],
       ['strokes', 1, 0.01, 1],
     ]);
-    expect(rows[0]!.seeds.map(({ state, value }) => [state, value])).toEqual([
+    expect(rows[1]!.seeds.map(({ state, value }) => [state, value])).toEqual([
       ['done', 0.95],
       ['done', 0.85],
       ['running', 0.1],
     ]);
-    expect(rows[1]).toMatchObject({ max: 0.9, min: 0.7 });
-    expect(rows[1]!.mean).toBeCloseTo(0.8, 12);
-    expect(rows[1]!.std).toBeCloseTo(0.1, 12);
+    expect(rows[0]).toMatchObject({ max: 0.9, min: 0.7 });
+    expect(rows[0]!.mean).toBeCloseTo(0.8, 12);
+    expect(rows[0]!.std).toBeCloseTo(0.1, 12);
     expect(rows[2]).toMatchObject({ std: undefined, ci95: undefined, datasetValue: datasets[1]!.value });
     expect(rows[2]!.seeds.map(({ state }) => state)).toEqual(['done', 'queued', 'queued']);
   });
@@ -80,7 +80,8 @@ describe('leaderboard', () => {
 });
 
 describe('measureEntry', () => {
-  const flags = (trials: readonly SeedData[]) => measureEntry(entries[0]!, trials, ranking).seeds.map(({ flag }) => flag);
+  const flags = (trials: readonly SeedData[]) =>
+    measureEntry(entries[0]!, trials, ranking).seeds.map(({ flag }) => flag);
 
   test('flags seeds that failed or diverged once they have ended, and unusual ones among the finished', () => {
     const [failed] = trialsOf(0, [0.4], { state: 'failed' });

@@ -12,18 +12,25 @@ test('mean, sample standard deviation and t-interval equal a worked example', ()
 });
 
 test('figures that the sample does not allow are absent', () => {
-  expect(summarize([])).toEqual({
-    n: 0,
-    mean: undefined,
-    std: undefined,
-    max: undefined,
-    min: undefined,
-    ci95: undefined,
-  });
-  expect(summarize([0.5])).toEqual({ n: 1, mean: 0.5, std: undefined, max: 0.5, min: 0.5, ci95: undefined });
-  expect(summarize([0.5, NaN])).toMatchObject({ n: 2, mean: undefined, std: undefined });
+  const none = { std: undefined, ci95: undefined, expectedMax: undefined, expectedMin: undefined };
+  const nothing = { ...none, mean: undefined, median: undefined, max: undefined, min: undefined };
+  expect(summarize([])).toEqual({ n: 0, ...nothing });
+  expect(summarize([0.5])).toEqual({ n: 1, mean: 0.5, median: 0.5, max: 0.5, min: 0.5, ...none });
 });
 
 test('equal values have a spread of zero and an interval of no width', () => {
-  expect(summarize([0.25, 0.25, 0.25])).toMatchObject({ mean: 0.25, std: 0, ci95: [0.25, 0.25] });
+  for (const value of [0.25, 0.1, 1 / 3]) {
+    expect(summarize([value, value, value])).toMatchObject({ mean: value, std: 0, ci95: [value, value] });
+  }
+});
+
+test('an interval stays within what the metric can be (stats-09: an accuracy’s went to 1.0013)', () => {
+  expect(summarize([0.9787, 0.982], [0, 1]).ci95![1]).toBe(1);
+  expect(summarize([0.9787, 0.982]).ci95![1]).toBeGreaterThan(1);
+});
+
+test('the largest of five normal values is 1.163 deviations above the mean on average (Tippett 1925)', () => {
+  const { mean, std, expectedMax, expectedMin } = summarize([10, 12, 11, 13, 14]);
+  expect((expectedMax! - mean!) / std!).toBeCloseTo(1.16296, 4);
+  expect((mean! - expectedMin!) / std!).toBeCloseTo(1.16296, 4);
 });

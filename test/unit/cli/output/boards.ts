@@ -35,7 +35,11 @@ export function trial(changes: Partial<TrialView> = {}): TrialView {
   };
 }
 
-const seed = (changes: Partial<TrialView>): Flagged<TrialView> => ({ ...trial(changes), flag: undefined, chance: undefined });
+const seed = (changes: Partial<TrialView>): Flagged<TrialView> => ({
+  ...trial(changes),
+  flag: undefined,
+  chance: undefined,
+});
 
 /** A leaderboard row of two finished seeds, as changed by `changes`. */
 export function row(changes: Partial<Row> = {}): Row {
