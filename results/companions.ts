@@ -6,7 +6,7 @@ type SeriesByMetric = ReadonlyMap<string, Series>;
 /** What metrics measured on held-out data are called by, and those on training data. */
 const heldOut = /^(test|validation|val|valid|eval)([_/ ])/;
 
-/** The same metric on what was trained on: `train_accuracy` for `test_accuracy@view`; undefined where the name does not say. */
+/** The same metric on what was trained on: `train_f1` for `test_f1@view`; undefined where the name does not say. */
 export function trainCounterpart(metric: string): string | undefined {
   const base = metric.split('@', 1)[0]!;
   return heldOut.test(base) ? base.replace(heldOut, 'train$2') : undefined;

@@ -54,7 +54,8 @@ interface Candidate {
 /**
  * The places of one dataset's rows, in the order of rank, and what can be said of each against the first. Ranked is the mean
  * with the seeds' own part taken out, so that rank and test see the same seeds. A row with fewer seeds than planned never
- * leads while one is complete, nor one with fewer than another while none is; diverged seeds count as the worst there is.
+ * leads while one that has all of its own has more, nor, while none has, one with fewer than another; diverged seeds count as
+ * the worst there is.
  */
 export function standingsOf(rows: readonly Ranked[], ranking: Ranking): readonly Standing[] {
   const values = rows.map(
@@ -107,10 +108,9 @@ function byEstimate({ goal }: Ranking) {
 
 function leaderFirst(ordered: readonly Candidate[]): readonly Candidate[] {
   const ranked = ordered.filter(({ estimate }) => estimate !== undefined);
-  const most = Math.max(...ranked.map(({ values }) => values.size));
-  const leader =
-    ranked.find(({ complete, diverged }) => complete && diverged === 0) ??
-    ranked.find(({ values }) => values.size === most);
+  const complete = ranked.filter((row) => row.complete && row.diverged === 0);
+  const most = Math.max(...(complete.length > 0 ? complete : ranked).map(({ values }) => values.size));
+  const leader = ranked.find((row) => complete.includes(row) || row.values.size >= most);
   return leader ? [leader, ...ordered.filter((row) => row !== leader)] : ordered;
 }
 

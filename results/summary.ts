@@ -1,5 +1,5 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
-import { max, median, min } from 'simple-statistics';
+import { max, mean, median, min, sampleStandardDeviation } from 'simple-statistics';
 import { expectedMaximum } from './expected-maximum.js';
 
 /** The figures of a sample; those that its size does not allow are undefined. */
@@ -31,18 +31,19 @@ export function summarize(values: readonly number[], range?: readonly [number, n
   const sample = [...values];
   const n = sample.length;
   if (n === 0) return { n, ...nothing };
-  // About the first value: equal values have exactly their mean, and no deviation.
-  const origin = sample[0]!;
-  const mean = origin + sample.reduce((total, value) => total + (value - origin), 0) / n;
-  const figures = { mean, median: median(sample), max: max(sample), min: min(sample) };
+  const extremes = { max: max(sample), min: min(sample) };
+  // Equal values have exactly their mean, and no deviation, however sums are rounded.
+  const equal = extremes.max === extremes.min;
+  const center = equal ? extremes.max : mean(sample);
+  const figures = { mean: center, median: median(sample), ...extremes };
   if (n === 1) return { n, ...nothing, ...figures };
-  const std = Math.sqrt(sample.reduce((total, value) => total + (value - mean) ** 2, 0) / (n - 1));
+  const std = equal ? 0 : sampleStandardDeviation(sample);
   const half = (quantileOfT(0.975, n - 1) * std) / Math.sqrt(n);
   const [least, most] = range ?? [-Infinity, Infinity];
   const within = (value: number) => Math.min(most, Math.max(least, value));
   const reach = std * expectedMaximum(n);
   return {
-    ...{ n, ...figures, std, ci95: [within(mean - half), within(mean + half)] },
-    ...{ expectedMax: within(mean + reach), expectedMin: within(mean - reach) },
+    ...{ n, ...figures, std, ci95: [within(center - half), within(center + half)] },
+    ...{ expectedMax: within(center + reach), expectedMin: within(center - reach) },
   };
 }

@@ -203,7 +203,12 @@ const entryView = fc.record({
   dataset,
   datasetIndex: uint,
   params: fc.dictionary(key, fc.record({ value: json, text }), { maxKeys: 3 }),
-  reference: maybe(fc.record({ mean: figure, std: maybe(figure), max: maybe(figure) })),
+  reference: maybe(
+    fc.record({
+      ...{ mean: figure, std: maybe(figure), max: maybe(figure), n: maybe(uint) },
+      ddof: fc.constantFrom(0 as const, 1 as const, undefined),
+    }),
+  ),
 });
 const trialView = fc.record({
   trialId: text,

@@ -5,7 +5,7 @@ import { begun, board, failure, row } from './boards.js';
 /** What a program that reads stdout gets. */
 const read = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
-const shared = { state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null };
+const shared = { state: 'done', engine: 'wasm (tfjs 4.22.0)', flag: null, chance: null };
 
 describe('boardJson', () => {
   it('has the documented shape', () => {
@@ -13,6 +13,7 @@ describe('boardJson', () => {
       sweep: { id: 'demo-1a2b3c', name: 'demo', state: 'running', waiting: null },
       counts: { expanded: 4, done: 2, running: 1, queued: 0, failed: 1, cancelled: 0 },
       objective: { metric: 'test_accuracy', goal: 'maximize', at: 'last' },
+      looks: 1,
       rows: [
         {
           rank: 1,
@@ -28,8 +29,8 @@ describe('boardJson', () => {
           min: 0.989,
           ci95: [0.9832, 0.9958],
           reference: { mean: 0.991, std: 0.001, max: 0.9922 },
-          pValue: null,
-          tied: false,
+          ...{ median: 0.9895, expectedMax: 0.9899, diverged: 0, gap: null, oscillation: null, test: null },
+          ...{ verdict: 'best', tied: false, difference: null, pValue: null, moreSeeds: null },
           seeds: [
             { ...shared, seed: 0, value: 0.99, attempt: 1, takenFrom: null },
             { ...shared, seed: 1, value: 0.989, attempt: 2, takenFrom: 'earlier-1a2b3c4d' },

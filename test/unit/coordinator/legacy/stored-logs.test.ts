@@ -35,6 +35,25 @@ function mended(board: Board): Board {
   return JSON.parse(JSON.stringify(board).replace(wrong, right)) as Board;
 }
 
+/**
+ * Of a board, what the log alone decides. Which row leads and what is told apart is decided anew by today's rule, and figures
+ * that a lack of finite values once took away are given.
+ */
+function facts(board: Board): Board {
+  const rows = board.rows.map((row) => {
+    const { rank, tied, pValue, mean, std, max, min, ci95, n, ...told } = row as Record<string, unknown>;
+    const seeds = row.seeds.map((seed) => {
+      const { flag, ...known } = seed as Record<string, unknown>;
+      return { ...known, ...(flag === 'failed' || flag === 'diverged' ? { flag } : {}) };
+    });
+    const figures = mean === null ? {} : { mean, std, max, min, n };
+    return { ...told, ...figures, seeds };
+  });
+  const place = (row: object) =>
+    JSON.stringify([(row as { dataset: string }).dataset, (row as { settingId: string }).settingId]);
+  return { ...board, rows: rows.sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
+}
+
 const eventsOf = ({ messages }: StoredLog) =>
   messages.flatMap(({ data }) => [...readEvents(new Uint8Array(Buffer.from(data, 'base64')))]);
 const formats = [1, 2, 3, 4];
@@ -57,7 +76,7 @@ describe.each(
   test.each(Object.keys(log.boards))('shows the board that was shown: %s', (id) => {
     const board = JSON.parse(JSON.stringify(boardJson(boardOf(observationOf(projection.sweep(id)!))))) as Board;
     // What later versions say beside it is no fault; what was wrong is put right.
-    expect(board).toMatchObject(mended(log.boards[id]!));
+    expect(facts(board)).toMatchObject(facts(mended(log.boards[id]!)));
     expect(board.rows).toHaveLength(log.boards[id]!.rows.length);
     expect(board.failures).toHaveLength(log.boards[id]!.failures.length);
   });
