@@ -19,6 +19,7 @@ import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { AxisValues } from './axes.js';
 import { createNetwork } from './create-network.js';
 import type { Model } from './define-model.js';
+import { type LossOf, requireFiniteLosses, requireFiniteWeights } from './divergence.js';
 import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
@@ -110,6 +111,7 @@ export function createNetworkTrainer(
         const elapsedMs = context.clock.now() - startedMs;
         add('train_loss', trained.loss);
         add('train_accuracy', trained.accuracy);
+        const losses: LossOf[] = [{ what: 'the mean training loss', loss: trained.loss }];
         for (const [index, seen] of tests.entries()) {
           const all = Uint32Array.from({ length: seen.pictures.count }, (_, picture) => picture);
           const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, inputsOf: () => ({}) };
@@ -117,12 +119,14 @@ export function createNetworkTrainer(
           const suffix = index === 0 ? '' : `@${views.test[index]}`;
           add(`test_loss${suffix}`, tested.loss);
           add(`test_accuracy${suffix}`, tested.accuracy);
+          losses.push({ what: `the mean loss on the test view ${views.test[index]}`, loss: tested.loss });
         }
         add('learning_rate', learningRate);
         // The clock may be too coarse to see a tiny epoch.
         add('images_per_second', (1000 * count) / Math.max(1, elapsedMs));
         context.report(points);
-        if (!Number.isFinite(trained.loss)) throw diverged(epoch, trained.loss);
+        requireFiniteLosses(epoch, losses);
+        await requireFiniteWeights(epoch, network, execution);
       }
     } finally {
       execution.dispose();
@@ -182,10 +186,4 @@ function requireSameKind(names: readonly string[], train: Seen, tests: readonly 
 /** The order in which an epoch shows the training pictures: a permutation of 0 … count − 1. */
 function shuffledOrder(count: number, seed: number, epoch: number): Uint32Array {
   return randomStream(seed, 'shuffle', epoch).shuffle(Uint32Array.from({ length: count }, (_, index) => index));
-}
-
-function diverged(epoch: number, loss: number): SeedsweepError {
-  return new SeedsweepError('DIVERGED', `Training diverged in epoch ${epoch}: the mean training loss is ${loss}.`, {
-    remedy: 'Lower the learning rate, or raise it slowly.',
-  });
 }

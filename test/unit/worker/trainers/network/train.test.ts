@@ -183,6 +183,26 @@ test.each(['compiled', 'wasm', 'cpu'] as const)(
   },
 );
 
+test.each([
+  ['compiled', 1e3, 'the mean loss on the test view strokes is NaN'],
+  ['wasm', 1e3, 'the mean loss on the test view strokes is NaN'],
+  ['cpu', 1e3, 'the mean loss on the test view strokes is NaN'],
+  // Its ReLU makes 0 of NaN, and all losses are finite.
+  ['wasm', 1e12, 'weights of conv1/kernel are NaN or infinite'],
+] as const)(
+  'weights that the last step of all blew up are found, once the epoch has been reported: %s, rate %d',
+  async (engine, learningRate, finding) => {
+    const few = drawStrokes({ trainImages: 40, testImages: 10, shape: [28, 28, 1], classes: 10 });
+    const twoSteps = { ...config, epochs: 1, batchSize: 20, learningRate, schedule: 'none' };
+    const { epochs, error } = await attempt(
+      trainerOn(() => Promise.resolve(few)),
+      { config: twoSteps, engine },
+    );
+    expect(value(epochs[0], 'train_loss')).toSatisfy(Number.isFinite);
+    expect(error).toMatchObject({ code: 'DIVERGED', message: `Training diverged in epoch 1: ${finding}.` });
+  },
+);
+
 const definition = (name: EngineName) => engines.find((engine) => engine.name === name)!;
 const compiled = definition('compiled');
 

@@ -171,6 +171,15 @@ test('a trainer that waits for its reports ends when the trial must stop', async
   expect(epochs).toHaveLength(3);
 });
 
+test('a network of one’s own that the last step of all blew up has diverged', async () => {
+  await using own = await ownFiles({ 'line.ts': lineModel });
+  const config = { epochs: 1, batchSize: 100_000, learningRate: 1e38 };
+  const trial = { kind: 'model', file: 'line.ts', config, dataset: { train: 'strokes', test: ['strokes'] } } as const;
+  const { error, epochs } = await run(own.folder, { ...trial, engine: 'compiled' });
+  expect(error).toMatchObject({ code: 'DIVERGED' });
+  expect(epochs).toHaveLength(1);
+});
+
 test('a network whose sweep gives the axes another meaning is not trained', async () => {
   await using own = await ownFiles({ 'line.ts': lineModel });
   const { error, engines: used } = await run(own.folder, { kind: 'model', file: 'line.ts', version: '1' });
