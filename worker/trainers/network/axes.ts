@@ -53,6 +53,7 @@ const optimizer = z
 export const initNames = ['he', 'glorot', 'random', 'randomUniform'] as const;
 export const lossNames = ['crossEntropy', 'binaryCrossEntropy', 'mse', 'l1'] as const;
 
+const validationRange = 'a share from 0 (none) to 0.5, such as 0.1';
 const dropoutRange = 'a share from 0 up to, but not including, 1, such as 0.5';
 
 /** How a network is trained, whichever it is; what is not given has its default. */
@@ -75,6 +76,16 @@ export const axes = {
     lossNames,
     'crossEntropy (softmax), binaryCrossEntropy (a sigmoid per class), mse or l1 (of softmax), means over classes.',
   ),
+  validation: z
+    .number({ error: validationRange })
+    .min(0, { error: validationRange })
+    .max(0.5, { error: validationRange })
+    .meta({
+      description:
+        'Share of the training pictures, by class, that is not trained on and gives validation_loss and ' +
+        'validation_accuracy: the same pictures for all settings and seeds. 0: none.',
+    })
+    .default(0),
 };
 /** Values of {@link axes}. */
 export type AxisValues = z.output<z.ZodObject<typeof axes>>;

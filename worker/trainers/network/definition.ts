@@ -30,6 +30,7 @@ export function networkDefinition(
       return label === undefined ? undefined : { label };
     },
     missingMetric: networkMissingMetric,
+    heldOut: 'validation',
     legacy: networkLegacy,
   });
 }

@@ -21,6 +21,7 @@ const defaults = {
   activation: 'relu',
   dropout: 0,
   loss: 'crossEntropy',
+  validation: 0,
   head: 'dense',
   inputTransform: 'none',
 };
