@@ -26,7 +26,7 @@ const regularizer = z
       'none, or the weights of Σ|w| (l1) and Σw² (l2), added to the loss: over all kernels, or those of one kind (on).',
   });
 
-/** As Keras defines them: `sgd` with v ← momentum·v + g and step lr·v, or lr·(g + momentum·v) with Nesterov. */
+/** `sgd` as PyTorch has it: v ← momentum·v + g and step lr·v, or lr·(g + momentum·v) with Nesterov. The others as Keras. */
 const momentumRange = 'a number from 0 up to, but not including, 1, such as 0.9';
 export const optimizerNames = ['sgd', 'adam', 'rmsprop'] as const;
 const optimizer = z
@@ -48,7 +48,10 @@ const optimizer = z
     },
     { error: 'a map, such as { name: sgd, momentum: 0.9, nesterov: true }' },
   )
-  .meta({ description: 'How gradients move weights, as Keras defines it.' });
+  .meta({
+    description:
+      'How gradients move weights: sgd as in PyTorch (its velocity has no learning rate in it), the others as in Keras.',
+  });
 
 export const initNames = ['he', 'glorot', 'random', 'randomUniform'] as const;
 export const lossNames = ['crossEntropy', 'binaryCrossEntropy', 'mse', 'l1'] as const;
