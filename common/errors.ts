@@ -65,7 +65,11 @@ export const errorCodes = {
     retryable: false,
     meaning: 'A program that seedsweep started keeps ending; its log says why.',
   },
-  DIVERGED: { exitCode: 1, retryable: false, meaning: 'Training produced NaN or an infinite loss.' },
+  DIVERGED: {
+    exitCode: 1,
+    retryable: false,
+    meaning: 'Training produced a loss, or weights, that are NaN or infinite.',
+  },
   TRIAL_UNFIT: {
     exitCode: 1,
     retryable: false,

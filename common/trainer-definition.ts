@@ -133,6 +133,8 @@ export interface TrainerDefinition {
   missingMetric(metric: string, reporting: Reporting): MetricProblem | undefined;
   /** The parameter that gives the milliseconds that a step takes, where one does. */
   readonly stepMs?: string | undefined;
+  /** The parameter that gives the share of the examples that is not trained on, where one does. */
+  readonly heldOut?: string | undefined;
   readonly legacy?: LegacyTrainer | undefined;
 }
 
@@ -151,6 +153,7 @@ export interface TrainerOutline {
   readonly words?: (key: string, value: Json) => Partial<ValueWords> | undefined;
   readonly missingMetric?: TrainerDefinition['missingMetric'];
   readonly stepMs?: string;
+  readonly heldOut?: string;
   readonly legacy?: LegacyTrainer;
 }
 
@@ -186,6 +189,7 @@ export function defineTrainer(outline: TrainerOutline): TrainerDefinition {
       ((metric) =>
         metrics.some((each) => each.name === metric) ? undefined : { known: metrics.map((each) => each.name) }),
     ...(outline.stepMs !== undefined && { stepMs: outline.stepMs }),
+    ...(outline.heldOut !== undefined && { heldOut: outline.heldOut }),
     ...(outline.legacy !== undefined && { legacy: outline.legacy }),
   };
 }

@@ -30,7 +30,7 @@ export interface Preview {
   readonly steps?: number;
   /** What a step is called, in the singular. */
   readonly unit: string;
-  /** Training examples × steps, over all trials; 0 for a trainer that sees none. */
+  /** Examples trained on × steps, over all trials, rounded; 0 for a trainer that sees none. */
   readonly examples: number;
   /** Absent when nothing is known about the workers' speed. */
   readonly estimate?: { readonly slots: number; readonly seconds: number; readonly msPerExample?: number };
@@ -55,9 +55,11 @@ export function previewSweep(spec: SweepSpec, definition: TrainerDefinition, wor
   const entries = enumeration.count * datasets.length;
   const trials = entries * seeds.length;
   // Over all settings, for one dataset and seed.
-  const steps = progress.parameter === undefined ? undefined : sumOverSettings(spec, [progress.parameter]);
+  const steps =
+    progress.parameter === undefined ? undefined : sumOverSettings(spec, { [progress.parameter]: (steps) => steps });
   const examplesAStep = datasets.reduce((sum, { value }) => sum + (definition.datasets.examples?.(value) ?? 0), 0);
-  const examples = (steps ?? 0) * examplesAStep * seeds.length;
+  const trainedSteps = steps === undefined ? 0 : trainedStepsOf(spec, definition);
+  const examples = Math.round(trainedSteps * examplesAStep * seeds.length);
   return {
     sweepId: spec.id,
     name: spec.name,
@@ -91,7 +93,7 @@ function estimate(
   const seconds = (slotMs: number) => ((slotMs / trials) * Math.ceil(trials / slots)) / 1000;
   const { parameter } = descriptor.progress;
   if (stepMs !== undefined && parameter !== undefined) {
-    const perTrialOfAll = sumOverSettings(spec, [parameter, stepMs]);
+    const perTrialOfAll = sumOverSettings(spec, { [parameter]: (steps) => steps, [stepMs]: (ms) => ms });
     return { estimate: { slots, seconds: seconds(perTrialOfAll * spec.datasets.length * spec.seeds.length) } };
   }
   const { msPerExample } = workers;
@@ -99,24 +101,34 @@ function estimate(
   return { estimate: { slots, seconds: seconds(examples * msPerExample), msPerExample } };
 }
 
+/** Steps over all settings, less the share of each that is held out. */
+function trainedStepsOf(spec: SweepSpec, { descriptor: { progress }, heldOut }: TrainerDefinition): number {
+  return sumOverSettings(spec, {
+    [progress.parameter!]: (steps) => steps,
+    ...(heldOut !== undefined && { [heldOut]: (share) => 1 - share }),
+  });
+}
+
 /**
- * Σ over all settings of the product of the numbers at `keys`. Over a grid the sum of products is the product of sums,
+ * Σ over all settings of the product of what `factors` make of the numbers at their keys. Over a grid the sum of products is the product of sums,
  * so that it takes no longer than reading the axes.
  */
-function sumOverSettings(spec: SweepSpec, keys: readonly string[]): number {
+function sumOverSettings(spec: SweepSpec, factors: Readonly<Record<string, (value: number) => number>>): number {
+  const keys = Object.keys(factors);
+  const factor = (key: string, value: SpecValue | undefined) => factors[key]!(numberOf(value));
   const { base, axes, listed } = spec;
   let total = 0;
   if (gridSize(spec) > 0) {
     const axisFactor = axes.reduce(
       (product, { key, values }) =>
-        product * (keys.includes(key) ? values.reduce((sum, value) => sum + numberOf(value), 0) : values.length),
+        product * (keys.includes(key) ? values.reduce((sum, value) => sum + factor(key, value), 0) : values.length),
       1,
     );
     const fixed = keys.filter((key) => !axes.some((axis) => axis.key === key));
-    total += fixed.reduce((product, key) => product * numberOf(base[key]), axisFactor);
+    total += fixed.reduce((product, key) => product * factor(key, base[key]), axisFactor);
   }
   for (const { values } of listed) {
-    total += keys.reduce((product, key) => product * numberOf(values[key] ?? base[key]), 1);
+    total += keys.reduce((product, key) => product * factor(key, values[key] ?? base[key]), 1);
   }
   return total;
 }

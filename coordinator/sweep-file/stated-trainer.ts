@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Json } from '../../common/ids.js';
+import { authorsVersion } from '../../common/network-version.js';
 import type { CommandRecipe, MetricSource, ModuleRecipe } from '../../common/recipe.js';
 import type { MetricDescriptor } from '../../common/trainer.js';
 import type { SweepSpec } from '../../proto/spec.js';
@@ -12,7 +13,9 @@ export function statedTrainer(spec: SweepSpec): Json {
 }
 
 function statedModule({ trainer: { name, version }, place }: SweepSpec, { kind, file }: ModuleRecipe): Json {
-  return { [kind]: `./${file}`, name, version, ...(place?.code?.shipped === true && { ship: true }) };
+  // What the axes add to a network's version is no author's.
+  const stated = kind === 'model' ? authorsVersion(version) : version;
+  return { [kind]: `./${file}`, name, version: stated, ...(place?.code?.shipped === true && { ship: true }) };
 }
 
 function statedCommand({ trainer, place }: SweepSpec, recipe: CommandRecipe): Json {

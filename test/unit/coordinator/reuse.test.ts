@@ -4,11 +4,13 @@ import { takeOver } from '../../../coordinator/reuse.js';
 import type { Ledger } from '../../../coordinator/ledger.js';
 import { proposeGrid } from '../../../coordinator/proposers/grid.js';
 import type { EventBody } from '../../../proto/event.js';
+import type { SweepSpec } from '../../../proto/spec.js';
 import { accuracy, finished, reportsOf, started } from '../../support/report-client.js';
 import { simulatedSpec } from '../../support/sweeps.js';
 import { upgrade } from '../../../cli/upgrade.js';
 
-test('a result is stored before the fact that it is taken over: the log keeps the order within a sweep alone', async () => {
+/** Two sweeps, the first's only trial done, and what has been recorded since then. */
+function oldAndEdited(old: SweepSpec, edited: SweepSpec) {
   const projection = new Projection(upgrade);
   const order: string[] = [];
   const record = (sweepId: string, body: EventBody) => {
@@ -20,7 +22,6 @@ test('a result is stored before the fact that it is taken over: the log keeps th
     return Promise.resolve();
   };
   const ledger = { projection, record, durable, maxFactBytes: 100_000 } as unknown as Ledger;
-  const [old, edited] = [simulatedSpec({ rates: [0.01] }), simulatedSpec({ rates: [0.01, 0.02] })];
   for (const spec of [old, edited]) {
     record(spec.id, { kind: 'submitted', spec, source: undefined });
     const proposal = proposeGrid(projection.sweep(spec.id)!).proposals[0]!;
@@ -31,8 +32,21 @@ test('a result is stored before the fact that it is taken over: the log keeps th
     record(old.id, { kind: 'reported', report });
   }
   order.length = 0;
-  const sweep = projection.sweep(edited.id)!;
+  return { ledger, order, sweep: projection.sweep(edited.id)! };
+}
+
+const [old, edited] = [simulatedSpec({ rates: [0.01] }), simulatedSpec({ rates: [0.01, 0.02] })];
+
+test('a result is stored before the fact that it is taken over: the log keeps the order within a sweep alone', async () => {
+  const { ledger, order, sweep } = oldAndEdited(old, edited);
   expect(await takeOver(ledger, sweep, undefined)).toEqual([{ sweepId: old.id, trials: 1 }]);
   expect(order).toEqual(['durable', 'adopted', 'durable']);
   expect(sweep.counts.done).toBe(1);
+});
+
+test('nothing is taken over from another version of the trainer, to which a value may mean something else', async () => {
+  // The ids of old logs do not tell versions apart.
+  const { ledger, order, sweep } = oldAndEdited({ ...old, trainer: { ...old.trainer, version: '0' } }, edited);
+  expect(await takeOver(ledger, sweep, undefined)).toEqual([]);
+  expect(order).toEqual([]);
 });

@@ -26,7 +26,7 @@ const regularizer = z
       'none, or the weights of Σ|w| (l1) and Σw² (l2), added to the loss: over all kernels, or those of one kind (on).',
   });
 
-/** As Keras defines them: `sgd` with v ← momentum·v + g and step lr·v, or lr·(g + momentum·v) with Nesterov. */
+/** `sgd` as PyTorch has it: v ← momentum·v + g and step lr·v, or lr·(g + momentum·v) with Nesterov. The others as Keras. */
 const momentumRange = 'a number from 0 up to, but not including, 1, such as 0.9';
 export const optimizerNames = ['sgd', 'adam', 'rmsprop'] as const;
 const optimizer = z
@@ -48,11 +48,15 @@ const optimizer = z
     },
     { error: 'a map, such as { name: sgd, momentum: 0.9, nesterov: true }' },
   )
-  .meta({ description: 'How gradients move weights, as Keras defines it.' });
+  .meta({
+    description:
+      'How gradients move weights: sgd as in PyTorch (its velocity has no learning rate in it), the others as in Keras.',
+  });
 
 export const initNames = ['he', 'glorot', 'random', 'randomUniform'] as const;
 export const lossNames = ['crossEntropy', 'binaryCrossEntropy', 'mse', 'l1'] as const;
 
+const validationRange = 'a share from 0 (none) to 0.5, such as 0.1';
 const dropoutRange = 'a share from 0 up to, but not including, 1, such as 0.5';
 
 /** How a network is trained, whichever it is; what is not given has its default. */
@@ -75,6 +79,16 @@ export const axes = {
     lossNames,
     'crossEntropy (softmax), binaryCrossEntropy (a sigmoid per class), mse or l1 (of softmax), means over classes.',
   ),
+  validation: z
+    .number({ error: validationRange })
+    .min(0, { error: validationRange })
+    .max(0.5, { error: validationRange })
+    .meta({
+      description:
+        'Share of the training pictures, by class, that is not trained on and gives validation_loss and ' +
+        'validation_accuracy: the same pictures for all settings and seeds. 0: none.',
+    })
+    .default(0),
 };
 /** Values of {@link axes}. */
 export type AxisValues = z.output<z.ZodObject<typeof axes>>;

@@ -39,6 +39,7 @@ const writers: { readonly [Key in keyof AxisValues]: (value: AxisValues[Key]) =>
       ? { label: 'constant' }
       : { text: partsOf(schedule).map(partText).join(' '), label: partsOf(schedule).map(partLabel).join(', ') },
   loss: (loss) => ({ label: `${loss} loss` }),
+  validation: (share) => ({ label: share === 0 ? 'no validation' : `validation ${share}` }),
 };
 
 type Parts = Exclude<Schedule, 'none'>;

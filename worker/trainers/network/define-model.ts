@@ -56,7 +56,7 @@ export type Labels<Params> = { readonly [Key in keyof Params]?: (value: Params[K
 export interface ModelOutline<Shape extends z.core.$ZodShape = z.core.$ZodShape> {
   /** What sweeps call it; the name of its file when left out. */
   readonly name?: string;
-  /** A stated value means the same in all sweeps of one version; "1" when left out. */
+  /** A stated value of its parameters means the same in all sweeps of one version; "1" when left out. */
   readonly version?: string;
   /** One sentence. */
   readonly description?: string;

@@ -4,6 +4,7 @@ import { picturedDatasetViews } from '../dataset-views.js';
 import type { TrainerIdentity } from '../trainer-identity.js';
 import { axes, axisRules } from './axes.js';
 import { axisWords } from './axis-words.js';
+import { networkVersion } from '../../../common/network-version.js';
 import type { Model } from './define-model.js';
 import { networkLegacy } from './legacy.js';
 import { networkMetrics } from './metrics.js';
@@ -29,14 +30,15 @@ export function networkDefinition(
       return label === undefined ? undefined : { label };
     },
     missingMetric: networkMissingMetric,
+    heldOut: 'validation',
     legacy: networkLegacy,
   });
 }
 
-/** What a model calls itself. Throws TypeError when it has no name. */
-export function identityOf({ name, version = '1' }: Model): TrainerIdentity {
+/** What sweeps call a model of seedsweep's. Throws TypeError when it has no name. */
+function identityOf({ name, version }: Model): TrainerIdentity {
   if (name === undefined) throw new TypeError('A model of seedsweep’s own has a name.');
-  return { name, version };
+  return { name, version: networkVersion(version) };
 }
 
 /** The parameters of the training and those of the network, in the model's order. */

@@ -15,7 +15,7 @@ export function learningRateAt(
 }
 
 function shareAt(
-  { multiply, step, exponential, cosine }: Exclude<Schedule, 'none'>,
+  { multiply, step, exponential, cosine, warmup = 0 }: Exclude<Schedule, 'none'>,
   epoch: number,
   epochs: number,
 ): number {
@@ -23,8 +23,9 @@ function shareAt(
   if (step) return step.factor ** Math.floor((epoch - 1) / step.every);
   if (exponential !== undefined) return exponential ** (epoch - 1);
   if (cosine) {
-    // Loshchilov & Hutter 2017, without restarts.
-    const done = epochs > 1 ? (epoch - 1) / (epochs - 1) : 0;
+    // Loshchilov & Hutter 2017, without restarts, a step an epoch: PyTorch's CosineAnnealingLR with T_max the epochs after
+    // the warm-up, and behind one its SequentialLR. The last epoch lies above `to`: at the rate 0 it would train nothing.
+    const done = epoch > warmup ? (epoch - 1 - warmup) / (epochs - warmup) : 0;
     return cosine.to + ((1 - cosine.to) * (1 + Math.cos(Math.PI * done))) / 2;
   }
   return 1;

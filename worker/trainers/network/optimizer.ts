@@ -21,7 +21,7 @@ export interface UpdateRule {
 
 const likeWeight: Accumulator = { kind: 'like weight' };
 
-/** The optimizers, with the formulas and constants of Keras. */
+/** The optimizers: `sgd` with PyTorch's velocity, the others with the formulas and constants of Keras. */
 export function createOptimizer(config: AxisValues['optimizer']): UpdateRule {
   switch (config.name) {
     case 'sgd':
@@ -77,7 +77,7 @@ const plainSgd: UpdateRule = {
 
 /**
  * v ← momentum · v + g, then w ← w − lr · v, or w ← w − lr · (g + momentum · v) with Nesterov. The rate scales the step
- * and not the velocity, so that a schedule's change takes hold at once.
+ * and not the velocity, as in PyTorch and unlike Keras, so that a schedule's change takes hold at once.
  */
 function momentumSgd(momentum: number, nesterov: boolean): UpdateRule {
   return {

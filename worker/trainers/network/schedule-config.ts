@@ -30,7 +30,11 @@ const cosine = z
     { to: share('the share of the rate that is left at the end, from 0 to 1, such as 0.01').default(0) },
     { error: 'a map, such as { to: 0.01 }' },
   )
-  .meta({ description: 'Half a cosine, from the full rate in the first epoch to the share `to` of it in the last.' });
+  .meta({
+    description:
+      'Half a cosine over the epochs after the warm-up: the first of n has the full rate, the last is 1 / n of the way ' +
+      'from the share `to` of it, which the epoch after it would have.',
+  });
 
 /**
  * How the learning rate changes with the epoch (they count from 1): `none`, or one of `multiply`, `step`, `exponential`
@@ -65,7 +69,8 @@ export const schedule = z
   .meta({
     description:
       'none; multiply: { 100: 0.5 } (from epoch 100 on 0.5 × learningRate); step: { every: 30, factor: 0.1 }; ' +
-      'exponential: 0.95 (per epoch); cosine: { to: 0 }. With warmup: 5 the rate rises over 5 epochs first.',
+      'exponential: 0.95 (per epoch); cosine: { to: 0 }. With warmup: 5 the rate rises over 5 epochs first, and a cosine begins ' +
+      'after them.',
   });
 
 export type Schedule = z.output<typeof schedule>;

@@ -1,24 +1,19 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { SeedsweepError } from '../../../common/errors.js';
 import { canonicalJson } from '../../../common/ids.js';
 import type { TrainerDefinition } from '../../../common/trainer-definition.js';
 import { randomStream } from '../../../common/random.js';
 import type { Point } from '../../../proto/trial.js';
 import type { DatasetCache } from '../../datasets/dataset-cache.js';
-import { parseViewOf } from '../../datasets/facts.js';
-import type { OwnPlaces } from '../../datasets/own/load-own.js';
-import type { OwnDataset } from '../../datasets/own/own-dataset.js';
-import { byteMapOf } from '../../datasets/view.js';
 import type { EngineDefinition, Program } from '../../engines/engine.js';
 import type { EngineName } from '../../engines/engines.js';
 import { mapValues } from '../../engines/map-values.js';
 import { selectEngine } from '../../engines/select-engine.js';
-import { type DatasetViews, readDatasetViews, requireDatasetView } from '../dataset-views.js';
+import { readDatasetViews } from '../dataset-views.js';
 import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { AxisValues } from './axes.js';
 import { createNetwork } from './create-network.js';
 import type { Model } from './define-model.js';
+import { type LossOf, requireFiniteLosses, requireFiniteWeights } from './divergence.js';
 import { drawMasks } from './dropout.js';
 import { batchSizes, passOver, type Seen } from './epoch.js';
 import { createEvaluationProgram } from './evaluation-program.js';
@@ -27,7 +22,9 @@ import { measureEngine, MEASURED_BATCH } from './measure-engine.js';
 import { initialWeights } from './initializers.js';
 import { initialState } from './optimizer.js';
 import { strengthsOf } from './regularizer.js';
+import { seeViews } from './see.js';
 import { createTrainingProgram } from './training-program.js';
+import { splitForValidation } from './validation-split.js';
 
 /** Pictures per forward pass: enough to keep the engine busy, little enough to stay in the processor's caches. */
 export const EVALUATION_BATCH = 250;
@@ -62,17 +59,20 @@ export function createNetworkTrainer(
     const { trial, signal } = context;
     signal.throwIfAborted();
     const views = readDatasetViews(trial.dataset.value);
-    const train = await see(datasets, context, views, views.train, 'train');
-    const tests = await Promise.all(views.test.map((view) => see(datasets, context, views, view, 'test')));
-    requireSameKind(views.test, train, tests);
+    const { train, tests } = await seeViews(datasets, context, views);
 
-    const { shape, classes, count } = train.pictures;
+    const { shape, classes } = train.pictures;
+    const { trained, held } = splitForValidation(train.pictures, config.validation);
+    const measured = [
+      ...(held.length > 0 ? [{ seen: train, order: held, ...validation }] : []),
+      ...tests.map((seen, index) => ({ seen, order: allOf(seen), ...testOn(views.test[index]!, index) })),
+    ];
     const network = createNetwork(model, id, { shape, classes }, ownValues(model, config));
-    const training = programsBySize(batchSizes(count, config.batchSize), (size) =>
+    const training = programsBySize(batchSizes(trained.length, config.batchSize), (size) =>
       createTrainingProgram(network, config, { size, shape, classes }),
     );
     const evaluation = programsBySize(
-      tests.flatMap(({ pictures }) => batchSizes(pictures.count, EVALUATION_BATCH)),
+      measured.flatMap(({ order }) => batchSizes(order.length, EVALUATION_BATCH)),
       (size) => createEvaluationProgram(network, config.loss, { size, shape, classes }),
     );
     const { name, engine, unavailable } = await selectEngine(engines, {
@@ -97,7 +97,7 @@ export function createNetworkTrainer(
         const points: Point[] = [];
         const add = (metric: string, value: number) => points.push({ metric, step: epoch, value });
 
-        const order = shuffledOrder(count, trial.seed, epoch);
+        const order = shuffled(trained, trial.seed, epoch);
         const startedMs = context.clock.now();
         const numbers = mapValues({ learningRate, ...strengths }, (number) => Float32Array.of(number));
         const dropped = randomStream(trial.seed, 'dropout', epoch);
@@ -106,23 +106,24 @@ export function createNetworkTrainer(
           programs: training,
           inputsOf: (size: number) => ({ ...numbers, ...drawMasks(network, size, config.dropout, dropped) }),
         };
-        const trained = await passOver(execution, train, order, pass, pause);
+        const { loss, accuracy } = await passOver(execution, train, order, pass, pause);
         const elapsedMs = context.clock.now() - startedMs;
-        add('train_loss', trained.loss);
-        add('train_accuracy', trained.accuracy);
-        for (const [index, seen] of tests.entries()) {
-          const all = Uint32Array.from({ length: seen.pictures.count }, (_, picture) => picture);
+        add('train_loss', loss);
+        add('train_accuracy', accuracy);
+        const losses: LossOf[] = [{ what: 'the mean training loss', loss }];
+        for (const { seen, order, metric, what } of measured) {
           const pass = { batchSize: EVALUATION_BATCH, programs: evaluation, inputsOf: () => ({}) };
-          const tested = await passOver(execution, seen, all, pass, pause);
-          const suffix = index === 0 ? '' : `@${views.test[index]}`;
-          add(`test_loss${suffix}`, tested.loss);
-          add(`test_accuracy${suffix}`, tested.accuracy);
+          const { loss, accuracy } = await passOver(execution, seen, order, pass, pause);
+          add(metric('loss'), loss);
+          add(metric('accuracy'), accuracy);
+          losses.push({ what, loss });
         }
         add('learning_rate', learningRate);
         // The clock may be too coarse to see a tiny epoch.
-        add('images_per_second', (1000 * count) / Math.max(1, elapsedMs));
+        add('images_per_second', (1000 * trained.length) / Math.max(1, elapsedMs));
         context.report(points);
-        if (!Number.isFinite(trained.loss)) throw diverged(epoch, trained.loss);
+        requireFiniteLosses(epoch, losses);
+        await requireFiniteWeights(epoch, network, execution);
       }
     } finally {
       execution.dispose();
@@ -139,53 +140,28 @@ function programsBySize(sizes: readonly number[], create: (size: number) => Prog
   return new Map(sizes.map((size) => [size, create(size)]));
 }
 
-async function see(
-  datasets: DatasetCache,
-  context: TrainingContext,
-  { own }: DatasetViews,
-  text: string,
-  part: 'train' | 'test',
-): Promise<Seen> {
-  const ownView = own && parseViewOf(text, [own.name]);
-  if (ownView) {
-    const { dataset, notes } = await datasets.own.load(own, ownPlaces(own, context));
-    if (part === 'train') for (const note of notes) context.log(note);
-    return { pictures: dataset[part], view: byteMapOf(ownView.view) };
-  }
-  const { dataset: name, view } = requireDatasetView(text);
-  const dataset = await datasets.load(context.dataDir, name);
-  return { pictures: dataset[part], view: byteMapOf(view) };
+/** What is measured after an epoch: what its metrics are called, and what its loss is. */
+interface Measured {
+  readonly metric: (of: 'loss' | 'accuracy') => string;
+  readonly what: string;
 }
 
-/** Shipped code brings what lies beside it; else the files lie where the sweep was compiled, or where datasets do. */
-function ownPlaces(
-  own: OwnDataset,
-  { trial: { place }, codeDirectory, commands, dataDir }: TrainingContext,
-): OwnPlaces {
-  const folders = [codeDirectory, place?.home, join(dataDir, own.name)];
-  return { folders: folders.filter((folder) => folder !== undefined), commands };
+const validation: Measured = {
+  metric: (of) => `validation_${of}`,
+  what: 'the mean loss on the pictures held out for validation',
+};
+
+/** The first test view's metrics are plain, those of the others name it. */
+function testOn(view: string, index: number): Measured {
+  const suffix = index === 0 ? '' : `@${view}`;
+  return { metric: (of) => `test_${of}${suffix}`, what: `the mean loss on the test view ${view}` };
 }
 
-/** A network takes pictures of one shape and tells one number of classes apart. */
-function requireSameKind(names: readonly string[], train: Seen, tests: readonly Seen[]): void {
-  const kindOf = ({ pictures }: Seen) => `${pictures.shape.join('×')} in ${pictures.classes} classes`;
-  for (const [index, test] of tests.entries()) {
-    if (kindOf(test) === kindOf(train)) continue;
-    throw new SeedsweepError(
-      'INVALID_INPUT',
-      `Test view '${names[index]}' has pictures of ${kindOf(test)}; the training pictures are ${kindOf(train)}.`,
-      { remedy: 'Test on datasets of the same shape and number of classes as the one trained on.' },
-    );
-  }
+function allOf({ pictures: { count } }: Seen): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, picture) => picture);
 }
 
-/** The order in which an epoch shows the training pictures: a permutation of 0 … count − 1. */
-function shuffledOrder(count: number, seed: number, epoch: number): Uint32Array {
-  return randomStream(seed, 'shuffle', epoch).shuffle(Uint32Array.from({ length: count }, (_, index) => index));
-}
-
-function diverged(epoch: number, loss: number): SeedsweepError {
-  return new SeedsweepError('DIVERGED', `Training diverged in epoch ${epoch}: the mean training loss is ${loss}.`, {
-    remedy: 'Lower the learning rate, or raise it slowly.',
-  });
+/** The order in which an epoch shows the training pictures. */
+function shuffled(trained: Uint32Array, seed: number, epoch: number): Uint32Array {
+  return randomStream(seed, 'shuffle', epoch).shuffle(trained.slice());
 }

@@ -6,6 +6,7 @@ import type { Json } from '../../../common/ids.js';
 import type { ModuleRecipe } from '../../../common/recipe.js';
 import type { TrainerDefinition, TrainerForm } from '../../../common/trainer-definition.js';
 import type { DescribeCode } from '../command/form.js';
+import { networkVersion } from '../../../common/network-version.js';
 import type { TrainerIdentity } from '../trainer-identity.js';
 import { loadFile, type LoadedFile } from './load-file.js';
 import { ownDefinition } from './own-definition.js';
@@ -45,9 +46,10 @@ function form(kind: ModuleRecipe['kind'], describeCode: DescribeCode): TrainerFo
         const { exported } = loaded;
         const {
           name = exported.name ?? basename(found.file, extname(found.file)),
-          version = exported.version ?? '1',
+          version: ownVersion = exported.version,
           ship = false,
         } = stated;
+        const version = kind === 'model' ? networkVersion(ownVersion) : (ownVersion ?? '1');
         const code = await describeCode(home, { ship, exclude: [] });
         const definition = definitionOf(loaded, { name, version, code: codeId(recipe, code.hash) });
         return { ...definition, own: { stated, schema, recipe, code } };

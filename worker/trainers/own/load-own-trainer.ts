@@ -5,6 +5,7 @@ import type { DatasetCache } from '../../datasets/dataset-cache.js';
 import type { EngineDefinition } from '../../engines/engine.js';
 import type { EngineName } from '../../engines/engines.js';
 import { requireAllowed } from '../command/allowed.js';
+import { hasTheseAxes } from '../../../common/network-version.js';
 import { runnableNetwork } from '../network/train.js';
 import type { RunnableTrainer, TrainingContext } from '../trainer.js';
 import type { TrainerIdentity } from '../trainer-identity.js';
@@ -14,7 +15,7 @@ import { trainModule } from './train-module.js';
 
 /**
  * The trainer that a trial's sweep brings along, from the code that is on this machine. Rejects with TRAINER_UNAVAILABLE
- * when the worker may not run it, and with INVALID_INPUT when it cannot be loaded.
+ * when the worker may not run it or gives the axes of networks another meaning, and with INVALID_INPUT when it cannot be loaded.
  */
 export type LoadOwnTrainer = (recipe: ModuleRecipe, context: TrainingContext) => Promise<RunnableTrainer>;
 
@@ -38,6 +39,13 @@ export function createOwnTrainers(
       });
     }
     const { name, version } = trial.trainer;
+    if (recipe.kind === 'model' && !hasTheseAxes(version)) {
+      throw new SeedsweepError(
+        'TRAINER_UNAVAILABLE',
+        `This machine trains networks otherwise than version ${version} of ${name} means.`,
+        { remedy: 'Run the same version of seedsweep on every machine; submit older sweeps anew.' },
+      );
+    }
     const directory = codeDirectory ?? code.directory;
     // The last code of a file is kept, and no other: a slot lives long.
     const key = JSON.stringify([directory, recipe.kind, recipe.file, name, version]);

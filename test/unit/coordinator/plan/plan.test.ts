@@ -42,7 +42,7 @@ describe('a plan', () => {
   it('makes ids by the documented hashes, and configurations that the trainer accepts unchanged', () => {
     fc.assert(
       fc.property(arbitrarySweepFile, (file) => {
-        const trainer = { name: 'lenet5', version: '1' };
+        const trainer = { name: 'lenet5', version: '1+axes.2' };
         for (const trial of trialsOf(planOf(stringify(file)))) {
           expect(lenet5Config(trial.setting.config)).toEqual(trial.setting.config);
           const { id: setting } = trial.setting;

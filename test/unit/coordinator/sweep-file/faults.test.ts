@@ -335,6 +335,21 @@ const table: [title: string, text: string, ...faults: Expected[]][] = [
     ['5:22 objective.metric', /item 2 of `datasets`/],
   ],
   [
+    'a metric of validation without any',
+    `${head}objective: { metric: validation_accuracy }`,
+    ['5:22 objective.metric', /no setting holds any out.*Set train\.validation, such as train: \{ validation: 0\.1 \}/],
+  ],
+  [
+    'a metric of validation that one setting has none of',
+    `${head}train: { validation: 0.1 }\nsettings: [{}, { validation: 0 }]\nobjective: { metric: validation_loss }`,
+    ['7:22 objective.metric', /some setting has validation: 0.*have no 0 in `grid` and `settings`/],
+  ],
+  [
+    'half of the pictures and more',
+    `${head}train: { validation: 0.6 }`,
+    ['5:22 train.validation', /0\.6.*0 \(none\) to 0\.5/],
+  ],
+  [
     'a metric beyond pointsPerEpoch of a setting',
     `${simulated}train: { pointsPerEpoch: 9 }\nsettings: [{}, { pointsPerEpoch: 2 }]\nobjective: { metric: test_loss }`,
     ['7:22 objective.metric', /point 3.*`pointsPerEpoch` is 2/],

@@ -36,11 +36,11 @@ describe('ids', () => {
     );
     const parameters =
       '{"epochs":20,"learningRate":0.001,"optimizer":{"momentum":0.9,"nesterov":true},"schedule":{"multiply":{"10":0.5,"9":1}}}';
-    const setting = digest(`{"parameters":${parameters},"trainer":{"name":"lenet5","version":"1"}}`, 16);
+    const setting = digest(`{"parameters":${parameters},"trainer":{"name":"lenet5","version":"1+axes.2"}}`, 16);
     expect(spec.listed[0]?.id).toBe(setting);
     const trial = digest(
       `{"code":null,"dataset":{"test":["strokes"],"train":"mnist"},"seed":3,"setting":"${setting}",` +
-        '"trainer":{"name":"lenet5","version":"1"}}',
+        '"trainer":{"name":"lenet5","version":"1+axes.2"}}',
       16,
     );
     expect(called(spec).trials[2]).toBe(trial);
@@ -49,7 +49,7 @@ describe('ids', () => {
         '"objective":{"at":"last","goal":"maximize","metric":"test_accuracy"},"retry":{"attempts":3},"seeds":[3,1],' +
         '"settings":[{"name":"S","parameters":{"learningRate":0.001,"schedule":{"multiply":{"10":0.5,"9":1}}}}],' +
         '"train":{"epochs":20,"optimizer":{"momentum":0.9,"nesterov":true}},' +
-        '"trainer":{"code":null,"name":"lenet5","version":"1"}}',
+        '"trainer":{"code":null,"name":"lenet5","version":"1+axes.2"}}',
       8,
     );
     expect(spec.id).toBe(`a-${sweep}`);

@@ -92,6 +92,7 @@ describe('loadSweep', () => {
       dropout: 0,
       schedule: 'none',
       loss: 'crossEntropy',
+      validation: 0,
       head: 'dense',
       inputTransform: 'none',
     });

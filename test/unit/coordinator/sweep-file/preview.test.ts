@@ -34,6 +34,14 @@ describe('previewSweep', () => {
     expect(preview(text).steps).toBe(epochs.reduce((sum, each) => sum + each) * 2 * 3);
   });
 
+  it('counts no pictures that are held out for validation', () => {
+    const text = `${head}train: { epochs: 4, validation: 0.1 }\ngrid: { validation: [0, 0.25] }\nsettings: [{ epochs: 7 }]`;
+    expect(preview(text)).toMatchObject({
+      steps: (4 + 4 + 7) * 2 * 3,
+      examples: (4 + 4 * 0.75 + 7 * 0.9) * (60_000 + 4_000) * 3,
+    });
+  });
+
   it('estimates nothing while no speed is known', () => {
     expect(preview(head)).not.toHaveProperty('estimate');
     expect(formatPreview(preview(head))).toContain('time unknown: no worker');

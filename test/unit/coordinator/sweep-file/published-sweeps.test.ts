@@ -21,6 +21,7 @@ const defaults = {
   activation: 'relu',
   dropout: 0,
   loss: 'crossEntropy',
+  validation: 0,
   head: 'dense',
   inputTransform: 'none',
 };
@@ -54,8 +55,8 @@ describe('sweeps/', () => {
   it('has the five published settings of CIFAR-10', () => {
     expect(table('cifar10-table-3.yaml')).toEqual([
       { row: [0.001, 'he', l1, 150, 'none'], of: [0.5862, 0.0111, 0.6064] },
-      { row: [0.001, 'he', l2, 150, { multiply: { 140: 0.5 } }], of: [0.6536, 0.0147, 0.6759] },
-      { row: [0.001, 'he', l2, 150, { multiply: { 120: 0.5, 140: 0.1 } }], of: [0.6455, 0.0131, 0.6672] },
+      { row: [0.001, 'he', l2, 150, { multiply: { 141: 0.5 } }], of: [0.6536, 0.0147, 0.6759] },
+      { row: [0.001, 'he', l2, 150, { multiply: { 121: 0.5, 141: 0.1 } }], of: [0.6455, 0.0131, 0.6672] },
       { row: [0.001, 'he', l2, 150, 'none'], of: [0.6375, 0.00663, 0.6439] },
       { row: [0.001, 'he', 'none', 150, 'none'], of: [0.6165, 0.0141, 0.6401] },
     ]);

@@ -35,7 +35,7 @@ function trialOf(kind: 'module' | 'model', example: string, file: string): Parti
   const directory = join(examples, example);
   return {
     trainer: {
-      ...{ name: example, version: '1', recipe: { kind, file } },
+      ...{ name: example, version: kind === 'model' ? '1+axes.2' : '1', recipe: { kind, file } },
       reports: { metrics: [], unit: 'epoch', objective: 'test_accuracy' },
     },
     place: { home: directory, code: { directory, hash: 'ab'.repeat(32), shipped: false } },

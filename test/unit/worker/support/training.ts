@@ -49,7 +49,7 @@ export async function attempt(train: Trainer, options: AttemptOptions): Promise<
           value: options.dataset ?? { train: options.train ?? 'strokes', test: options.test ?? ['strokes'] },
         },
         seed: options.seed ?? 0,
-        trainer: options.trainer ?? { name: 'lenet5', version: '1' },
+        trainer: options.trainer ?? { name: 'lenet5', version: '1+axes.2' },
         config: options.config as TrialMessage['config'],
         place: options.place,
         priorAttempts: 0,

@@ -17,9 +17,19 @@ test('knowing the trainers loads nothing that trains', async () => {
 
 test('the trainers as sweeps describe them', () => {
   expect(builtinTrainers.map(({ descriptor: { parameters: _parameters, ...rest } }) => rest)).toMatchObject([
-    { name: 'lenet5', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
-    { name: 'mlp', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
-    { name: 'residual', version: '1', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
+    {
+      name: 'lenet5',
+      version: '1+axes.2',
+      progress: { unit: 'epoch', parameter: 'epochs' },
+      speed: 'images_per_second',
+    },
+    { name: 'mlp', version: '1+axes.2', progress: { unit: 'epoch', parameter: 'epochs' }, speed: 'images_per_second' },
+    {
+      name: 'residual',
+      version: '1+axes.2',
+      progress: { unit: 'epoch', parameter: 'epochs' },
+      speed: 'images_per_second',
+    },
     { name: 'simulated', version: '1', progress: { unit: 'epoch', parameter: 'epochs' } },
   ]);
   for (const { descriptor } of builtinTrainers) {

@@ -43,6 +43,8 @@ describe('how values read', () => {
     ['schedule', { warmup: 5, cosine: {} }, 'cosine to 0 warm-up 5', 'cosine {"to":0}, warmup 5'],
     ['schedule', { warmup: 5 }, 'warm-up 5', 'warmup 5'],
     ['loss', 'mse', 'mse', 'mse loss'],
+    ['validation', 0, '0', 'no validation'],
+    ['validation', 0.1, '0.1', 'validation 0.1'],
     ['head', 'dense', 'dense', 'dense head'],
     ['inputTransform', 'none', 'none', 'plain input'],
     ['inputTransform', 'symmetric', 'symmetric', 'symmetric input'],
@@ -97,6 +99,7 @@ const stated: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ...schedules.map((kind) => someOf(kind, { warmup: count })),
   ),
   loss: fc.constantFrom(...lossNames),
+  validation: fc.oneof(fc.constantFrom(0, 0.1, 0.5), fc.double({ min: 0, max: 0.5, noNaN: true })),
   head: fc.constantFrom('dense', 'globalAveragePooling'),
   inputTransform: fc.constantFrom('none', 'symmetric'),
 };
@@ -151,6 +154,15 @@ describe('a metric to rank by', () => {
   test('plain metrics, and those of a further test view that all datasets have, are reported', () => {
     for (const { name } of lenet5.descriptor.metrics) expect(missing(name, both, plain)).toBeUndefined();
     expect(missing('test_loss@mnist:negative', both)).toBeUndefined();
+  });
+
+  test('metrics of validation are reported where every setting holds pictures out', () => {
+    const problem = (...shares: number[]) =>
+      lenet5.missingMetric('validation_loss', { datasets: [plain], valuesOf: () => shares });
+    expect(problem(0.1, 0.2)).toBeUndefined();
+    expect(problem(0)?.message).toContain('no setting holds any out');
+    expect(problem(0.1, 0)?.message).toContain('some setting has validation: 0');
+    expect(problem(0.1, 0)?.remedy).toContain('Set train.validation');
   });
 
   test('a view that some dataset does not test on is told of, with what to write', () => {

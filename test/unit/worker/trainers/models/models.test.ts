@@ -27,7 +27,7 @@ describe.each(builtinNetworks.map(({ model, definition }) => [definition.descrip
     const run = (seed: number) => {
       const train = createNetworkTrainer(model, definition, { load, own: createOwnDatasets() }, engines);
       return attempt((context) => train(definition.config.parse(config) as never, context), {
-        ...{ config, seed, engine: 'compiled', trainer: { name, version: '1' } },
+        ...{ config, seed, engine: 'compiled', trainer: { name, version: '1+axes.2' } },
       });
     };
 

@@ -38,23 +38,48 @@ test('exponential: each epoch has the same share of the one before', () => {
   );
 });
 
-test('cosine: from the full rate to the share at the end, never rising, halfway in the middle', () => {
+const cosineRates = (schedule: Schedule, epochs: number) =>
+  Array.from({ length: epochs }, (_, index) => rateAt(schedule, index + 1, epochs));
+
+test('cosine: the rates of PyTorch’s CosineAnnealingLR with T_max the number of epochs, stepped after each', () => {
+  // 0.1 · (1 + cos(π · t / 5)) / 2 and 0.02 + 0.08 · (1 + cos(π · t / 4)) / 2 for t = 0, 1, …
+  const rounded = (rates: readonly number[]) => rates.map((rate) => Number(rate.toFixed(6)));
+  expect(rounded(cosineRates({ cosine: { to: 0 } }, 5))).toEqual([0.1, 0.090451, 0.065451, 0.034549, 0.009549]);
+  expect(rounded(cosineRates({ cosine: { to: 0.2 } }, 4))).toEqual([0.1, 0.088284, 0.06, 0.031716]);
+});
+
+test('cosine: the first epoch has the full rate, none rises, the middle is halfway, and the last still trains', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 50 }), (to, half) => {
-      const epochs = 2 * half + 1;
-      const all = Array.from({ length: epochs }, (_, index) => rateAt({ cosine: { to } }, index + 1, epochs));
-      expect(all[0]).toBeCloseTo(0.1, 12);
-      expect(all.at(-1)).toBeCloseTo(0.1 * to, 12);
+    fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 50 }), (to, half) => {
+      const all = cosineRates({ cosine: { to } }, 2 * half);
+      expect(all[0]).toBe(0.1);
       expect(all[half]).toBeCloseTo((0.1 * (1 + to)) / 2, 12);
-      all.slice(1).forEach((rate, index) => expect(rate).toBeLessThanOrEqual(all[index]! + 1e-12));
+      all.slice(1).forEach((rate, index) => expect(rate).toBeLessThan(all[index]!));
+      expect(all.at(-1)).toBeGreaterThan(0.1 * to);
     }),
   );
 });
 
-test('warm-up rises linearly to the rate that the schedule has, and leaves the rest alone', () => {
+test('cosine behind a warm-up: the rate rises to its full height, and the cosine runs over the epochs that are left', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 50 }), (warmup, left) => {
+      const all = cosineRates({ cosine: { to: 0 }, warmup }, warmup + left);
+      const rising = Array.from({ length: warmup }, (_, index) => (0.1 * (index + 1)) / warmup);
+      [...rising, ...cosineRates({ cosine: { to: 0 } }, left)].forEach((rate, index) =>
+        expect(all[index]).toBeCloseTo(rate, 12),
+      );
+    }),
+  );
+});
+
+test('a warm-up that takes the whole training leaves no cosine', () => {
+  expect(cosineRates({ cosine: { to: 0 }, warmup: 4 }, 3)).toEqual(cosineRates({ warmup: 4 }, 3));
+});
+
+test('warm-up rises linearly to the rate that the schedule has by the epoch, and leaves the rest alone', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom<Schedule>({ exponential: 0.9 }, { cosine: { to: 0.1 } }, { multiply: { 4: 0.5 } }),
+      fc.constantFrom<Schedule>({ exponential: 0.9 }, { step: { every: 3, factor: 0.1 } }, { multiply: { 4: 0.5 } }),
       fc.integer({ min: 1, max: 10 }),
       fc.integer({ min: 1, max: 20 }),
       (schedule, warmup, epoch) => {

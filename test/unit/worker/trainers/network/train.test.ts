@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnDatasets } from '../../../../../worker/datasets/own/load-own.js';
 import type { DatasetCache } from '../../../../../worker/datasets/dataset-cache.js';
-import type { Dataset } from '../../../../../worker/datasets/dataset.js';
+import type { Dataset, Pictures } from '../../../../../worker/datasets/dataset.js';
 import { drawStrokes } from '../../../../../worker/datasets/strokes.js';
 import type { EngineDefinition } from '../../../../../worker/engines/engine.js';
 import type { EngineName } from '../../../../../worker/engines/engines.js';
@@ -9,6 +9,7 @@ import { loadTf } from '../../../../../worker/engines/load-tf.js';
 import { lenet5 } from '../../../../../worker/trainers/models/lenet5/lenet5.js';
 import { networkDefinition } from '../../../../../worker/trainers/network/definition.js';
 import { createNetworkTrainer } from '../../../../../worker/trainers/network/train.js';
+import { splitForValidation } from '../../../../../worker/trainers/network/validation-split.js';
 import type { Trainer } from '../../../../../worker/trainers/trainer.js';
 import { engines } from '../../support/engines.js';
 import { lenet5Config } from '../../support/lenet5.js';
@@ -34,6 +35,14 @@ const config = {
   regularizer: { l2: 0.001 },
   schedule: { multiply: { 2: 0.5 } },
 };
+
+/** The pictures at these places. */
+function only({ pixels, labels, ...kind }: Pictures, places: Uint32Array): Pictures {
+  const size = pixels.length / kind.count;
+  const gathered = new Uint8Array(places.length * size);
+  places.forEach((place, index) => gathered.set(pixels.subarray(place * size, (place + 1) * size), index * size));
+  return { ...kind, count: places.length, pixels: gathered, labels: labels.filter((_, at) => places.includes(at)) };
+}
 
 const value = (points: Attempt['epochs'][number] | undefined, metric: string) =>
   points?.find((point) => point.metric === metric)?.value ?? NaN;
@@ -126,6 +135,39 @@ describe.each(['compiled', 'wasm'] as const)('on %s', (engine) => {
     expect(value(one.epochs[0], 'train_loss')).not.toBe(value(two.epochs[0], 'train_loss'));
   });
 
+  describe('with pictures held out for validation', () => {
+    const held = { ...config, validation: 0.11 };
+
+    test('they are not trained on: the points are those of a dataset without them, bit for bit', async () => {
+      const { trained } = splitForValidation(strokes.train, 0.11);
+      const without = trainerOn(() => Promise.resolve({ ...strokes, train: only(strokes.train, trained) }));
+      const [own, expected] = [await run({ config: held }), await attempt(without, { config, engine })];
+      expect(own.error).toBeUndefined();
+      const others = own.epochs.map((points) => points.filter(({ metric }) => !metric.startsWith('validation')));
+      expect(others).toEqual(expected.epochs);
+      expect(value(own.epochs[0], 'images_per_second')).toBe((300 - 33) * 2);
+    });
+
+    test('validation_loss and validation_accuracy are those of a test on them, in the view that is trained on', async () => {
+      const heldOut = splitForValidation(strokes.train, 0.11).held;
+      const testedOn = trainerOn(() => Promise.resolve({ ...strokes, test: only(strokes.train, heldOut) }));
+      const negative = { train: 'strokes:negative', test: ['strokes:negative'], engine };
+      const { epochs } = await attempt(testedOn, { config: held, ...negative });
+      expect(epochs[1]?.map(({ metric }) => metric).slice(0, 6)).toEqual([
+        ...['train_loss', 'train_accuracy', 'validation_loss', 'validation_accuracy', 'test_loss', 'test_accuracy'],
+      ]);
+      for (const points of epochs) {
+        expect(value(points, 'validation_loss')).toBe(value(points, 'test_loss'));
+        expect(value(points, 'validation_accuracy')).toBe(value(points, 'test_accuracy'));
+      }
+    });
+
+    test('a share of 0 gives the points that no share gives', async () => {
+      const [none, plain] = [await run({ config: { ...config, validation: 0 } }), await run({ config })];
+      expect(none.epochs).toEqual(plain.epochs);
+    });
+  });
+
   test('a trial leaves no tensor behind, whether it ends, diverges or is stopped', async () => {
     const tensors = tf.memory().numTensors;
     // Programs that no trial had before it: making them ready must leave nothing either.
@@ -180,6 +222,26 @@ test.each(['compiled', 'wasm', 'cpu'] as const)(
       message: expect.stringContaining(`epoch ${epochs.length}`) as string,
     });
     expect(value(epochs.at(-1), 'train_loss')).not.toSatisfy(Number.isFinite);
+  },
+);
+
+test.each([
+  ['compiled', 1e3, 'the mean loss on the test view strokes is NaN'],
+  ['wasm', 1e3, 'the mean loss on the test view strokes is NaN'],
+  ['cpu', 1e3, 'the mean loss on the test view strokes is NaN'],
+  // Its ReLU makes 0 of NaN, and all losses are finite.
+  ['wasm', 1e12, 'weights of conv1/kernel are NaN or infinite'],
+] as const)(
+  'weights that the last step of all blew up are found, once the epoch has been reported: %s, rate %d',
+  async (engine, learningRate, finding) => {
+    const few = drawStrokes({ trainImages: 40, testImages: 10, shape: [28, 28, 1], classes: 10 });
+    const twoSteps = { ...config, epochs: 1, batchSize: 20, learningRate, schedule: 'none' };
+    const { epochs, error } = await attempt(
+      trainerOn(() => Promise.resolve(few)),
+      { config: twoSteps, engine },
+    );
+    expect(value(epochs[0], 'train_loss')).toSatisfy(Number.isFinite);
+    expect(error).toMatchObject({ code: 'DIVERGED', message: `Training diverged in epoch 1: ${finding}.` });
   },
 );
 

@@ -62,8 +62,8 @@ test('a network of one’s own has the axes and datasets of every network beside
       'grid: { scale: [1, 255], optimizer: [{ name: adam }, {}], schedule: [none, { cosine: {} }] }\n',
     own.folder,
   );
-  expect(spec.trainer).toMatchObject({ name: 'line', version: '7', speed: 'images_per_second' });
-  expect(spec.trainer.parameters.map(({ key }) => key).slice(-2)).toEqual(['loss', 'scale']);
+  expect(spec.trainer).toMatchObject({ name: 'line', version: '7+axes.2', speed: 'images_per_second' });
+  expect(spec.trainer.parameters.map(({ key }) => key).slice(-3)).toEqual(['loss', 'validation', 'scale']);
   expect(spec.recipe).toEqual({ kind: 'model', file: 'nets/line.ts' });
   expect(spec.place?.code?.shipped).toBe(true);
   expect(settingsOf(spec).map(({ name }) => name)).toContain('adam · cosine {"to":0} · scale 255');

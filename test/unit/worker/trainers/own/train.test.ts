@@ -12,6 +12,7 @@ const trainer = trainWith([], createOwnTrainers(createDatasetCache(), engines));
 
 interface Own extends Partial<AttemptOptions> {
   readonly kind?: 'module' | 'model';
+  readonly version?: string;
   readonly file?: string;
   readonly hash?: string;
   readonly objective?: string;
@@ -20,11 +21,18 @@ interface Own extends Partial<AttemptOptions> {
 /** One attempt of a trial whose trainer is a file in a folder. */
 function run(
   folder: string,
-  { kind = 'module', file = 'my-trainer.ts', hash = 'ab', objective = 'score', ...rest }: Own,
+  {
+    kind = 'module',
+    version = kind === 'model' ? '1+axes.2' : '1',
+    file = 'my-trainer.ts',
+    hash = 'ab',
+    objective = 'score',
+    ...rest
+  }: Own,
 ) {
   return attempt(trainer, {
     trainer: {
-      ...{ name: 'own', version: '1', recipe: { kind, file } },
+      ...{ name: 'own', version, recipe: { kind, file } },
       reports: { metrics: [{ name: 'score', unit: '' }], unit: 'round', objective },
     },
     ...{ config: {}, dataset: 'default', commands: true, workDir: join(folder, 'work') },
@@ -161,6 +169,25 @@ test('a trainer that waits for its reports ends when the trial must stop', async
   });
   expect(error).toBe(stop.signal.reason);
   expect(epochs).toHaveLength(3);
+});
+
+test('a network of one’s own that the last step of all blew up has diverged', async () => {
+  await using own = await ownFiles({ 'line.ts': lineModel });
+  const config = { epochs: 1, batchSize: 100_000, learningRate: 1e38 };
+  const trial = { kind: 'model', file: 'line.ts', config, dataset: { train: 'strokes', test: ['strokes'] } } as const;
+  const { error, epochs } = await run(own.folder, { ...trial, engine: 'compiled' });
+  expect(error).toMatchObject({ code: 'DIVERGED' });
+  expect(epochs).toHaveLength(1);
+});
+
+test('a network whose sweep gives the axes another meaning is not trained', async () => {
+  await using own = await ownFiles({ 'line.ts': lineModel });
+  const { error, engines: used } = await run(own.folder, { kind: 'model', file: 'line.ts', version: '1' });
+  expect(error).toMatchObject({
+    code: 'TRAINER_UNAVAILABLE',
+    message: 'This machine trains networks otherwise than version 1 of own means.',
+  });
+  expect(used).toEqual([]);
 });
 
 test.each(['compiled', 'wasm'] as const)(
