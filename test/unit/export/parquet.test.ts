@@ -7,7 +7,7 @@ import { manyTrials, sampleSweepData, sampleTrial } from '../../support/sweep-da
 
 function fileOf(sweep: SweepData, name: 'points' | 'trials'): ArrayBuffer {
   const bytes = Buffer.concat([...parquetFormat.encode(tableOf(sweep, name, () => undefined))] as Uint8Array[]);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
 }
 
 const series = [{ metric: 'test_loss', steps: [1, 2, 3], values: [0.1, NaN, -Infinity] }];
@@ -25,7 +25,7 @@ describe('Parquet', () => {
   test('is read with types: whole numbers, numbers that are not finite, booleans, texts, times, nothing', async () => {
     const sweep = sampleSweepData(trials, { parameters });
     const points = await parquetReadObjects({ file: fileOf(sweep, 'points') });
-    expect(points.map(({ step, value }) => [step, value])).toEqual([
+    expect(points.map(({ step, value }): unknown => [step, value])).toEqual([
       [1n, 0.1],
       [2n, NaN],
       [3n, -Infinity],
