@@ -11,6 +11,8 @@ export interface Context {
   out(text: string): void;
   /** Results that are no text of ours, as they are. */
   write(bytes: Uint8Array): void;
+  /** Results that are much: the next piece is asked for when the last has been taken. */
+  stream(pieces: Iterable<string | Uint8Array>): Promise<void>;
   /** Everything else: progress, hints, warnings. */
   note(text: string): void;
   /** While the result is not disposed, notes are kept; they are said then. For when a dashboard has the terminal. */

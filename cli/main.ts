@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { messageOf, SeedsweepError } from '../common/errors.js';
 import type { Context } from './context.js';
 import { withExample } from './flags.js';
@@ -14,6 +16,7 @@ const commands = {
   board: async () => (await import('./board.js')).addBoard,
   ls: async () => (await import('./ls.js')).addLs,
   show: async () => (await import('./show.js')).addShow,
+  export: async () => (await import('./export.js')).addExport,
   trial: async () => (await import('./trial.js')).addTrial,
   logs: async () => (await import('./logs.js')).addLogs,
   submit: async () => (await import('./submit.js')).addSubmit,
@@ -42,6 +45,7 @@ const context: Context = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
   write: (bytes) => process.stdout.write(bytes),
+  stream: (pieces) => pipeline(Readable.from(pieces), process.stdout, { end: false }),
   note(text) {
     if (held) held.push(text);
     else process.stderr.write(`${text}\n`);
