@@ -65,9 +65,9 @@ function mapOf(sources: readonly NamedDataset[], { samples, progress, signal }: 
   });
 }
 
-/** `mnist:negative` as part of a file's name on every system. */
+/** A name or a path as part of a file's name on every system; files whose names begin with a dot would not be seen. */
 function fileName(dataset: string): string {
-  return dataset.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '');
+  return dataset.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
 }
 
 interface Picture {

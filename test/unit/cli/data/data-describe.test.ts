@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import { decode } from 'fast-png';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Context } from '../../../../cli/context.js';
 import { addDataDescribe } from '../../../../cli/data-describe.js';
+import { npzFile, tinyArrays } from '../../worker/support/npy.js';
+import { ownFiles } from '../../worker/support/own-files.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -60,6 +62,16 @@ test('several datasets share one map', async () => {
   expect(files.map((file) => basename(file))).toEqual(
     ['map.svg', 'map.png', 'map-classes.svg', 'map-classes.png'].map((end) => `strokes+strokes-negative-${end}`),
   );
+});
+
+test('files of one’s own are compared too, in the middle of larger pictures, and called by their paths', async () => {
+  await using own = await ownFiles({ 'a/digits.npz': npzFile(tinyArrays()), 'b/digits.npz': npzFile(tinyArrays()) });
+  const paths = ['a', 'b'].map((each) => join(relative(process.cwd(), own.folder), each, 'digits.npz'));
+  const out = await described('--compare', 'strokes', ...paths, '--out', folder, '--samples', '60', '--json');
+  const { datasets, map, files } = JSON.parse(out) as Printed & { datasets: Printed[] };
+  expect(datasets.map(({ dataset }) => dataset)).toEqual(['strokes', ...paths]);
+  expect(map.comparedAs).toEqual([28, 28, 1]);
+  expect(basename(files[0]!)).toMatch(/^strokes\+[a-z].*a-digits.npz\+[a-z].*b-digits.npz-map.svg$/);
 });
 
 test('without a name before it, all that are compared stand behind --compare, each once', async () => {
