@@ -2,15 +2,22 @@ import { basename, dirname, resolve } from 'node:path';
 import { SeedsweepError } from '../../common/errors.js';
 import { loadDataset } from '../../worker/datasets/dataset-cache.js';
 import type { Dataset } from '../../worker/datasets/dataset.js';
-import { classNamesOf, datasetNames } from '../../worker/datasets/facts.js';
+import {
+  classNamesOf,
+  type DatasetView,
+  datasetNames,
+  parseDatasetView,
+  viewNames,
+} from '../../worker/datasets/facts.js';
 import type { Read } from '../../worker/datasets/own/arrange.js';
 import { FileReader } from '../../worker/datasets/own/file-reader.js';
 import { listOwnFiles } from '../../worker/datasets/own/list-files.js';
 import { readOwnFiles } from '../../worker/datasets/own/read-own.js';
-import { requireDatasetName } from '../dataset-name.js';
 
 export interface NamedDataset {
-  readonly name: string;
+  readonly dataset: string;
+  /** How it is looked at; `plain` stands for the dataset with all its views. */
+  readonly view: DatasetView['view'];
   readonly content: Dataset;
   /** What each label means; of one's own files, its number. */
   readonly classNames: readonly string[];
@@ -18,23 +25,42 @@ export interface NamedDataset {
   readonly notes: readonly string[];
 }
 
-/**
- * The dataset that an argument names: one of seedsweep's, or the path of files of one's own. Throws NOT_FOUND,
- * INVALID_INPUT for files that are no dataset, DATASET_MISSING or DATASET_CORRUPT.
- */
-export async function datasetNamed(argument: string, dataDir: string): Promise<NamedDataset> {
-  const isPath = /[./\\]/.test(argument) && !datasetNames.some((name) => name === argument);
-  if (isPath) return datasetAt(argument);
-  const name = requireDatasetName(argument);
-  return { name, content: await loadDataset(dataDir, name), classNames: classNamesOf(name), notes: [] };
+/** A view as it is written: `mnist`, `mnist:negative`. */
+export function viewName(dataset: string, view: DatasetView['view']): string {
+  return view === 'plain' ? dataset : `${dataset}:${view}`;
 }
 
-async function datasetAt(path: string): Promise<NamedDataset> {
+/**
+ * The dataset that an argument names, or the view of it: one of seedsweep's, or the path of files of one's own, with
+ * `:negative` behind it or without. Throws NOT_FOUND, INVALID_INPUT for files that are no dataset, DATASET_MISSING or
+ * DATASET_CORRUPT.
+ */
+export async function datasetNamed(argument: string, dataDir: string): Promise<NamedDataset> {
+  const { base, view } = splitView(argument);
+  const isPath = /[./\\]/.test(base) && !datasetNames.some((name) => name === base);
+  if (isPath) return { ...(await datasetAt(base)), view };
+  const known = parseDatasetView(argument);
+  if (known === undefined) {
+    throw new SeedsweepError('NOT_FOUND', `There is no dataset "${argument}".`, {
+      remedy: `Known: ${datasetNames.join(', ')}, each also as NAME:negative. A path has a "/" or a "." in it.`,
+    });
+  }
+  const { dataset } = known;
+  const content = await loadDataset(dataDir, dataset);
+  return { dataset, view, content, classNames: classNamesOf(dataset), notes: [] };
+}
+
+function splitView(argument: string): { base: string; view: DatasetView['view'] } {
+  const view = viewNames.find((name) => argument.endsWith(`:${name}`));
+  return view ? { base: argument.slice(0, -view.length - 1), view } : { base: argument, view: 'plain' };
+}
+
+async function datasetAt(path: string): Promise<Omit<NamedDataset, 'view'>> {
   const full = resolve(path);
   const name = basename(full).replace(/(?!^)\..*$/, '');
   const { dataset, notes } = await read(dirname(full), basename(full), name);
   const classNames = Array.from({ length: dataset.train.classes }, (_, label) => String(label));
-  return { name, content: dataset, classNames, notes };
+  return { dataset: name, content: dataset, classNames, notes };
 }
 
 async function read(folder: string, files: string, name: string): Promise<Read> {

@@ -1,23 +1,23 @@
 import Table from 'cli-table3';
 import { binShares } from '../../worker/datasets/statistics.js';
-import { type Description, partNames } from './description.js';
+import { type Description, partNames, partTitles } from './description.js';
 
 const BINS = 16;
-const BAR_WIDTH = 24;
+const BAR_WIDTH = 23;
 
 const plainTable = (head: string[], alignments: ('left' | 'right')[]) =>
   new Table({ head, colAligns: alignments, style: { head: [], border: [], compact: true } });
 
 /** Counts, moments and histograms for a terminal. */
 export function descriptionText(description: Description): string {
-  const { dataset, shape, classNames, counts, views } = description;
+  const { dataset, shape, classNames, views } = description;
   return [
     `${dataset}: pictures of ${shape.join('×')}, ${classNames.length} classes`,
     classTable(description),
     `Pixels / 255, mean and standard deviation`,
     momentsTable(description),
-    `Share of the ${counts.train.pictures} training pictures' pixels by value (bars by its square root)`,
-    ...views.map(({ name, train }) => `${name}\n${bars(binShares(train.histogram, BINS))}`),
+    `Share of pixels by value (bars by its square root)`,
+    ...views.map((view) => bars(view)),
   ].join('\n');
 }
 
@@ -47,15 +47,19 @@ function momentsTable({ views, shape }: Description): string {
   return table.toString();
 }
 
-/** A bar for each bin. Lengths go with the square root, so that rare values are seen beside a black background. */
-function bars(shares: readonly number[]): string {
-  const most = Math.max(...shares);
-  return shares
-    .map((share, bin) => {
-      const from = (bin / shares.length).toFixed(2);
-      const to = ((bin + 1) / shares.length).toFixed(2);
-      const length = Math.round(BAR_WIDTH * Math.sqrt(share / most));
-      return `  ${from}–${to} ${`${(100 * share).toFixed(1)} %`.padStart(7)} ${'█'.repeat(length)}`.trimEnd();
-    })
-    .join('\n');
+/** Bars of the training pixels beside those of the test pixels. Their square roots show rare values beside a background. */
+function bars(view: Description['views'][number]): string {
+  const parts = partNames.map((part) => binShares(view[part].histogram, BINS));
+  const most = Math.max(...parts.flat());
+  const cells = (bin: number) =>
+    parts.map((shares) => {
+      const length = Math.round(BAR_WIDTH * Math.sqrt(shares[bin]! / most));
+      return `${`${(100 * shares[bin]!).toFixed(1)} %`.padStart(7)} ${'█'.repeat(length).padEnd(BAR_WIDTH)}`;
+    });
+  const head = partNames.map((part) => partTitles[part].padEnd(BAR_WIDTH + 8)).join(' ');
+  const lines = Array.from({ length: BINS }, (_, bin) => {
+    const range = `${(bin / BINS).toFixed(2)}–${((bin + 1) / BINS).toFixed(2)}`;
+    return `  ${range} ${cells(bin).join(' ')}`.trimEnd();
+  });
+  return [view.name, `  ${' '.repeat(10)}${head}`.trimEnd(), ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import { type DatasetView, viewNames } from '../../worker/datasets/facts.js';
-import type { Dataset, Pictures } from '../../worker/datasets/dataset.js';
+import type { Pictures } from '../../worker/datasets/dataset.js';
 import {
   type ByteHistogram,
   channelHistograms,
@@ -10,9 +10,18 @@ import {
   viewHistogram,
 } from '../../worker/datasets/statistics.js';
 import { byteMapOf } from '../../worker/datasets/view.js';
+import { type NamedDataset, viewName } from './described-dataset.js';
 
 export const partNames = ['train', 'test'] as const;
 export type PartName = (typeof partNames)[number];
+
+/** What people read of a part. */
+export const partTitles: Readonly<Record<PartName, string>> = { train: 'training pictures', test: 'test pictures' };
+
+/** A class as people read it: its name, after its label where that is something else. */
+export function captionOf(name: string, label: number): string {
+  return name === String(label) ? name : `${label} ${name}`;
+}
 
 /** What is in one part of a dataset, as one view shows it. */
 export interface ViewPart extends Moments {
@@ -24,6 +33,7 @@ export interface ViewPart extends Moments {
 }
 
 export interface Description {
+  /** As it is named: `mnist`, or `mnist:negative` for that view alone. */
   readonly dataset: string;
   readonly shape: Pictures['shape'];
   readonly classNames: readonly string[];
@@ -31,8 +41,10 @@ export interface Description {
   readonly views: readonly (Readonly<Record<PartName, ViewPart>> & { readonly name: string })[];
 }
 
-/** Statistics of a dataset and of each of its views; `classNames` says what its labels mean. */
-export function describeDataset(dataset: string, content: Dataset, classNames: readonly string[]): Description {
+/** Statistics of a dataset and of each of its views, or of the one view that is named alone. */
+export function describeDataset(named: NamedDataset): Description {
+  const { dataset, view, content, classNames } = named;
+  const shown = view === 'plain' ? (['plain', ...viewNames] as const) : [view];
   const histograms = { train: channelHistograms(content.train), test: channelHistograms(content.test) };
   const partOf = (part: PartName, view: DatasetView['view']): ViewPart => {
     const seen = histograms[part].map((histogram) => viewHistogram(histogram, byteMapOf(view)));
@@ -41,20 +53,20 @@ export function describeDataset(dataset: string, content: Dataset, classNames: r
   };
   const countsOf = (pictures: Pictures) => ({ pictures: pictures.count, perClass: countLabels(pictures) });
   return {
-    dataset,
+    dataset: viewName(dataset, view),
     shape: content.train.shape,
     classNames,
     counts: { train: countsOf(content.train), test: countsOf(content.test) },
-    views: (['plain', ...viewNames] as const).map((view) => ({
-      name: view === 'plain' ? dataset : `${dataset}:${view}`,
-      train: partOf('train', view),
-      test: partOf('test', view),
+    views: shown.map((each) => ({
+      name: viewName(dataset, each),
+      train: partOf('train', each),
+      test: partOf('test', each),
     })),
   };
 }
 
-/** What `--json` prints. */
-export function descriptionJson({ views, ...description }: Description, files: readonly string[]): object {
+/** What `--json` prints of a dataset. */
+export function descriptionJson({ views, ...description }: Description): object {
   const part = ({ mean, std, channels, histogram }: ViewPart) => ({
     mean,
     std,
@@ -64,6 +76,5 @@ export function descriptionJson({ views, ...description }: Description, files: r
   return {
     ...description,
     views: views.map(({ name, train, test }) => ({ name, train: part(train), test: part(test) })),
-    files,
   };
 }

@@ -1,20 +1,28 @@
 import { encode } from 'fast-png';
 import type { Pictures } from '../../worker/datasets/dataset.js';
+import type { DatasetView } from '../../worker/datasets/facts.js';
+import { DARK, FONT } from './chart-image.js';
 import type { Description } from './description.js';
 
 /** Pictures of each class. */
 const PER_CLASS = 6;
 const ZOOM = 2;
 const GAP = 2;
+/** Room for the title above small pictures. */
+const LEAST_WIDTH = 360;
 /** Between pictures, so that white ones end somewhere. */
 const GAP_GREY = 190;
 
-/** How a byte is shown in each third of the grid. */
-export const looks = [
-  { title: 'original', show: (byte: number) => byte },
-  { title: 'negative, 1 − x', show: (byte: number) => 255 - byte },
-  // Its largest value is a quarter.
-  { title: 'symmetric, x·(1 − x), four times as bright', show: (byte: number) => (4 * byte * (255 - byte)) / 255 },
+/** How a byte is shown in each third of the grid, and in which view it is the only one. */
+const looks = [
+  { title: 'original', view: undefined, show: (byte: number) => byte },
+  { title: 'negative, 1 − x', view: 'negative', show: (byte: number) => 255 - byte },
+  {
+    title: 'symmetric, x·(1 − x), four times as bright',
+    view: undefined,
+    // Its largest value is a quarter.
+    show: (byte: number) => (4 * byte * (255 - byte)) / 255,
+  },
 ] as const;
 
 interface Raster {
@@ -49,27 +57,37 @@ export function gridRaster(pictures: Pictures, perClass: number, show: (byte: nu
   return { width, height, data };
 }
 
-/** Sample pictures of each class as they are, negative and symmetric, as SVG that holds them. */
-export function sampleGridSvg({ dataset, classNames }: Description, pictures: Pictures): string {
-  const rasters = looks.map(({ title, show }) => ({ title, ...gridRaster(pictures, PER_CLASS, show) }));
+/** Sample pictures of each class as they are, negative and symmetric, or in one view alone, as SVG that holds them. */
+export function sampleGridSvg(
+  { dataset, classNames }: Description,
+  pictures: Pictures,
+  view: DatasetView['view'],
+): string {
+  const shown = looks.filter((look) => view === 'plain' || look.view === view);
+  const rasters = shown.map(({ title, show }) => ({ title, ...gridRaster(pictures, PER_CLASS, show) }));
   const { width, height } = rasters[0]!;
-  const [left, top, space] = [100, 58, 18];
-  const all = { width: left + rasters.length * (width + space), height: top + height + space };
-  const text = (x: number, y: number, size: number, anchor: string, content: string) =>
-    `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}">${escapeXml(content)}</text>`;
+  const [margin, left, top, space] = [12, 100, 86, 18];
+  const all = {
+    width: Math.max(LEAST_WIDTH, left + rasters.length * (width + space)),
+    height: top + height + space,
+  };
+  const text = (x: number, y: number, size: number, content: string, more = '') =>
+    `<text x="${x}" y="${y}" font-size="${size}" ${more}>${escapeXml(content)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${all.width}" height="${all.height}" font-family="DejaVu Sans, Helvetica, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${all.width}" height="${all.height}" font-family="${FONT}" fill="${DARK}">`,
     `<rect width="100%" height="100%" fill="white"/>`,
-    text(left, 24, 16, 'start', `${dataset}: the first ${PER_CLASS} training pictures of each class`),
+    text(margin, 26, 15, dataset, 'font-weight="bold"'),
+    text(margin, 44, 12, `the first ${PER_CLASS} training pictures of each class`),
     ...classNames.map((name, label) =>
-      text(left - 8, top + ((label + 0.5) * height) / classNames.length + 4, 12, 'end', name),
+      text(left - 8, top + ((label + 0.5) * height) / classNames.length + 4, 12, name, 'text-anchor="end"'),
     ),
     ...rasters.flatMap(({ title, ...raster }, place) => {
       const x = left + place * (width + space);
       const href = `data:image/png;base64,${Buffer.from(encode({ ...raster, channels: 3 })).toString('base64')}`;
       return [
-        text(x, top - 8, 12, 'start', title),
-        `<image x="${x}" y="${top}" width="${width}" height="${height}" href="${href}"/>`,
+        text(x, top - 8, 12, title),
+        // Enlarged, its pixels stay as they are.
+        `<image x="${x}" y="${top}" width="${width}" height="${height}" image-rendering="optimizeSpeed" href="${href}"/>`,
       ];
     }),
     '</svg>',
