@@ -13,9 +13,10 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(root, f
 /** Which of our folders each folder may import. */
 const mayImport = readJson('import-law.json') as Record<string, readonly string[]>;
 
-/** Words that networks share with others: a field of TensorFlow.js, an option of cli-table3, English, examples. */
+/** Words that networks share with others: a field of TensorFlow.js, options of cli-table3 and scran.js, English, examples. */
 const otherMeanings = [
   /^worker\/engines\/.*: batchSize$/,
+  /^worker\/datasets\/map-layout\.ts: epochs$/,
   /^cli\/.*: head$/,
   /^cli\/main\.ts: init$/,
   /^cli\/init(\.|\/).*: /,
