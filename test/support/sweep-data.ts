@@ -32,6 +32,7 @@ export function sampleTrial(index: number, { config = {}, series = [], ...view }
       value: 0.5,
       speed: undefined,
       diverged: false,
+      ...{ gap: undefined, oscillation: undefined, test: undefined },
       error: '',
       logTail: [],
       takenFrom: '',

@@ -50,7 +50,7 @@ function facts(board: Board): Board {
     return { ...told, ...figures, seeds };
   });
   const place = (row: object) =>
-    JSON.stringify([(row as { dataset: string }).dataset, (row as { settingId: string }).settingId]);
+    JSON.stringify([(row as { dataset: string }).dataset, (row as { setting: string }).setting]);
   return { ...board, rows: rows.sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
 }
 
