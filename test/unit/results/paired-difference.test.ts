@@ -77,6 +77,18 @@ test('the studentized range equals scipy.stats.studentized_range.ppf(0.95, k, df
   }
 });
 
+test('quantiles rise with the means and from look to look, also where the range cannot be inverted', () => {
+  for (const df of [2.67, 4, 30, 400]) {
+    for (const means of [3, 100]) {
+      const looks = Array.from({ length: 20 }, (_, look) => rangeQuantile(alphaOfLook(look + 1), means, df));
+      expect(looks.every(Number.isFinite)).toBe(true);
+      looks.slice(1).forEach((each, index) => expect(each).toBeGreaterThan(looks[index]! * 0.999));
+    }
+  }
+  // scipy.stats.studentized_range.ppf(0.95, 5, 30) = 4.1021
+  expect(rangeQuantile(0.05, 5, 30) * Math.SQRT2).toBeCloseTo(4.1021, 2);
+});
+
 describe('fitAdditive', () => {
   test('takes the plain means where every seed is there', () => {
     const { means, df } = fitAdditive([
