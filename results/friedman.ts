@@ -1,7 +1,7 @@
 import jstat from 'jstat';
 import { rangeQuantile } from './studentized-range.js';
 
-/** With fewer datasets, ranks say too little for a test over them: with 4 and two settings no outcome at all is below 0.05. */
+/** With fewer datasets ranks have too few outcomes for the distributions that approximate them. */
 export const FEWEST_DATASETS = 5;
 
 /** As good as known: the critical difference takes the ranks' own variance, which is not estimated. */
@@ -17,7 +17,7 @@ export interface FriedmanTest {
   /** Iman and Davenport's (1980) less conservative F; infinite where all datasets rank alike. */
   readonly f: number;
   readonly df: readonly [number, number];
-  /** Of `f`: the one to go by. */
+  /** Of `f`: the one to go by. Never below 1 / (settings!)^(datasets − 1), the chance that all datasets rank alike. */
   readonly pValue: number;
 }
 
@@ -38,7 +38,7 @@ export function friedmanTest(ranks: readonly (readonly number[])[]): FriedmanTes
   return {
     ...{ datasets, settings, chiSquare, f, df },
     chiSquareP: 1 - chisquare.cdf(chiSquare, df[0]),
-    pValue: f === Infinity ? 0 : 1 - centralF.cdf(f, ...df),
+    pValue: Math.max(f === Infinity ? 0 : 1 - centralF.cdf(f, ...df), alike(settings, datasets)),
   };
 }
 
@@ -63,6 +63,12 @@ export function friedmanStatistics(averages: readonly number[], datasets: number
  */
 export function criticalDifference(settings: number, datasets: number, alpha: number): number {
   return rangeQuantile(alpha, settings, KNOWN) * Math.sqrt((settings * (settings + 1)) / (6 * datasets));
+}
+
+function alike(settings: number, datasets: number): number {
+  let orders = 1;
+  for (let each = 2; each <= settings; each++) orders *= each;
+  return orders ** -(datasets - 1);
 }
 
 /** The sum of t³ − t over groups of t tied ranks. */
