@@ -6,6 +6,8 @@ import { counts } from './seed-result.js';
 export interface Part<Trial extends SeedData & { readonly entry: number }> {
   /** What tells it from the others where two things share a name. */
   readonly label: string;
+  /** Which code trained it, where its trainer's name and version do not tell; empty where they do. */
+  readonly code: string;
   readonly entries: readonly EntryData[];
   readonly trials: readonly Trial[];
 }
@@ -19,13 +21,13 @@ export interface Pooled<Trial> {
 interface Setting {
   readonly id: string;
   readonly name: string;
-  /** Ids by which it is known. */
+  /** Its settings' ids, each with the code that trained it. */
   readonly ids: Set<string>;
   readonly datasets: Set<string>;
 }
 
 /**
- * Several sweeps' results as one sweep's. Settings are the same where their ids are; those that share a name alone are the same
+ * Several sweeps' results as one sweep's. Settings are the same where their ids and code are; those that share an id or a name alone are the same
  * unless both have results on one dataset, where two different trainings would be mixed: the later one's name is then
  * followed by its sweep's. Datasets are the same where their values are. Of two trials of one setting, dataset and seed the
  * later part's counts, unless only the earlier has a result.
@@ -37,7 +39,8 @@ export function pool<Trial extends SeedData & { readonly entry: number }>(
   const settings: Setting[] = [];
   const entries = new Map<string, EntryData>();
   const trials = new Map<number, Map<number, Trial>>();
-  for (const { label, entries: own, trials: ownTrials } of parts) {
+  for (const part of parts) {
+    const { label, entries: own, trials: ownTrials } = part;
     const mine = new Map<number, number>();
     const before = new Map(settings.map((setting) => [setting, new Set(setting.datasets)]));
     for (const entry of own) {
@@ -51,8 +54,8 @@ export function pool<Trial extends SeedData & { readonly entry: number }>(
         ),
       };
       datasets.set(value, dataset);
-      const setting = settingFor(entry, settings, before, own, label);
-      setting.ids.add(entry.settingId);
+      const setting = settingFor(entry, settings, before, part);
+      setting.ids.add(idOf(entry, part));
       setting.datasets.add(value);
       const key = `${setting.id} ${value}`;
       const known = entries.get(key);
@@ -78,24 +81,44 @@ export function pool<Trial extends SeedData & { readonly entry: number }>(
 }
 
 function settingFor(
-  { settingId, setting: name }: EntryData,
+  entry: EntryData,
   settings: Setting[],
   before: ReadonlyMap<Setting, ReadonlySet<string>>,
-  own: readonly EntryData[],
-  label: string,
+  part: Pick<Part<never>, 'label' | 'code' | 'entries'>,
 ): Setting {
-  const same = settings.find(({ ids }) => ids.has(settingId));
+  const { settingId, setting: name } = entry;
+  const id = idOf(entry, part);
+  const same = settings.find(({ ids }) => ids.has(id));
   if (same) return same;
-  const mine = own.filter((entry) => entry.settingId === settingId).map(({ dataset }) => canonicalJson(dataset.value));
-  const named = settings.find((setting) => {
+  const mine = part.entries
+    .filter((other) => other.settingId === settingId)
+    .map(({ dataset }) => canonicalJson(dataset.value));
+  const alike = settings.find((setting) => {
     const theirs = before.get(setting);
-    return setting.name === name && theirs !== undefined && !mine.some((value) => theirs.has(value));
+    const called = setting.name === name || setting.id === settingId;
+    return called && theirs !== undefined && !mine.some((value) => theirs.has(value));
   });
-  if (named) return named;
-  const names = settings.map((setting) => setting.name);
-  const made: Setting = { id: settingId, name: distinct(name, names, label), ids: new Set(), datasets: new Set() };
+  if (alike) return alike;
+  const taken = (of: (setting: Setting) => string) => settings.map(of);
+  const made: Setting = {
+    id: distinct(
+      settingId,
+      taken((setting) => setting.id),
+      part.label,
+    ),
+    name: distinct(
+      name,
+      taken((setting) => setting.name),
+      part.label,
+    ),
+    ...{ ids: new Set<string>(), datasets: new Set<string>() },
+  };
   settings.push(made);
   return made;
+}
+
+function idOf({ settingId }: EntryData, { code }: Pick<Part<never>, 'code'>): string {
+  return `${settingId} ${code}`;
 }
 
 function distinct(name: string, taken: readonly string[], label: string): string {
