@@ -22,12 +22,13 @@ export async function chooseSweeps(
   flags: ManyFlags,
   context: Context,
 ): Promise<readonly SweepProjection[]> {
-  const places = flags.stateDir.length === 0 || natsUrl(flags, context) !== undefined ? [undefined] : flags.stateDir;
+  const { stateDir, ...others } = flags;
+  const directories = stateDir.length === 0 ? [usualStateDir] : [...new Set(stateDir)];
+  const each = directories.map((directory): CommonFlags => ({ ...others, stateDir: directory }));
   const stores: (readonly SweepProjection[])[] = [];
-  // One after another: each may start a server for the length of its reading.
-  for (const place of places) {
-    const directory = place ?? flags.stateDir[0] ?? usualStateDir;
-    stores.push((await readResults({ ...flags, stateDir: directory }, context)).all());
+  // A server that is named has them all. One after another: each may start a server for the length of its reading.
+  for (const place of natsUrl(each[0]!, context) === undefined ? each : each.slice(0, 1)) {
+    stores.push((await readResults(place, context)).all());
   }
   if (named.length === 0) return stores.map((sweeps) => chooseSweep(sweeps, undefined));
   const chosen = named.flatMap((name) => {

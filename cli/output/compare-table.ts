@@ -2,7 +2,6 @@ import Table from 'cli-table3';
 import { formatValue } from '../../common/format.js';
 import type { CompareCell, CompareSetting } from '../../results/compare.js';
 import { totalRecord, type WinRecord } from '../../results/win-records.js';
-import type { LeaderboardRow } from '../../results/leaderboard.js';
 import { ruleText, verdictMarks } from '../../results/verdict-words.js';
 import { signed } from './board-columns.js';
 import { compareNotes } from './compare-notes.js';
@@ -19,7 +18,7 @@ export function compareTable(comparison: Comparison, { bold }: { readonly bold: 
   const { sweeps, objective, unit, matrix, baseline } = comparison;
   if (matrix.settings.length === 0) return `${sweeps.join(', ')}: no trial has begun yet.`;
   const strong = (text: string) => (bold ? `\x1b[1m${text}\x1b[22m` : text);
-  const cell = (each: CompareCell<LeaderboardRow> | undefined): string =>
+  const cell = (each: CompareCell | undefined): string =>
     !each ? '—' : baseline ? differenceText(each, comparison) : figuresText(each, strong);
   const several = matrix.datasets.length > 1;
   const body = matrix.settings.map((setting) => [
@@ -43,7 +42,7 @@ export function compareTable(comparison: Comparison, { bold }: { readonly bold: 
   ].join('\n');
 }
 
-function figuresText({ row, best, gap }: CompareCell<LeaderboardRow>, strong: (text: string) => string): string {
+function figuresText({ row, best, gap }: CompareCell, strong: (text: string) => string): string {
   if (row.mean === undefined) return '—';
   const std = row.std === undefined ? '' : ` ± ${formatValue(row.std)}`;
   const some = row.n === row.seeds.length ? '' : ` (${row.n}/${row.seeds.length})`;
@@ -52,7 +51,7 @@ function figuresText({ row, best, gap }: CompareCell<LeaderboardRow>, strong: (t
   return `${figures} ${verdictMarks[row.verdict]}${gap === undefined ? '' : ` ${gap < 0 ? '−' : ''}${Math.abs(gap).toFixed(1)}σ`}`;
 }
 
-function differenceText(cell: CompareCell<LeaderboardRow>, { baseline }: Comparison): string {
+function differenceText(cell: CompareCell, { baseline }: Comparison): string {
   const { row } = cell;
   if (row.settingId === baseline!.settingId) {
     return row.mean === undefined

@@ -54,7 +54,7 @@ export function comparisonOf(
       ...{ entries, trials },
     })),
   );
-  const rows = leaderboard(pooled.entries, pooled.trials as readonly TrialView[], ranking);
+  const rows = leaderboard(pooled.entries, pooled.trials, ranking);
   const matrix = compareMatrix(rows, ranking);
   return {
     ...{ sweeps: [...new Set(observations.map(({ sweep }) => sweep.id))], objective, ranking },
