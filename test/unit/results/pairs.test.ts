@@ -27,7 +27,7 @@ describe('pairsOf', () => {
           expect(difference?.pValue()).toBeCloseTo(row.difference!.pValue(), 12);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 12 },
     );
   });
 
