@@ -36,7 +36,7 @@ function acrossText(across: AcrossDatasets): readonly string[] {
   const statistics = `χ²(${test.df[0]}) = ${test.chiSquare.toFixed(2)}, Iman–Davenport F(${test.df.join(', ')}) = ${test.f === Infinity ? '∞' : test.f.toFixed(2)}, p = ${test.pValue.toPrecision(2)}`;
   return [
     `Friedman test over ${test.datasets} datasets and ${test.settings} settings: ${statistics}`,
-    `Nemenyi critical difference of average ranks: ${criticalDifference.toFixed(2)} (alpha ${alpha})`,
+    `Nemenyi critical difference of average ranks: ${criticalDifference.toFixed(2)} (alpha ${Number(alpha.toPrecision(2))})`,
     test.pValue > alpha
       ? 'The settings are not told apart over these datasets.'
       : apart.length > 0
