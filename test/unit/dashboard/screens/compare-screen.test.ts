@@ -24,7 +24,7 @@ const lineOf = (data: DashboardData, name: string, glyphs?: typeof ascii) =>
 
 test('each setting has its verdict on each dataset, and an average rank only where it has all of them', () => {
   const data = compared(0.1);
-  expect(lineOf(data, 'Setting 1')).toMatch(/Setting 1 +1 +. 0\.9010 ± \S+ {3}#1 +. 0\.8010 ± \S+ {3}#1/);
+  expect(lineOf(data, 'Setting 1')).toMatch(/Setting 1 +1 +. 0\.9008 ± \S+ {3}#1 +. 0\.8008 ± \S+ {3}#1/);
   expect(lineOf(data, 'Setting 2')).toMatch(/Setting 2 +— +. 0\.80\d\d ± \S+ ↓ #2 +—/);
   expect(lineOf(data, 'Setting 2', ascii)).toMatch(/ v #2/);
 });
