@@ -79,7 +79,9 @@ function askVerdict(
       rows.filter((row) => row.dataset === dataset),
       ranking,
     );
-    return !one || !other || pairs.between(one.entry, other.entry).outcome === 'tied';
+    const found = one && other && pairs.between(one.entry, other.entry).difference;
+    const least = found && (ranking.goal === 'maximize' ? found.low : -found.high);
+    return least === undefined || least <= flags.by;
   });
   return {
     ...{ better: better.setting, than: than.setting, by: flags.by, metric: objective.metric },

@@ -11,7 +11,7 @@ export interface VerdictAsked {
   readonly by: number;
   readonly metric: string;
   readonly verdict: VerdictBetween;
-  /** How many settings there are, and the datasets on which the two are not told apart with all of these in mind. */
+  /** How many settings there are, and the datasets on which a lead of more than `by` is not told apart with all pairs of these in mind. */
   readonly settings: number;
   readonly notAmongAll: readonly string[];
 }
