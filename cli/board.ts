@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../common/clock.js';
-import { SeedsweepError } from '../common/errors.js';
-import type { Goal, Objective } from '../common/objective.js';
-import { inOrder, metricOf } from '../common/trainer.js';
 import { SweepObserver } from '../coordinator/observation/sweep-observer.js';
-import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
+import { objectiveFor } from './choose-objective.js';
 import { chooseSweep } from './choose-sweep.js';
 import type { CommonFlags, Context } from './context.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
@@ -30,21 +27,4 @@ export function addBoard(program: Command, context: Context): void {
     context.out(flags.json ? JSON.stringify(boardJson(board), null, 2) : boardTable(board));
   });
   withExample(command, 'seedsweep board', 'seedsweep board quickstart --json');
-}
-
-/** What to rank by. Throws NOT_FOUND for a metric that no trial has reported. */
-function objectiveFor(sweep: SweepProjection, metric: string | undefined): Objective {
-  const { objective, trainer } = sweep.spec;
-  if (metric === undefined || metric === objective.metric) return objective;
-  const known = inOrder(
-    trainer,
-    [...sweep.touched()].flatMap((trial) => [...trial.series.keys()]),
-  );
-  if (!known.includes(metric)) {
-    throw new SeedsweepError('NOT_FOUND', `No trial of ${sweep.id} has reported the metric "${metric}".`, {
-      remedy: known.length > 0 ? `Reported: ${known.join(', ')}.` : 'No trial has reported anything yet.',
-    });
-  }
-  const goal: Goal = metricOf(trainer, metric)?.goal ?? 'maximize';
-  return { metric, goal, at: objective.at };
 }

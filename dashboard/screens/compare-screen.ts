@@ -25,7 +25,7 @@ export function compareLines(view: ViewState, data: DashboardData, surface: Surf
   const rows = sweep ? comparedRows(view, sweep) : [];
   if (!sweep || rows.length === 0)
     return plainLines(['None of the compared rows has begun yet.', 'Esc leads back.'], surface);
-  const { settings, datasets } = compareMatrix(rows);
+  const { settings, datasets } = compareMatrix(rows, sweep.facts.objective);
   const metric = view.metric ?? metricsOfEntries(view.compared, data)[0]!;
   const room = height - 3;
   const tableRows = Math.min(settings.length, room < 2 * lowestChart ? room : Math.floor(room / 2));
@@ -102,7 +102,7 @@ function matrixColumns(datasets: readonly string[], options: MatrixOptions): rea
       ...{ key: 'setting', title: 'setting', align: 'left', width: { min: 14, grow: 2 }, priority: 0 },
       cell: ({ setting }) => setting,
     },
-    ...(datasets.length < 2 ? [] : [averageColumn(datasets.length)]),
+    ...(datasets.length < 2 ? [] : [averageColumn]),
     ...datasets.map((dataset, index): Column<CompareSetting> => ({
       ...{ key: `dataset ${dataset}`, title: dataset, align: 'left', width: { min: 22, grow: 1 } },
       priority: index === 0 ? 0 : index + 1,
@@ -111,18 +111,14 @@ function matrixColumns(datasets: readonly string[], options: MatrixOptions): rea
   ];
 }
 
-function averageColumn(datasets: number): Column<CompareSetting> {
-  return {
-    ...{ key: 'average', title: 'average rank', align: 'right', width: 13, priority: 1 },
-    cell: ({ averageRank, missing }) => {
-      if (averageRank === undefined) return formatValue(undefined);
-      const partly = missing.length === 0 ? '' : ` (${datasets - missing.length} of ${datasets})`;
-      return `${Number(averageRank.toFixed(2))}${partly}`;
-    },
-  };
-}
+/** Over all datasets; a setting that lacks one has none. */
+const averageColumn: Column<CompareSetting> = {
+  ...{ key: 'average', title: 'average rank', align: 'right', width: 13, priority: 1 },
+  cell: ({ averageRank }) =>
+    averageRank === undefined ? formatValue(undefined) : String(Number(averageRank.toFixed(2))),
+};
 
-/** `a 0.9871 ± 0.0012 #1`: the curve's letter, mean, std and rank. */
+/** `a 0.9871 ± 0.0012 ≈ #2`: the curve's letter, mean, std, what is said against the board's best, and rank. */
 function matrixCell(cell: CompareCell | undefined, { marks, glyphs }: MatrixOptions): Line {
   if (!cell) return [{ text: formatValue(undefined), tone: 'dim' }];
   const place = marks.get(cell.row.entry);
@@ -131,7 +127,7 @@ function matrixCell(cell: CompareCell | undefined, { marks, glyphs }: MatrixOpti
   const std = cell.row.std === undefined ? '' : ` ${glyphs.plusMinus} ${formatValue(cell.row.std)}`;
   return [
     { text: `${mark} `, tone },
-    { text: `${formatValue(cell.row.mean)}${std}`, tone: cell.rank === 1 ? 'strong' : 'plain' },
-    { text: cell.rank === undefined ? '' : ` #${cell.rank}`, tone: 'dim' },
+    { text: `${formatValue(cell.row.mean)}${std}`, tone: cell.best ? 'strong' : 'plain' },
+    { text: cell.rank === undefined ? '' : ` ${glyphs.verdicts[cell.row.verdict]} #${cell.rank}`, tone: 'dim' },
   ];
 }

@@ -61,12 +61,13 @@ function itemsOf(view: ViewState, data: DashboardData, body: Surface): readonly 
       return sweep ? trialsOfEntry(view.entry, sweep).map(trialItem) : [];
     case 'compare':
       return sweep
-        ? compareMatrix(comparedRows(view, sweep)).settings.map(({ settingId, setting, cells }) =>
-            item(
-              settingId,
-              setting,
-              [...cells.values()].map(({ row }) => row.entry),
-            ),
+        ? compareMatrix(comparedRows(view, sweep), sweep.facts.objective).settings.map(
+            ({ settingId, setting, cells }) =>
+              item(
+                settingId,
+                setting,
+                [...cells.values()].map(({ row }) => row.entry),
+              ),
           )
         : [];
     case 'workers':

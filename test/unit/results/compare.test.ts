@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMatrix } from '../../../results/compare.js';
-import { observedSweep } from '../../support/observed-sweep.js';
+import { byAccuracy, sampleRows, type SampleResults } from '../../support/compared.js';
 
+/** By setting and dataset: means, which both seeds have. */
 const matrixOf = (means: readonly (readonly number[])[], goal: 'maximize' | 'minimize' = 'maximize') => {
-  const datasets = means[0]!.map((_, index) => `data ${index}`);
-  const sweep = observedSweep({
-    settings: means.length,
-    datasets,
-    seeds: 2,
-    goal,
-    finalValue: (setting, dataset) => means[setting]![dataset]!,
-  });
-  return compareMatrix([...sweep.rows.values()]);
+  const ranking = { goal, look: 1 };
+  const settings = means.map((own): SampleResults =>
+    Object.fromEntries(own.map((mean, index) => [`data ${index}`, [mean, mean]])),
+  );
+  return compareMatrix(sampleRows(settings, ranking), ranking);
 };
 
 describe('compareMatrix', () => {
@@ -28,7 +25,12 @@ describe('compareMatrix', () => {
       ['Setting 2', 2],
       ['Setting 1', 2.5],
     ]);
-    expect(matrix.settings[0]!.cells.get('data 1')).toMatchObject({ row: { mean: 0.6, std: 0 }, rank: 2 });
+    expect(matrix.settings[0]!.cells.get('data 1')).toMatchObject({ row: { mean: 0.6, std: 0 }, rank: 2, best: false });
+    expect(matrix.settings[0]!.cells.get('data 0')).toMatchObject({ rank: 1, best: true });
+    expect(matrix.blocks).toEqual([
+      [1, 3, 2],
+      [2, 1, 3],
+    ]);
   });
 
   it('takes the least for the best where the objective is to be minimized', () => {
@@ -38,27 +40,49 @@ describe('compareMatrix', () => {
     ]);
   });
 
-  it('ranks among the compared alone', () => {
-    const sweep = observedSweep({
-      settings: 4,
-      datasets: ['mnist'],
-      seeds: 2,
-      finalValue: (setting) => 1 - setting / 10,
-    });
-    const two = [...sweep.rows.values()].filter(({ rank }) => rank === 2 || rank === 4);
-    expect(compareMatrix(two).settings.map(({ averageRank }) => averageRank)).toEqual([1, 2]);
+  it('marks the first of the compared where the best of the board is not among them', () => {
+    const rows = sampleRows([{ a: [0.9, 0.9] }, { a: [0.8, 0.8] }, { a: [0.7, 0.7] }]);
+    const { settings } = compareMatrix(
+      rows.filter(({ rank }) => rank > 1),
+      byAccuracy,
+    );
+    expect(settings.map(({ averageRank }) => averageRank)).toEqual([1, 2]);
+    expect(settings.map(({ cells }) => cells.get('a')!.best)).toEqual([true, false]);
   });
 
-  it('notes the datasets on which a setting has no mean', () => {
-    const sweep = observedSweep({
-      settings: 2,
-      seeds: 1,
-      stateOf: (index) => (index === 1 ? 'running' : index === 3 ? 'queued' : 'done'),
-    });
-    const { settings } = compareMatrix([...sweep.rows.values()]);
+  it('says how far each is behind the best in its own standard deviations', () => {
+    const { settings } = compareMatrix(sampleRows([{ a: [0.9, 0.92] }, { a: [0.8, 0.84] }, { a: [0.8] }]), byAccuracy);
+    const gaps = new Map(settings.map(({ setting, cells }) => [setting, cells.get('a')!.gap]));
+    expect(gaps.get('Setting 1')).toBeUndefined();
+    expect(gaps.get('Setting 2')).toBeCloseTo((0.91 - 0.82) / (0.04 / Math.SQRT2), 9);
+    expect(gaps.get('Setting 3')).toBeUndefined();
+  });
+
+  it('has a negative gap for an incomplete row whose mean is better than that of the complete first', () => {
+    const { settings } = compareMatrix(sampleRows([{ a: [0.8, 0.82] }, { a: [0.9, 0.94, undefined] }]), byAccuracy);
+    const second = settings.find(({ setting }) => setting === 'Setting 2')!.cells.get('a')!;
+    expect(second).toMatchObject({ best: false, rank: 2 });
+    expect(second.gap).toBeLessThan(0);
+    const costs = { goal: 'minimize', look: 1 } as const;
+    const behind = compareMatrix(sampleRows([{ a: [1, 2] }, { a: [3, 5] }], costs), costs).settings[1]!.cells.get('a')!;
+    expect(behind.gap).toBeCloseTo(2.5 / Math.SQRT2, 9);
+  });
+
+  it('gives no average rank to a setting that lacks a dataset, and ranks the others among themselves', () => {
+    const { settings, blocks } = compareMatrix(
+      sampleRows([{ a: [0.99], b: [undefined] }, { a: [0.8], b: [0.7] }, { a: [0.9], b: [0.6] }, { a: [0.95] }]),
+      byAccuracy,
+    );
     expect(settings.map(({ setting, missing, averageRank }) => [setting, missing, averageRank])).toEqual([
-      ['Setting 1', ['fashion-mnist'], 1],
-      ['Setting 2', ['fashion-mnist'], 2],
+      ['Setting 2', [], 1.5],
+      ['Setting 3', [], 1.5],
+      ['Setting 1', ['b'], undefined],
+      ['Setting 4', ['b'], undefined],
+    ]);
+    expect(settings[2]!.cells.get('a')!.rank).toBe(1);
+    expect(blocks).toEqual([
+      [2, 1],
+      [1, 2],
     ]);
   });
 
@@ -90,23 +114,7 @@ describe('compareMatrix', () => {
     );
   });
 
-  it('leaves those without a mean last, and equals as in the plan', () => {
-    const sweep = observedSweep({
-      settings: 3,
-      datasets: ['mnist'],
-      seeds: 1,
-      stateOf: (index) => (index === 0 ? 'running' : 'done'),
-      finalValue: () => 0.5,
-    });
-    const { settings } = compareMatrix([...sweep.rows.values()].reverse());
-    expect(settings.map(({ setting, averageRank }) => [setting, averageRank])).toEqual([
-      ['Setting 2', 1.5],
-      ['Setting 3', 1.5],
-      ['Setting 1', undefined],
-    ]);
-  });
-
   it('is empty for no rows', () => {
-    expect(compareMatrix([])).toEqual({ datasets: [], settings: [] });
+    expect(compareMatrix([], byAccuracy)).toEqual({ datasets: [], settings: [], blocks: [] });
   });
 });
