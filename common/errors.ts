@@ -65,6 +65,16 @@ export const errorCodes = {
     retryable: false,
     meaning: 'A program that seedsweep started keeps ending; its log says why.',
   },
+  SERVER_FAILED: {
+    exitCode: 3,
+    retryable: true,
+    meaning: 'A server that results were to be sent to does not answer, or refuses them.',
+  },
+  BUNDLE_INVALID: {
+    exitCode: 3,
+    retryable: false,
+    meaning: 'A .seedsweep file is damaged, or was written by a newer seedsweep.',
+  },
   DIVERGED: { exitCode: 1, retryable: false, meaning: 'Training produced NaN or an infinite loss.' },
   TRIAL_UNFIT: {
     exitCode: 1,
