@@ -65,6 +65,11 @@ export const errorCodes = {
     retryable: false,
     meaning: 'A program that seedsweep started keeps ending; its log says why.',
   },
+  SERVER_FAILED: {
+    exitCode: 3,
+    retryable: true,
+    meaning: 'A server that results were to be sent to does not answer, or refuses them.',
+  },
   DIVERGED: {
     exitCode: 1,
     retryable: false,

@@ -55,6 +55,8 @@ export interface ServerOptions extends ExportCircumstances {
   readonly clock: Clock;
   /** What the server shall call the whole; the sweep's id when left out. */
   readonly experiment?: string | undefined;
+  /** The pause after a call's first failure, milliseconds; a quarter of a second when left out. */
+  readonly firstPauseMs?: number | undefined;
 }
 
 /** One text about the sweep's results, such as a table for a paper. */

@@ -25,6 +25,10 @@ export const exportFormats = {
     about: 'event files with the HParams page, a run for each trial',
     load: async () => (await import('./tensorboard/tensorboard.js')).tensorboardFormat,
   },
+  mlflow: {
+    about: 'runs on an MLflow server, a parent for each setting and a child for each seed',
+    load: async () => (await import('./mlflow/mlflow.js')).mlflowFormat,
+  },
 } as const satisfies Readonly<Record<string, ListedFormat>>;
 
 export type FormatName = keyof typeof exportFormats;
