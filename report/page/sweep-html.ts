@@ -1,0 +1,118 @@
+import { formatSeconds } from '../../common/format.js';
+import { count, grouped } from '../../common/words.js';
+import { reproduceCommands } from '../commands.js';
+import { figuresOf, type SweepFigures } from '../figures/figures.js';
+import type { Figure } from '../figures/figure.js';
+import type { SweepReport } from '../report-data.js';
+import { sweepView, type SweepView } from '../sweep-view.js';
+import { verdictNotes, verdictSentences } from '../verdict-sentences.js';
+import { html, type Html } from './escape.js';
+import { failuresSection } from './failures.js';
+import { figureHtml } from './figure-html.js';
+import { leaderboardTable } from './leaderboard-table.js';
+import { workersTable } from './workers-table.js';
+
+/** One sweep's part of the page. `key`: unique on the page; anchors begin with it. */
+export async function sweepHtml(report: SweepReport, key: string): Promise<Html> {
+  const view = sweepView(report);
+  const figures = figuresOf(view, report.observation.nowMs);
+  const draw = (wanted: readonly Figure[]) => drawAll(wanted, key);
+  return html`<section id="${key}">
+    <h2>${view.summary.name}</h2>
+    ${metaHtml(view, report)} ${sectionLinks(figures, key)}
+    <h3 id="${key}-verdicts">Verdicts</h3>
+    ${verdictsHtml(view)}
+    <h3 id="${key}-leaderboard">Leaderboard</h3>
+    ${view.datasets.map((dataset) => leaderboardTable(view, dataset))} ${await draw(figures.results)}
+    ${heading(figures.training, key, 'training', 'Training')} ${await draw(figures.training)}
+    ${heading(figures.settings, key, 'settings', 'Settings and parameters')} ${await draw(figures.settings)}
+    <h3 id="${key}-timing">Time, workers, engines</h3>
+    ${timeHtml(report)} ${workersTable(view.trials)} ${await draw(figures.timing)}
+    <h3 id="${key}-failures">Failures</h3>
+    ${failuresSection(view.trials)}
+    <h3 id="${key}-file">Sweep file and versions</h3>
+    ${originHtml(report)}
+  </section> `;
+}
+
+function metaHtml({ summary, objective, trainer }: SweepView, { observation }: SweepReport): Html {
+  const { expanded, ...states } = summary.counts;
+  const counts = Object.entries(states).flatMap(([state, trials]) =>
+    trials > 0 ? [`${grouped(trials)} ${state}`] : [],
+  );
+  const overrides = observation.facts!.overrides;
+  return html`<p class="meta">
+    ${summary.id} · ${summary.state} · ${counts.join(', ')} of ${count(expanded, 'trial')} · ranked by
+    ${objective.metric} at the ${objective.at} ${trainer.progress.unit}
+    (${objective.goal})${overrides.length > 0 ? ` · with ${overrides.join(' ')}` : ''}
+  </p>`;
+}
+
+function sectionLinks({ training, settings }: SweepFigures, key: string): Html {
+  const links = [
+    ['verdicts', 'Verdicts'],
+    ['leaderboard', 'Leaderboard'],
+    ...(training.length > 0 ? [['training', 'Training']] : []),
+    ...(settings.length > 0 ? [['settings', 'Settings and parameters']] : []),
+    ...[
+      ['timing', 'Time'],
+      ['failures', 'Failures'],
+      ['file', 'Sweep file'],
+    ],
+  ] as const;
+  return html`<nav aria-label="Sections">
+    <ul>
+      ${links.map(([part, text]) => html`<li><a href="#${key}-${part!}">${text}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function verdictsHtml(view: SweepView): Html {
+  if (view.datasets.length === 0) return html`<p>No trial has begun yet.</p>`;
+  return html`${view.datasets.map(
+      (dataset) =>
+        html`<div class="verdict">
+          <h4>${dataset.label}</h4>
+          ${verdictSentences(view, dataset).map((text) => html`<p>${text}</p>`)}
+        </div> `,
+    )}
+    <p class="note">${verdictNotes(view).join(' ')}</p>`;
+}
+
+function heading(figures: readonly Figure[], key: string, part: string, text: string): Html | undefined {
+  return figures.length > 0 ? html`<h3 id="${key}-${part}">${text}</h3>` : undefined;
+}
+
+async function drawAll(figures: readonly Figure[], key: string): Promise<Html | undefined> {
+  if (figures.length === 0) return undefined;
+  const drawn: Html[] = [];
+  for (const figure of figures) drawn.push(await figureHtml(figure, `${key}-${figure.id}`));
+  return html`<div class="figures">${drawn}</div>`;
+}
+
+function timeHtml({ observation: { sweep, endedMs, nowMs, trials } }: SweepReport): Html {
+  const trained = trials.filter(({ takenFrom, startedMs }) => takenFrom === '' && startedMs > 0);
+  const taken = trials.filter(({ takenFrom }) => takenFrom !== '').length;
+  const time = (ms: number) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+  const took = formatSeconds(Math.max(0, (endedMs ?? nowMs) - sweep.submittedMs) / 1_000);
+  return html`<p>
+    Submitted ${time(sweep.submittedMs)} UTC;
+    ${endedMs === undefined ? `not ended after ${took}` : `the last trial ended ${took} later`}.
+    ${count(trained.length, 'trial')} trained${taken > 0 ? `, ${taken} taken over from other sweeps` : ''}.
+  </p>`;
+}
+
+function originHtml(report: SweepReport): Html {
+  const { source, yaml, facts } = report;
+  const file = source
+    ? html`<h4>${source.file}, as it was written</h4>
+        <pre tabindex="0">${source.text.trimEnd()}</pre>`
+    : undefined;
+  return html`<dl>${facts.map(
+    ({ name, value }) =>
+      html`<dt>${name}</dt>
+        <dd>${value}</dd>`,
+  )}</dl>
+<h4>To run it again</h4><pre tabindex="0">${reproduceCommands(report).join('\n')}</pre>
+${file}<details${source ? undefined : html` open`}><summary>The whole sweep as a file, defaults and flags included</summary><pre tabindex="0">${yaml}</pre></details>`;
+}
