@@ -12,6 +12,7 @@ const commands = {
   init: async () => (await import('./init.js')).addInit,
   run: async () => (await import('./run.js')).addRun,
   board: async () => (await import('./board.js')).addBoard,
+  report: async () => (await import('./report.js')).addReport,
   ls: async () => (await import('./ls.js')).addLs,
   show: async () => (await import('./show.js')).addShow,
   trial: async () => (await import('./trial.js')).addTrial,

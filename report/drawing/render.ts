@@ -1,4 +1,4 @@
-import { parse, View } from 'vega';
+import { logger, None, parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figure } from '../figures/figure.js';
 import { escapeHtml } from '../page/escape.js';
@@ -9,7 +9,9 @@ export async function renderFigure(figure: Figure, style: FigureStyle, key: stri
   const { config, ...spec } = figure.spec(style);
   const title = style.standalone ? { title: { text: figure.title, limit: style.width } } : {};
   const styled = { ...title, ...spec, config: { ...configOf(style.theme), ...config } } as TopLevelSpec;
-  const view = new View(parse(compile(styled).spec), { renderer: 'none' });
+  // It warns of what was meant.
+  const quiet = logger(None);
+  const view = new View(parse(compile(styled, { logger: quiet }).spec), { renderer: 'none', logger: quiet });
   try {
     return labelled(ownIds(await view.toSVG(), key), figure);
   } finally {

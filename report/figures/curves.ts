@@ -1,6 +1,6 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import type { TopLevelSpec } from 'vega-lite';
-import type { EntryCurves } from '../../proto/observation.js';
+import type { EntryCurves, MetricSeries } from '../../proto/observation.js';
 import { meanCurve, thinned } from '../../results/curves.js';
 import { type FigureStyle, strokeOf } from '../drawing/theme.js';
 import { MOST_CURVES, type DatasetView, type Row, type SweepView } from '../sweep-view.js';
@@ -9,36 +9,62 @@ import { fitWidth, type Figure } from './figure.js';
 /** Steps per line: about one every four pixels. */
 const STEPS = 160;
 
+/** A part of training is drawn again, larger, where it spans less than this share of all values. */
+const NARROW_END = 0.35;
+
 interface Drawn {
   readonly row: Row;
   readonly curves: EntryCurves;
 }
 
-/** The learning curves of a dataset's first settings; undefined where none has come two steps. */
-export function curvesFigure(view: SweepView, dataset: DatasetView, metric: string): Figure | undefined {
+/**
+ * The learning curves of a dataset's first settings, none where none has come two steps; and their second half once more,
+ * where a steep beginning would hide the differences that count.
+ */
+export function curvesFigures(view: SweepView, dataset: DatasetView, metric: string): readonly Figure[] {
   const drawn = dataset.rows.slice(0, MOST_CURVES).flatMap((row): Drawn[] => {
     const curves = dataset.curves.get(row.entry);
-    return curves && hasLine(curves, metric) ? [{ row, curves }] : [];
+    return curves && hasLine(curves, metric) ? [{ row, curves: onlyFinite(curves, metric) }] : [];
   });
-  if (drawn.length === 0) return undefined;
+  if (drawn.length === 0) return [];
+  const late = drawn.map(({ row, curves }) => ({ row, curves: secondHalf(curves) }));
+  const whole = figureOf(view, dataset, drawn, { id: 'curves', title: 'Learning curves', metric });
+  const [low, high] = rangeOf(drawn);
+  const [lateLow, lateHigh] = rangeOf(late);
+  if (!late.every(({ curves }) => hasLine(curves, metric)) || lateHigh - lateLow > NARROW_END * (high - low))
+    return [whole];
+  return [whole, figureOf(view, dataset, late, { id: 'curves-end', title: 'Second half of training', metric })];
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly title: string;
+  readonly metric: string;
+}
+
+function figureOf(
+  view: SweepView,
+  dataset: DatasetView,
+  drawn: readonly Drawn[],
+  { id, title, metric }: Wanted,
+): Figure {
   const left = dataset.rows.length - drawn.length;
   const several = drawn.some(({ curves }) => curves.seeds.length > 1);
+  const parts = [
+    { part: 'seed', label: 'seeds' },
+    { part: 'std', label: '± std' },
+    { part: 'ci', label: '95 % interval' },
+  ];
   return {
-    id: `curves-${dataset.index}`,
-    title: `Learning curves on ${dataset.label}: ${metric}`,
+    id: `${id}-${dataset.index}`,
+    title: `${title} on ${dataset.label}: ${metric}`,
     summary:
       (several
-        ? 'Mean over seeds (thick), each seed (thin), ± one standard deviation (light band) and the 95 % interval of the mean (darker band).'
+        ? 'Mean over seeds (thick), each seed (thin), ± one standard deviation (light band) and the 95 % interval of the mean (darker band); bands are cut where no seed has been.'
         : 'One line per setting.') +
       (left > 0 ? ` The first ${drawn.length} of ${dataset.rows.length} settings by rank.` : ''),
     toggles: [
-      ...(several
-        ? [
-            { part: 'seed', label: 'seeds' },
-            { part: 'std', label: '± std' },
-            { part: 'ci', label: '95 % interval' },
-          ]
-        : []),
+      ...(several ? parts : []),
       ...drawn.map(({ row }, index) => ({
         ...{ part: `s${index}`, label: row.setting, colour: view.colourOf.get(row.settingId)! },
       })),
@@ -100,7 +126,7 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
     ];
   });
   // What lies within the seeds' own values is seen; bands of few seeds reach far beyond.
-  const range = { scale: { zero: false, domain: rangeOf(drawn, metric), nice: true } };
+  const range = { scale: { zero: false, domain: rangeOf(drawn), nice: false } };
   const framed = layers.map((layer) => ({
     ...layer,
     encoding: { ...layer.encoding, y: { ...layer.encoding.y, ...range } },
@@ -113,16 +139,46 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
   } as unknown as TopLevelSpec;
 }
 
-function rangeOf(drawn: readonly Drawn[], metric: string): readonly [number, number] {
+function rangeOf(drawn: readonly Drawn[]): readonly [number, number] {
   const values = drawn.flatMap(({ curves }) =>
-    curves.seeds.flatMap(
-      ({ series }) => series.find((each) => each.metric === metric)?.values.filter(Number.isFinite) ?? [],
-    ),
+    curves.seeds.flatMap(({ series }) => series.flatMap((each) => each.values)),
   );
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  const room = (high - low) * 0.04 || Math.abs(high) * 0.01 || 1;
+  const room = (high - low) * 0.03 || Math.abs(high) * 0.01 || 1;
   return [low - room, high + room];
+}
+
+/** The one metric, where it is a number. */
+function onlyFinite({ entry, seeds }: EntryCurves, metric: string): EntryCurves {
+  return narrowed(
+    { entry, seeds },
+    (series) => series.metric === metric,
+    (_, value) => Number.isFinite(value),
+  );
+}
+
+/** What comes after half of the steps that any seed has come. */
+function secondHalf(curves: EntryCurves): EntryCurves {
+  const last = Math.max(...curves.seeds.flatMap(({ series }) => series.map(({ steps }) => steps.at(-1) ?? 0)));
+  return narrowed(
+    curves,
+    () => true,
+    (step) => step >= last / 2,
+  );
+}
+
+function narrowed(
+  { entry, seeds }: EntryCurves,
+  wanted: (series: MetricSeries) => boolean,
+  kept: (step: number, value: number) => boolean,
+): EntryCurves {
+  const narrow = (series: MetricSeries): MetricSeries => {
+    const at = series.steps.flatMap((step, index) => (kept(step, series.values[index]!) ? [index] : []));
+    const take = (from: readonly number[]) => at.map((index) => from[index]!);
+    return { metric: series.metric, steps: take(series.steps), values: take(series.values) };
+  };
+  return { entry, seeds: seeds.map((seed) => ({ ...seed, series: seed.series.filter(wanted).map(narrow) })) };
 }
 
 function pointsOf(setting: string, { seeds }: EntryCurves, metric: string) {

@@ -1,6 +1,6 @@
 import type { SweepView } from '../sweep-view.js';
 import { axisEffectsFigure } from './axis-effects.js';
-import { curvesFigure } from './curves.js';
+import { curvesFigures } from './curves.js';
 import { differencesFigure } from './differences.js';
 import type { Figure } from './figure.js';
 import { heatMapFigure } from './heat-map.js';
@@ -27,7 +27,7 @@ export function figuresOf(view: SweepView, nowMs: number): SweepFigures {
       ...[heatMapFigure(view)].filter((figure) => figure !== undefined),
       ...each((dataset) => [stripsFigure(view, dataset), differencesFigure(view, dataset)]),
     ],
-    training: each((dataset) => [curvesFigure(view, dataset, objective.metric), gapFigure(view, dataset)]),
+    training: each((dataset) => [...curvesFigures(view, dataset, objective.metric), gapFigure(view, dataset)]),
     settings: each((dataset) => [axisEffectsFigure(view, dataset), parallelFigure(view, dataset)]),
     timing: [timingFigure(view, nowMs)].filter((figure) => figure !== undefined),
   };

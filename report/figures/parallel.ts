@@ -52,7 +52,7 @@ function specOf(axes: readonly Axis[], rows: readonly Row[], metric: string, sty
         strokeWidth: first ? theme.lineWidth * 1.4 : 1,
         strokeOpacity: first ? 1 : lineOpacity(rows.length),
       },
-      ...{ color: first ? theme.accent : theme.muted, interpolate: 'monotone' },
+      ...{ color: first ? theme.accent : theme.muted },
     },
     encoding: { x, y, detail: { field: 'line', type: 'nominal' } },
   });

@@ -20,7 +20,7 @@ export interface Html {
 }
 
 /** HTML from a template: what is put in is escaped, unless it is HTML itself; arrays are joined, undefined is nothing. */
-export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+export function markup(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return { html: parts.map((part, index) => part + (index < values.length ? shown(values[index]) : '')).join('') };
 }
 

@@ -1,7 +1,7 @@
 import { renderFigure } from '../drawing/render.js';
 import { screenTheme } from '../drawing/theme.js';
 import type { Figure, FigureToggle } from '../figures/figure.js';
-import { html, raw, type Html } from './escape.js';
+import { markup, raw, type Html } from './escape.js';
 
 /** Pixels: half of a wide page and a whole telephone. */
 const WIDE = 560;
@@ -12,9 +12,9 @@ export async function figureHtml(figure: Figure, key: string): Promise<Html> {
   const drawn = (width: number) =>
     renderFigure(figure, { theme: screenTheme, width, standalone: false }, `${key}-${width}`);
   const [wide, narrow] = [await drawn(WIDE), await drawn(NARROW)];
-  return html`<figure id="${key}">
+  return markup`<figure id="${key}">
     <figcaption>
-      <h4>${figure.title}</h4>
+      <h3>${figure.title}</h3>
       <p>${figure.summary}</p>
     </figcaption>
     ${togglesHtml(figure)}
@@ -26,15 +26,15 @@ export async function figureHtml(figure: Figure, key: string): Promise<Html> {
 /** A legend that says which colour is whose, and hides what is not wanted where scripts run. */
 function togglesHtml({ title, toggles = [] }: Figure): Html | undefined {
   if (toggles.length === 0) return undefined;
-  return html`<fieldset class="toggles" aria-label="Show in ${title}">${toggles.map(toggleHtml)}</fieldset> `;
+  return markup`<fieldset class="toggles" aria-label="Show in ${title}">${toggles.map(toggleHtml)}</fieldset> `;
 }
 
 function toggleHtml({ part, label, colour }: FigureToggle): Html {
-  const box = html`<input type="checkbox" checked autocomplete="off" value="${part}" />`;
-  if (colour === undefined) return html`<label class="part">${box}${label}</label>`;
+  const box = markup`<input type="checkbox" checked autocomplete="off" value="${part}" />`;
+  if (colour === undefined) return markup`<label class="part">${box}${label}</label>`;
   const series = screenTheme.series[colour % screenTheme.series.length]!;
   const line = colour < screenTheme.series.length ? 'solid' : 'dashed';
-  return html`<label
+  return markup`<label
     >${box}<span class="swatch" style="border-top-color:${series};border-top-style:${line}"></span>${label}</label
   >`;
 }

@@ -2,7 +2,7 @@ import { formatValue } from '../../common/format.js';
 import { differenceTo } from '../../results/reference.js';
 import { verdictMarks } from '../../results/verdict-words.js';
 import type { DatasetView, Row, SweepView } from '../sweep-view.js';
-import { html, type Html } from './escape.js';
+import { markup, type Html } from './escape.js';
 import { table, type Column } from './table.js';
 
 const MOST_ROWS = 1_000;
@@ -16,7 +16,7 @@ export function leaderboardTable({ objective, trainer }: SweepView, { label, row
   const shown = rows.slice(0, MOST_ROWS);
   const caption = `${label}: ${objective.metric}, ${objective.at} ${trainer.progress.unit} (${objective.goal})`;
   const left = rows.length - shown.length;
-  return html`${table(caption, columnsFor(shown), shown)}${left > 0 ? html`<p class="note">… and ${left} more.</p>` : undefined}`;
+  return markup`${table(caption, columnsFor(shown), shown)}${left > 0 ? markup`<p class="note">… and ${left} more.</p>` : undefined}`;
 }
 
 function columnsFor(rows: readonly Row[]): readonly Column<Row>[] {

@@ -21,15 +21,15 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:76rem;background:var(--page);color:var(--ink);
 font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}
-h2{font-size:1.4rem;margin:2.75rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--grid)}
-h3{font-size:1.1rem;margin:2rem 0 .5rem}
-h4{font-size:1rem;margin:1.25rem 0 .25rem}
+section>h1{font-size:1.5rem;margin-top:3rem;padding-top:1rem;border-top:3px solid var(--grid)}
+h2{font-size:1.25rem;margin:2.5rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--grid)}
+h3{font-size:1rem;margin:1.25rem 0 .25rem}
 p{max-width:48rem;margin:.5rem 0}
 a{color:var(--accent)}
 .meta,.note,figcaption p,caption{color:var(--muted);font-size:.875rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:1rem 0 0;list-style:none;font-size:.9rem}
 .verdict{background:var(--panel);border-left:4px solid var(--accent);border-radius:4px;padding:.75rem 1rem;margin:.75rem 0}
-.verdict h4{margin:0 0 .25rem}
+.verdict h3{margin:0 0 .25rem}
 .verdict p{margin:.25rem 0}
 .verdict p:nth-of-type(1){font-size:1.05rem;font-weight:600}
 .scroll{overflow-x:auto;max-width:100%;margin:.75rem 0;border:1px solid var(--grid);border-radius:4px}
@@ -41,7 +41,7 @@ tbody th{font-weight:600;max-width:22rem;white-space:normal;min-width:9rem;overf
 .right{text-align:right}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,34rem),1fr));gap:1.5rem;margin:1rem 0}
 figure{margin:0;min-width:0;break-inside:avoid}
-figcaption h4{margin:0}
+figcaption h3{margin:0}
 figcaption p{margin:.1rem 0 .5rem}
 figure svg{display:block;max-width:100%;height:auto}
 figure .narrow{display:none}
@@ -61,7 +61,7 @@ details{margin:.5rem 0}summary{cursor:pointer}
 @media print{:root{color-scheme:light;${variables(palette.light)}}
 @page{margin:15mm}body{font-size:10pt;padding:0;max-width:none}nav,.toggles input{display:none}
 .scroll{overflow:visible;border:0}table{font-size:7.5pt}th,td{padding:.15rem .35rem;white-space:normal}tbody th{min-width:0}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}h2,h3,h4{break-after:avoid}tr,.verdict{break-inside:avoid}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}h1,h2,h3{break-after:avoid}tr,.verdict{break-inside:avoid}
 .figures{grid-template-columns:1fr 1fr}}
 `;
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './escape.js';
+import { markup, type Html } from './escape.js';
 
 /** One column of a table; numbers stand right. */
 export interface Column<Item> {
@@ -9,25 +9,25 @@ export interface Column<Item> {
 
 /** A table that scrolls within its own box where it is wider than the page; the first column names the row. */
 export function table<Item>(caption: string, columns: readonly Column<Item>[], items: readonly Item[]): Html {
-  const kind = ({ right = false }: Column<Item>) => (right ? html` class="right"` : undefined);
+  const kind = ({ right = false }: Column<Item>) => (right ? markup` class="right"` : undefined);
   const rows = items.map(
     (item) =>
-      html`<tr>
+      markup`<tr>
         ${columns.map((column, index) =>
           index === 0
-            ? html`<th scope="row" ${kind(column)}>${column.text(item)}</th>`
-            : html`<td${kind(column)}>${column.text(item)}</td>`,
+            ? markup`<th scope="row" ${kind(column)}>${column.text(item)}</th>`
+            : markup`<td${kind(column)}>${column.text(item)}</td>`,
         )}
       </tr> `,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
     <table>
       <caption>
         ${caption}
       </caption>
       <thead>
         <tr>
-          ${columns.map((column) => html`<th scope="col" ${kind(column)}>${column.title}</th>`)}
+          ${columns.map((column) => markup`<th scope="col" ${kind(column)}>${column.title}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,7 @@
 import { formatSeconds } from '../../common/format.js';
 import { groupBy } from '../../common/group-by.js';
 import type { TrialView } from '../../proto/observation.js';
-import { html, type Html } from './escape.js';
+import { markup, type Html } from './escape.js';
 import { table, type Column } from './table.js';
 
 /** What one worker did with one engine. */
@@ -50,5 +50,5 @@ const columns: readonly Column<WorkerShare>[] = [
 /** The workers of a sweep; nothing where none has begun. */
 export function workersTable(trials: readonly TrialView[]): Html | undefined {
   const shares = workerShares(trials);
-  return shares.length === 0 ? undefined : html`${table('Workers and engines', columns, shares)}`;
+  return shares.length === 0 ? undefined : markup`${table('Workers and engines', columns, shares)}`;
 }
