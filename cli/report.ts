@@ -106,14 +106,14 @@ async function drawPictures(
   return folders;
 }
 
-function progressNotes({ note }: Context): Progress {
+function progressNotes(context: Context): Progress {
   let drawn = 0;
   let notedMs = performance.now();
   return () => {
     drawn++;
     if (performance.now() - notedMs < PROGRESS_MS) return;
     notedMs = performance.now();
-    note(`Figures drawn: ${drawn}`);
+    context.note(`Figures drawn: ${drawn}`);
   };
 }
 

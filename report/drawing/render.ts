@@ -7,7 +7,7 @@ import type { FigureStyle, Theme } from './theme.js';
 /** A figure as SVG. `key`: unique on the page; ids within begin with it. */
 export async function renderFigure(figure: Figure, style: FigureStyle, key: string): Promise<string> {
   const { config, ...spec } = figure.spec(style);
-  const title = style.standalone ? { title: { text: figure.title, limit: style.width } } : {};
+  const title = style.standalone ? { title: { text: titleLines(figure.title, style) } } : {};
   const styled = { ...title, ...spec, config: { ...configOf(style.theme), ...config } } as TopLevelSpec;
   // It warns of what was meant.
   const quiet = logger(None);
@@ -17,6 +17,18 @@ export async function renderFigure(figure: Figure, style: FigureStyle, key: stri
   } finally {
     view.finalize();
   }
+}
+
+/** A title as lines that fit, its letters taken as six tenths of their height. */
+function titleLines(title: string, { width, theme }: FigureStyle): readonly string[] {
+  const most = Math.floor(width / (0.6 * (theme.fontSize + 1)));
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= most) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Vega counts its clips from 0 in every drawing, and a page has many. */

@@ -1,9 +1,10 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 import type { TopLevelSpec } from 'vega-lite';
-import type { EntryCurves, MetricSeries } from '../../proto/observation.js';
+import type { EntryCurves } from '../../proto/observation.js';
 import { meanCurve, thinned } from '../../results/curves.js';
 import { type FigureStyle, strokeOf } from '../drawing/theme.js';
 import { MOST_CURVES, type DatasetView, type Row, type SweepView } from '../sweep-view.js';
+import { onlyFinite, rangeOf, secondHalf } from './curve-parts.js';
 import { fitWidth, type Figure } from './figure.js';
 
 /** Steps per line: about one every four pixels. */
@@ -29,8 +30,8 @@ export function curvesFigures(view: SweepView, dataset: DatasetView, metric: str
   if (drawn.length === 0) return [];
   const late = drawn.map(({ row, curves }) => ({ row, curves: secondHalf(curves) }));
   const whole = figureOf(view, dataset, drawn, { id: 'curves', title: 'Learning curves', metric });
-  const [low, high] = rangeOf(drawn);
-  const [lateLow, lateHigh] = rangeOf(late);
+  const [low, high] = rangeOf(drawn.map(({ curves }) => curves));
+  const [lateLow, lateHigh] = rangeOf(late.map(({ curves }) => curves));
   if (!late.every(({ curves }) => hasLine(curves, metric)) || lateHigh - lateLow > NARROW_END * (high - low))
     return [whole];
   return [whole, figureOf(view, dataset, late, { id: 'curves-end', title: 'Second half of training', metric })];
@@ -60,7 +61,7 @@ function figureOf(
     title: `${title} on ${dataset.label}: ${metric}`,
     summary:
       (several
-        ? 'Mean over seeds (thick), each seed (thin), ± one standard deviation (light band) and the 95 % interval of the mean (darker band); bands are cut where no seed has been.'
+        ? 'Mean over seeds (thick), each seed (thin), ± one standard deviation (band), 95 % interval of the mean (dashed outline); what reaches beyond all seeds is cut.'
         : 'One line per setting.') +
       (left > 0 ? ` The first ${drawn.length} of ${dataset.rows.length} settings by rank.` : ''),
     toggles: [
@@ -92,10 +93,11 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
     axis: { tickMinStep: 1, grid: false },
   };
   const y = { type: 'quantitative', title: metric, scale: { zero: false } } as const;
-  const band = (name: string, low: string, high: string, fillOpacity: number, values: readonly object[]) => ({
-    ...{ name, data: { values }, mark: { type: 'area', fillOpacity, clip: true } },
-    encoding: { x, y: { field: low, ...y }, y2: { field: high }, color: colour },
+  const band = (name: string, low: string, high: string, mark: object, values: readonly object[]) => ({
+    ...{ name, data: { values }, mark: { type: 'area', clip: true, ...mark } },
+    encoding: { x, y: { field: low, ...y }, y2: { field: high }, color: colour, stroke: { ...colour, legend: null } },
   });
+  const outline = { fillOpacity: 0.05, strokeWidth: 0.8, strokeOpacity: 0.7, strokeDash: [3, 3] };
   const layers = drawn.flatMap(({ row, curves }, index) => {
     const { seeds, mean } = pointsOf(row.setting, curves, metric);
     const spread = mean.filter(({ n }) => n > 1);
@@ -103,12 +105,12 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
     return [
       ...(spread.length > 1
         ? [
-            band(`s${index}_std`, 'low', 'high', 0.12, spread),
+            band(`s${index}_std`, 'low', 'high', { fillOpacity: 0.16, strokeWidth: 0 }, spread),
             band(
               `s${index}_ci`,
               'ciLow',
               'ciHigh',
-              0.18,
+              outline,
               spread.filter(({ ciLow }) => ciLow !== undefined),
             ),
           ]
@@ -126,7 +128,7 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
     ];
   });
   // What lies within the seeds' own values is seen; bands of few seeds reach far beyond.
-  const range = { scale: { zero: false, domain: rangeOf(drawn), nice: false } };
+  const range = { scale: { zero: false, domain: rangeOf(drawn.map(({ curves }) => curves)), nice: false } };
   const framed = layers.map((layer) => ({
     ...layer,
     encoding: { ...layer.encoding, y: { ...layer.encoding.y, ...range } },
@@ -137,48 +139,6 @@ function specOf(view: SweepView, drawn: readonly Drawn[], metric: string, style:
     height: Math.round(Math.min(340, width * 0.62)),
     layer: framed,
   } as unknown as TopLevelSpec;
-}
-
-function rangeOf(drawn: readonly Drawn[]): readonly [number, number] {
-  const values = drawn.flatMap(({ curves }) =>
-    curves.seeds.flatMap(({ series }) => series.flatMap((each) => each.values)),
-  );
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  const room = (high - low) * 0.03 || Math.abs(high) * 0.01 || 1;
-  return [low - room, high + room];
-}
-
-/** The one metric, where it is a number. */
-function onlyFinite({ entry, seeds }: EntryCurves, metric: string): EntryCurves {
-  return narrowed(
-    { entry, seeds },
-    (series) => series.metric === metric,
-    (_, value) => Number.isFinite(value),
-  );
-}
-
-/** What comes after half of the steps that any seed has come. */
-function secondHalf(curves: EntryCurves): EntryCurves {
-  const last = Math.max(...curves.seeds.flatMap(({ series }) => series.map(({ steps }) => steps.at(-1) ?? 0)));
-  return narrowed(
-    curves,
-    () => true,
-    (step) => step >= last / 2,
-  );
-}
-
-function narrowed(
-  { entry, seeds }: EntryCurves,
-  wanted: (series: MetricSeries) => boolean,
-  kept: (step: number, value: number) => boolean,
-): EntryCurves {
-  const narrow = (series: MetricSeries): MetricSeries => {
-    const at = series.steps.flatMap((step, index) => (kept(step, series.values[index]!) ? [index] : []));
-    const take = (from: readonly number[]) => at.map((index) => from[index]!);
-    return { metric: series.metric, steps: take(series.steps), values: take(series.values) };
-  };
-  return { entry, seeds: seeds.map((seed) => ({ ...seed, series: seed.series.filter(wanted).map(narrow) })) };
 }
 
 function pointsOf(setting: string, { seeds }: EntryCurves, metric: string) {

@@ -58,7 +58,7 @@ function specOf(axes: readonly Axis[], rows: readonly Row[], metric: string, sty
   });
   const halo = { type: 'text', align: 'left', dx: 5, limit: limit - 8 };
   return {
-    ...{ width, height: Math.round(Math.min(300, width * 0.55)), autosize: { type: 'none' }, padding: 0 },
+    ...{ width, height: Math.round(Math.min(300, width * 0.55)), autosize: { type: 'pad' } },
     layer: [
       {
         data: { values: titles.map(({ at }) => ({ at, y: 0, top: 1 })) },

@@ -7,7 +7,7 @@ export interface Axis {
   /** Texts of its values: numbers rising, others as they first come. */
   readonly values: readonly string[];
   /** What it is in a row. */
-  of(row: Row): string;
+  readonly of: (row: Row) => string;
 }
 
 /** The parameters that vary among these rows, in the order in which settings state them. */

@@ -8,7 +8,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as HTML and XML may hold it, in content and in quoted attributes. Control characters, which XML forbids, are `?`. */
 export function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are meant
   return text
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '?')
     .replaceAll(/[&<>"']/g, (character) => entities[character]!);

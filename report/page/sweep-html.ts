@@ -18,7 +18,7 @@ export interface SweepPlacement {
   readonly key: string;
   /** Whether the page is about this sweep alone, and is called by its name. */
   readonly alone: boolean;
-  onFigure(): void;
+  readonly onFigure: () => void;
 }
 
 /** One sweep's part of the page. */
@@ -71,7 +71,7 @@ function sectionLinks({ training, settings }: SweepFigures, key: string): Html {
   ] as const;
   return markup`<nav aria-label="Sections">
     <ul>
-      ${links.map(([part, text]) => markup`<li><a href="#${key}-${part!}">${text}</a></li>`)}
+      ${links.map(([part, text]) => markup`<li><a href="#${key}-${part}">${text}</a></li>`)}
     </ul>
   </nav>`;
 }
