@@ -96,7 +96,7 @@ async function drawAll(figures: readonly Figure[], key: string, onFigure: () => 
   if (figures.length === 0) return undefined;
   const drawn: Html[] = [];
   for (const figure of figures) {
-    drawn.push(await figureHtml(figure, `${key}-${figure.id}`));
+    drawn.push(await figureHtml(figure, `${key}-figure-${figure.id}`));
     onFigure();
   }
   return markup`<div class="figures">${drawn}</div>`;
