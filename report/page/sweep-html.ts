@@ -51,7 +51,8 @@ function metaHtml({ summary, objective, trainer }: SweepView, { observation }: S
   );
   const overrides = observation.facts!.overrides;
   return markup`<p class="meta">
-    ${summary.id} · ${summary.state} · ${counts.join(', ')} of ${count(expanded, 'trial')} · ranked by
+    ${summary.id} · ${summary.state} · ${counts.join(', ')} of ${count(expanded, 'trial')} · trainer ${trainer.name} ·
+    ranked by
     ${objective.metric} at the ${objective.at} ${trainer.progress.unit}
     (${objective.goal})${overrides.length > 0 ? ` · with ${overrides.join(' ')}` : ''}
   </p>`;
