@@ -41,7 +41,7 @@ function specOf(axes: readonly Axis[], rows: readonly Row[], metric: string, sty
   };
   const concat = axes.map((axis) => {
     const x = {
-      ...{ field: 'value', type: 'ordinal', sort: null, title: axis.key },
+      ...{ field: 'value', type: 'ordinal', scale: { domain: axis.values }, title: axis.key },
       axis: { labelAngle: axis.values.length > 4 || inner < 140 ? -35 : 0, labelLimit: 110, ticks: false },
     };
     return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paperTheme } from '../../../report/drawing/theme.js';
 import { figureFiles, paperPng } from '../../../report/drawing/figure-files.js';
 import { allFigures, figuresOf } from '../../../report/figures/figures.js';
 import { heatCells } from '../../../report/figures/heat-map.js';
@@ -12,7 +13,7 @@ const idsOf = (sample: ReportSample) => allFigures(figuresOf(sweepView(sampleRep
 describe('the figures of a report', () => {
   it('are those that have something to show', () => {
     expect(idsOf({})).toEqual(
-      ['seeds-0', 'differences-0', 'curves-0', 'curves-end-0', 'gap-0', 'axes-0', 'parallel-0', 'timing'].filter(
+      ['seeds-0', 'differences-0', 'curves-0', 'gap-0', 'axes-0', 'parallel-0', 'timing'].filter(
         (id) => id !== 'curves-end-0',
       ),
     );
@@ -52,6 +53,15 @@ describe('the figures of a report', () => {
     const [axis] = varyingParameters(view, view.rows);
     expect(axis).toMatchObject({ key: 'size', values: ['9', '98', '100'] });
     expect(meansByValue(axis!, view.rows).map(({ n }) => n)).toEqual([1, 1, 1]);
+  });
+
+  it('set values of a parameter in order, whichever ranks first', () => {
+    const params = (setting: number) => ({
+      size: { value: [10, 9, 100][setting]!, text: ['10', '9', '100'][setting]! },
+    });
+    const figures = figuresOf(sweepView(sampleReport({ params })), 0);
+    const style = { theme: paperTheme, width: 400, standalone: false };
+    expect(JSON.stringify(figures.settings[0]!.spec(style))).toContain('"domain":["9","10","100"]');
   });
 
   it('are drawn for paper in millimetres, with concrete colours, names and titles', async () => {
