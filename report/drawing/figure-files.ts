@@ -31,10 +31,10 @@ export async function* figureFiles({ sweeps }: ReportData, widthMm: number): Asy
 
 /** The same drawing with its size in millimetres; the height follows. */
 export function inMillimetres(svg: string, widthMm: number): string {
-  return svg.replace(/^<svg [^>]*>/, (head) => {
-    const [, , width, height] = /viewBox="([\d.]+) [\d.]+ ([\d.]+) ([\d.]+)"/.exec(head) ?? [];
+  return svg.replace(/^<svg [^>]*>/, (opening) => {
+    const [, , width, height] = /viewBox="([\d.]+) [\d.]+ ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
     const heightMm = (widthMm * Number(height)) / Number(width);
-    return head
+    return opening
       .replace(/ width="[^"]*"/, ` width="${widthMm}mm"`)
       .replace(/ height="[^"]*"/, ` height="${heightMm.toFixed(2)}mm"`);
   });

@@ -17,7 +17,8 @@ const mayImport = readJson('import-law.json') as Record<string, readonly string[
 const otherMeanings = [
   /^worker\/engines\/.*: batchSize$/,
   /^cli\/.*: head$/,
-  /^cli\/main\.ts: init$/,
+  /^cli\/(main|report)\.ts: init$/,
+  /^report\/page\/report-html\.ts: head$/,
   /^cli\/init(\.|\/).*: /,
   /^common\/(trainer|errors)\.ts: loss$/,
   /^worker\/trainers\/command\/.*: (loss|test_accuracy|epochs|learningRate)$/,
