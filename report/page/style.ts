@@ -59,8 +59,8 @@ dt{color:var(--muted)}dd{margin:0;min-width:0}
 details{margin:.5rem 0}summary{cursor:pointer}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media print{:root{color-scheme:light;${variables(palette.light)}}
-@page{margin:15mm}body{font-size:10pt;padding:0;max-width:none}nav,.toggles input{display:none}
-.scroll{overflow:visible;border:0}table{font-size:7.5pt}th,td{padding:.15rem .35rem;white-space:normal}tbody th{min-width:0}
+@page{margin:15mm}body{font-size:10pt;padding:0;max-width:none}nav,.toggles input,.toggles .part,figure .wide{display:none}figure .narrow{display:block}
+.scroll{overflow:visible;border:0}table{font-size:7.5pt}th,td{padding:.15rem .35rem;white-space:normal;overflow-wrap:normal}tbody th{min-width:0}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}h1,h2,h3{break-after:avoid}tr,.verdict{break-inside:avoid}
 .figures{grid-template-columns:1fr 1fr}}
 `;
