@@ -16,6 +16,7 @@ const commands = {
   board: async () => (await import('./board.js')).addBoard,
   compare: async () => (await import('./compare.js')).addCompare,
   verdict: async () => (await import('./verdict.js')).addVerdict,
+  report: async () => (await import('./report.js')).addReport,
   ls: async () => (await import('./ls.js')).addLs,
   show: async () => (await import('./show.js')).addShow,
   export: async () => (await import('./export.js')).addExport,

@@ -38,7 +38,10 @@ function exactQuantile(alpha: number, means: number, df: number): number {
   const key = `${alpha} ${means} ${df}`;
   let found = quantiles.get(key);
   if (found === undefined) {
-    found = byRange(alpha, means, df) ?? quantileOfT(1 - alpha / (means * (means - 1)), df);
+    const most = quantileOfT(1 - alpha / (means * (means - 1)), df);
+    // A single pair is a lower bound, all pairs apart an upper one; beyond them jstat did not converge.
+    const inverted = byRange(alpha, means, df);
+    found = inverted !== undefined && inverted >= quantileOfT(1 - alpha / 2, df) && inverted <= most ? inverted : most;
     quantiles.set(key, found);
   }
   return found;
