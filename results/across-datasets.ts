@@ -1,3 +1,4 @@
+import { pairedPValue } from './paired-difference.js';
 import type { CompareMatrix } from './compare.js';
 import { criticalDifference, FEWEST_DATASETS, friedmanTest, type FriedmanTest } from './friedman.js';
 import { holm } from './holm.js';
@@ -70,7 +71,7 @@ function worseOn({ settings }: CompareMatrix, alpha: number): readonly WorseOn[]
   const claims = settings.flatMap(({ settingId, cells }) =>
     [...cells].flatMap(([dataset, { row }]) =>
       row.difference && (row.verdict === 'worse' || row.verdict === 'tied')
-        ? [{ settingId, family: dataset, pValue: row.difference.pValue() }]
+        ? [{ settingId, family: dataset, pValue: pairedPValue(row.difference, row.difference.settings) }]
         : [],
     ),
   );

@@ -15,5 +15,6 @@ declare module 'jstat' {
       readonly chisquare: { cdf(x: number, df: number): number };
     };
   };
+  // eslint-disable-next-line no-restricted-syntax -- the package's own form
   export default jstat;
 }

@@ -1,11 +1,5 @@
 import { alphaOfLook } from './looks.js';
-import {
-  criticalErrors,
-  pairedDifference,
-  pairedPValue,
-  type Common,
-  type PairedDifference,
-} from './paired-difference.js';
+import { criticalErrors, pairedDifference, type Common, type PairedDifference } from './paired-difference.js';
 import type { Ranking } from './ranking.js';
 import { resolutionOf } from './resolution.js';
 import { fitAdditive } from './seed-effects.js';
@@ -82,6 +76,5 @@ export function commonOf(values: readonly ReadonlyMap<number, number>[]): Common
 }
 
 function differenceOf(paired: PairedDifference, half: number, settings: number): Difference {
-  const { estimate, n } = paired;
-  return { estimate, low: estimate - half, high: estimate + half, n, pValue: () => pairedPValue(paired, settings) };
+  return { ...paired, low: paired.estimate - half, high: paired.estimate + half, settings };
 }

@@ -6,6 +6,9 @@ const { tukey } = jstat.jStat;
 
 const quantiles = new Map<string, number>();
 
+/** Farther out in the tail jstat's quantiles are wrong without a word. */
+const LEAST_ALPHA = 0.002;
+
 /** Between these degrees of freedom the quantile is nearly a line over 1/df: within 0.1 % of its own value. */
 const GRID = [12, 14, 17, 21, 27, 36, 54, 108, 1e5] as const;
 
@@ -13,7 +16,7 @@ const GRID = [12, 14, 17, 21, 27, 36, 54, 108, 1e5] as const;
  * What the largest of all pairwise differences of `means` equal means stays below with probability 1 − alpha, in
  * standard errors of a difference: the upper quantile of the studentized range (Tukey 1949) over √2. With two means it
  * is Student's two-sided t. From jstat: within 0.1 % of scipy's for up to 25 means from 2.6 degrees of freedom on, within
- * 1 % for up to 1,000 (test/unit/results/paired-difference.test.ts). Where jstat does not converge, far out in the tail, it is the
+ * 1 % for up to 1,000 (test/unit/results/paired-difference.test.ts). Far out in the tail it is the
  * bound of Bonferroni's t over all pairs, which is never smaller.
  */
 export function rangeQuantile(alpha: number, means: number, df: number): number {
@@ -38,10 +41,8 @@ function exactQuantile(alpha: number, means: number, df: number): number {
   const key = `${alpha} ${means} ${df}`;
   let found = quantiles.get(key);
   if (found === undefined) {
-    const most = quantileOfT(1 - alpha / (means * (means - 1)), df);
-    // A single pair is a lower bound, all pairs apart an upper one; beyond them jstat did not converge.
-    const inverted = byRange(alpha, means, df);
-    found = inverted !== undefined && inverted >= quantileOfT(1 - alpha / 2, df) && inverted <= most ? inverted : most;
+    found = alpha < LEAST_ALPHA ? undefined : byRange(alpha, means, df);
+    found ??= quantileOfT(1 - alpha / (means * (means - 1)), df);
     quantiles.set(key, found);
   }
   return found;

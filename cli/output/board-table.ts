@@ -55,7 +55,7 @@ function verdictText({ rows, ranking }: Board): readonly string[] {
   const several = new Set(rows.map(({ dataset }) => dataset)).size > 1;
   return [
     '',
-    `${legend(verdictMarks).join(' · ')}`,
+    legend(verdictMarks).join(' · '),
     `(${ruleText})`,
     ...(looks === undefined ? [] : [looks]),
     ...(ranking.survivors ? ['diverged seeds are left out (--survivors)'] : []),

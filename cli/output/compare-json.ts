@@ -1,3 +1,4 @@
+import { pairedPValue } from '../../results/paired-difference.js';
 import type { PairOutcome } from '../../results/pairs.js';
 import { totalRecord } from '../../results/win-records.js';
 import type { Comparison } from './comparison.js';
@@ -50,7 +51,7 @@ function outcomeJson(found: PairOutcome | undefined): object | null {
     estimate: difference?.estimate ?? null,
     interval: interval(difference?.low, difference?.high),
     seeds: difference?.n ?? null,
-    pValue: difference?.pValue() ?? null,
+    pValue: difference ? pairedPValue(difference, difference.settings) : null,
   };
 }
 

@@ -17,7 +17,7 @@ export interface HeatCell {
 
 /** Settings × datasets; undefined with fewer than two of either. */
 export function heatMapFigure(view: SweepView): Figure | undefined {
-  const { datasets, settings } = compareMatrix(view.rows);
+  const { datasets, settings } = compareMatrix(view.rows, view.objective);
   if (datasets.length < 2 || settings.length < 2) return undefined;
   const { shown, note } = firstRows(settings, MOST_ROWS);
   const cells = heatCells(view, new Set(shown.map(({ settingId }) => settingId)));

@@ -24,7 +24,7 @@ describe('pairsOf', () => {
           const { outcome, difference } = pairs.between(row.entry, rows[0]!.entry);
           expect(outcome).toBe(row.verdict);
           expect(difference?.low).toBeCloseTo(row.difference!.low, 12);
-          expect(difference?.pValue()).toBeCloseTo(row.difference!.pValue(), 12);
+          expect(difference?.error).toBeCloseTo(row.difference!.error, 12);
         }
       }),
       { numRuns: 12 },

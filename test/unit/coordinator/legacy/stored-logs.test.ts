@@ -41,7 +41,18 @@ function mended(board: Board): Board {
  */
 function facts(board: Board): Board {
   const rows = board.rows.map((row) => {
-    const { rank, tied, pValue, mean, std, max, min, ci95, n, ...told } = row as Record<string, unknown>;
+    const {
+      rank: _rank,
+      tied: _tied,
+      pValue: _p,
+      mean,
+      std,
+      max,
+      min,
+      ci95: _ci95,
+      n,
+      ...told
+    } = row as Record<string, unknown>;
     const seeds = row.seeds.map((seed) => {
       const { flag, ...known } = seed as Record<string, unknown>;
       return { ...known, ...(flag === 'failed' || flag === 'diverged' ? { flag } : {}) };
