@@ -1,6 +1,6 @@
 /**
  * Which rule for verdicts is right: how often a sweep of equal settings shows a false "worse than the best", and how often
- * a setting that is really better is told apart. `node bench/calibration.mjs [SWEEPS] [SEED]` (default 2000 sweeps a cell); needs a build.
+ * a setting that is really better is told apart. `node bench/calibration.mjs [SWEEPS] [SEED] [RULE]` (2000 sweeps a cell; RULE: of rules whose name has this, alone); needs a build.
  */
 import { looksTable, seedsTable, unusualTable } from './calibration/consequences.mjs';
 import { rules } from './calibration/rules.mjs';
@@ -8,6 +8,7 @@ import { drawSweep, patterns, quantum, randomNumbers } from './calibration/sweep
 
 const sweeps = Number(process.argv[2] ?? 2000);
 const first = Number(process.argv[3] ?? 1);
+const wanted = process.argv[4] ?? '';
 const percent = (share) => `${(100 * share).toFixed(1)} %`.padStart(7);
 
 const cells = [];
@@ -22,7 +23,7 @@ for (const correlation of [0, 0.5, 0.9]) {
 console.log(
   `${sweeps} sweeps in each of ${cells.length} cells (correlation × deviations × steps × missing seeds), seed ${first}`,
 );
-for (const [name, rule] of Object.entries(rules)) {
+for (const [name, rule] of Object.entries(rules).filter(([name]) => name.includes(wanted))) {
   console.log(
     `\n${name}\nsettings seeds   false verdicts: mean, worst cell                            found, mean   worst`,
   );
