@@ -49,7 +49,9 @@ export function boardLines(view: ViewState, { sweep, workers }: DashboardData, s
   });
   const position = positionText('rows', shown, rows.length, glyphs);
   const intervals = bars.length === 0 ? '' : `intervals from ${bars.join(', ')}`;
-  const below = [position, intervals].filter((text) => text !== '').join(glyphs.separator);
+  const { worse, tied, untested } = glyphs.verdicts;
+  const marks = `${worse} worse ${tied} not told apart ${untested} not tested`;
+  const below = [position, marks, intervals].filter((text) => text !== '').join(glyphs.separator);
   return [
     objectiveLine(view, sweep, surface),
     [{ text: constantsText(sweep), tone: 'dim' } as const],

@@ -22,6 +22,9 @@ const otherMeanings = [
   /^report\/page\/report-html\.ts: head$/,
   /^cli\/init(\.|\/).*: /,
   /^common\/(trainer|errors)\.ts: loss$/,
+  /^common\/network-version\.ts: epochs$/,
+  /^export\/mlflow\/names\.ts: loss$/,
+  /^(proto|results)\/(observation|companions|leaderboard)\.ts: validation$/,
   /^worker\/trainers\/command\/.*: (loss|test_accuracy|epochs|learningRate)$/,
 ];
 
