@@ -33,7 +33,10 @@ const table = (file: string) => {
   return settingsOfFile(file).map(({ config, reference }) => {
     expect(config).toMatchObject({ batchSize: 128, optimizer: { name: 'sgd', momentum: 0.9, nesterov: true } });
     const { learningRate, init, regularizer, epochs, schedule } = config;
-    return { row: [learningRate, init, regularizer, epochs, schedule], of: reference && [reference.mean, reference.std, reference.max] };
+    return {
+      row: [learningRate, init, regularizer, epochs, schedule],
+      of: reference && [reference.mean, reference.std, reference.max],
+    };
   });
 };
 
