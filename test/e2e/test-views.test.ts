@@ -47,7 +47,7 @@ test.each([
       expect(rows[0]!.mean).toBeGreaterThanOrEqual(rows[1]!.mean);
       const lines = tables[index]!.split('\n');
       expect(lines[0]).toBe(`${label} · test_accuracy, last epoch (maximize)`);
-      const shown = lines.flatMap((line) => /│ +(\d)( ≈)? │ (lr [\d.]+)[^│]*│[^│]*│ +([\d.]+) │/.exec(line) ?? []);
+      const shown = lines.flatMap((line) => /│ +(\d) ([≈↓? ]) │ (lr [\d.]+)[^│]*│[^│]*│ +([\d.]+) │/.exec(line) ?? []);
       expect(shown.filter((_, place) => place % 5 === 3)).toEqual(rows.map(({ setting }) => setting));
       expect(shown.filter((_, place) => place % 5 === 1)).toEqual(['1', '2']);
       expect(shown.filter((_, place) => place % 5 === 4)).toEqual(rows.map(({ mean }) => figure(mean)));
@@ -94,6 +94,6 @@ const figure = (value: number) => value.toFixed(4);
 
 /** What stands on a row of the board on the dashboard, its dataset's label perhaps cut; nothing for another line. */
 function boardLine(line: string): readonly { rank: string; label: string; rest: string }[] {
-  const [, rank, label, rest] = /^[❯ ] +(\d)[≈ ] (.*[)…]) (.*)$/.exec(line) ?? [];
+  const [, rank, label, rest] = /^[❯ ] +(\d)[≈↓? ] (.*[)…]) (.*)$/.exec(line) ?? [];
   return rank === undefined ? [] : [{ rank, label: label!, rest: rest! }];
 }
