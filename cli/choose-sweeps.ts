@@ -2,6 +2,7 @@ import { SeedsweepError } from '../common/errors.js';
 import type { SweepProjection } from '../coordinator/projection/sweep-projection.js';
 import { chooseSweep } from './choose-sweep.js';
 import { natsUrl, type CommonFlags, type Context } from './context.js';
+import { usualStateDir } from './flags.js';
 import { readResults } from './results.js';
 
 /** What commands take that read from several folders. */
@@ -9,9 +10,6 @@ export interface ManyFlags extends Omit<CommonFlags, 'stateDir'> {
   /** None: the usual one. */
   readonly stateDir: readonly string[];
 }
-
-/** Where results are kept when nobody says. */
-export const usualStateDir = '.seedsweep';
 
 /**
  * The sweeps meant, by id or name, from all state directories given; the latest of each directory where none is named. A

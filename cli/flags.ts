@@ -43,8 +43,11 @@ export function coordinatorFlag(command: Command): Command {
   return command.option('--coordinator <host:port>', 'the coordinator to use (or SEEDSWEEP_COORDINATOR)');
 }
 
+/** Where results are kept when nobody says. */
+export const usualStateDir = '.seedsweep';
+
 export function stateDirFlag(command: Command): Command {
-  return command.option('--state-dir <dir>', 'where sweeps, results and logs are kept', '.seedsweep');
+  return command.option('--state-dir <dir>', 'where sweeps, results and logs are kept', usualStateDir);
 }
 
 export function dataDirFlag(command: Command): Command {

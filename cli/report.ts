@@ -10,12 +10,11 @@ import type { CommonFlags, Context } from './context.js';
 import { writeTogether } from './data/write-together.js';
 import { natsFlag, stateDirFlag, withExample } from './flags.js';
 import { refuseToReplace, writeNewFile } from './init/write-new-file.js';
+import { slowNotes } from './output/slow-notes.js';
 import { sweepReport } from './report/sweep-report.js';
 import { readResults } from './results.js';
 import { VERSION } from './version.js';
 
-/** A line of progress at most this often. */
-const PROGRESS_MS = 2_000;
 const WIDTH_MM = 85;
 const [LEAST_MM, MOST_MM] = [30, 400];
 
@@ -108,12 +107,10 @@ async function drawPictures(
 
 function progressNotes(context: Context): Progress {
   let drawn = 0;
-  let notedMs = performance.now();
+  const say = slowNotes((line) => context.note(line));
   return () => {
     drawn++;
-    if (performance.now() - notedMs < PROGRESS_MS) return;
-    notedMs = performance.now();
-    context.note(`Figures drawn: ${drawn}`);
+    say(() => `Figures drawn: ${drawn}`);
   };
 }
 

@@ -5,6 +5,11 @@ export function formatValue(value: number | undefined): string {
   return Math.abs(value) < 0.01 && value !== 0 ? value.toPrecision(2) : value.toFixed(4);
 }
 
+/** A difference with its sign: `+0.0012`, `−0.0012`. */
+export function formatSigned(value: number): string {
+  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value))}`;
+}
+
 /** Seconds for people: `8.2 s`, `3 min 05 s`, `2 h 10 min`. */
 export function formatSeconds(seconds: number): string {
   if (!Number.isFinite(seconds)) return '—';

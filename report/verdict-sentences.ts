@@ -1,4 +1,4 @@
-import { formatValue } from '../common/format.js';
+import { formatSigned, formatValue } from '../common/format.js';
 import { count, enumerate } from '../common/words.js';
 import { looksText, moreSeedsText, ruleText } from '../results/verdict-words.js';
 import type { DatasetView, Row, SweepView } from './sweep-view.js';
@@ -79,7 +79,7 @@ function tied({ setting, difference, moreSeeds }: Row): string {
     moreSeeds === undefined
       ? 'no number of seeds that anyone trains would separate them'
       : moreSeedsText(moreSeeds).replace('these', 'them');
-  return `Not told apart: ${setting}, which differs by ${signed(estimate)} (${signed(low)} to ${signed(high)}); ${seeds}.`;
+  return `Not told apart: ${setting}, which differs by ${formatSigned(estimate)} (${formatSigned(low)} to ${formatSigned(high)}); ${seeds}.`;
 }
 
 function untested(rows: readonly Row[]): readonly string[] {
@@ -91,8 +91,4 @@ function untested(rows: readonly Row[]): readonly string[] {
   return [
     `Nothing can be said of ${enumerate([...named, ...(rest > 0 ? [`${rest} more in the table`] : [])])}: a test needs 3 shared seeds, none of them diverged.`,
   ];
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value))}`;
 }

@@ -1,4 +1,4 @@
-import { rangeQuantile, rangeTail } from './studentized-range.js';
+import { rangeTail } from './studentized-range.js';
 
 /** What two settings' results on the seeds that both have say about their difference. */
 export interface PairedDifference {
@@ -56,11 +56,6 @@ export function degreesOfFreedom(n: number, settings: number): number {
   const own = 1 - POOLED + POOLED / pairs;
   const rest = 1 - own;
   return (n - 1) / (own ** 2 + rest ** 2 / (pairs - 1));
-}
-
-/** How many standard errors a difference must have to count, with all pairs of `settings` in mind. */
-export function criticalErrors(alpha: number, settings: number, { df }: Pick<PairedDifference, 'df'>): number {
-  return rangeQuantile(alpha, settings, df);
 }
 
 /**

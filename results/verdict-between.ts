@@ -2,15 +2,11 @@ import type { Goal } from '../common/objective.js';
 import { holm } from './holm.js';
 import { alphaOfLook } from './looks.js';
 import { seedsToSeparate } from './more-seeds.js';
-import {
-  criticalErrors,
-  FEWEST_SEEDS,
-  pairedDifference,
-  pairedPValue,
-  type PairedDifference,
-} from './paired-difference.js';
-import { commonOf, finishedOf, sharedDifferences } from './pairs.js';
+import { FEWEST_SEEDS, pairedDifference, pairedPValue, type PairedDifference } from './paired-difference.js';
+import { finishedOf, sharedDifferences } from './pairs.js';
+import { resolutionOf } from './resolution.js';
 import { divergedSeed, type SeedResult } from './seed-result.js';
+import { rangeQuantile } from './studentized-range.js';
 
 /** `yes`: better by more than asked, everywhere asked; `no`: told apart as not so somewhere; `open`: not separable yet. */
 export const answers = ['yes', 'no', 'open'] as const;
@@ -79,7 +75,7 @@ export function verdictBetween(contests: readonly Contest[], question: Question)
       return { dataset, answer: 'open', ...figures, shared, moreSeeds, diverged };
     }
     const apart = held.has(dataset);
-    const half = criticalErrors(alphaOfLook(question.look) / contests.length, 2, paired) * paired.error;
+    const half = rangeQuantile(alphaOfLook(question.look) / contests.length, 2, paired.df) * paired.error;
     return {
       dataset,
       answer: !apart ? 'open' : lead > question.by ? 'yes' : 'no',
@@ -108,7 +104,11 @@ function test(contest: Contest, { goal }: Question) {
 function alone(values: readonly ReadonlyMap<number, number>[], differences: readonly number[]) {
   const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
   const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return { settings: 2, variance: squares / (differences.length - 1) / 2, resolution: commonOf(values).resolution };
+  return {
+    settings: 2,
+    variance: squares / (differences.length - 1) / 2,
+    resolution: resolutionOf(values.flatMap((each) => [...each.values()])),
+  };
 }
 
 function answerOf(datasets: readonly DatasetVerdict[]): Answer {

@@ -1,8 +1,6 @@
 import type { Context } from '../context.js';
+import { slowNotes } from '../output/slow-notes.js';
 import type { MapStage } from '../../worker/datasets/picture-map.js';
-
-/** A line of progress at most this often, and none for what is done sooner. */
-const PROGRESS_MS = 2_000;
 
 const stages: Record<MapStage, string> = { neighbours: 'Nearest neighbours', tsne: 't-SNE', umap: 'UMAP' };
 
@@ -14,12 +12,7 @@ export interface Progress {
 }
 
 export function progressOf({ note }: Pick<Context, 'note'>): Progress {
-  let notedMs = performance.now();
-  const say = (text: () => string) => {
-    if (performance.now() - notedMs < PROGRESS_MS) return;
-    notedMs = performance.now();
-    note(text());
-  };
+  const say = slowNotes(note);
   return {
     begins: (work) => say(() => `${work} …`),
     stage: (stage, share) => say(() => `${stages[stage]} of the test pictures: ${Math.floor(100 * share)} %`),

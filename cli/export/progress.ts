@@ -1,11 +1,11 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
+import { progressBar } from '../output/progress-bar.js';
 import { grouped, plural } from '../../common/words.js';
 
 /** What takes no longer than this says nothing. */
 const QUIET_MS = 2_000;
 /** A line at most this often, where there is no terminal. */
 const LINE_MS = 5_000;
-const BAR_WIDTH = 24;
 
 /** Says how far an export is, once it has taken longer than two seconds. Disposed, it leaves no bar behind. */
 export class ExportProgress implements Disposable {
@@ -44,17 +44,9 @@ export class ExportProgress implements Disposable {
     if (this.nowMs() - this.startedMs < QUIET_MS || done >= of) return;
     this[Symbol.dispose]();
     this.what = unit;
-    this.bar = new SingleBar({
-      stream: this.terminal,
+    this.bar = progressBar(this.terminal, {
       format: `{bar} {percentage} % of {total} ${plural(of, unit)} · {eta_formatted} left`,
       formatValue: (value, _, type) => (type === 'total' ? grouped(value) : String(value)),
-      barCompleteChar: '█',
-      barIncompleteChar: '░',
-      barsize: BAR_WIDTH,
-      hideCursor: true,
-      // Ctrl-C is ours.
-      gracefulExit: false,
-      etaAsynchronousUpdate: true,
     });
     this.bar.start(of, done);
   }

@@ -1,4 +1,4 @@
-import { formatValue } from '../../common/format.js';
+import { formatSigned, formatValue } from '../../common/format.js';
 import type { TrialView } from '../../proto/observation.js';
 import type { LeaderboardRow } from '../../results/leaderboard.js';
 import { pairedPValue } from '../../results/paired-difference.js';
@@ -134,11 +134,6 @@ function intervalText(
   if (!difference) return '—';
   const { estimate, low, high } = difference;
   return low === undefined || high === undefined
-    ? signed(estimate)
-    : `${signed(estimate)} (${signed(low)} … ${signed(high)})`;
-}
-
-/** A number with its sign, `−0.0012` or `+0.0012`. */
-export function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value))}`;
+    ? formatSigned(estimate)
+    : `${formatSigned(estimate)} (${formatSigned(low)} … ${formatSigned(high)})`;
 }

@@ -1,9 +1,8 @@
 import Table from 'cli-table3';
-import { formatValue } from '../../common/format.js';
+import { formatSigned, formatValue } from '../../common/format.js';
 import type { CompareCell, CompareSetting } from '../../results/compare.js';
 import { totalRecord, type WinRecord } from '../../results/win-records.js';
 import { ruleText, verdictMarks } from '../../results/verdict-words.js';
-import { signed } from './board-columns.js';
 import { compareNotes } from './compare-notes.js';
 import type { Comparison } from './comparison.js';
 import { publishedRows, type Published } from './published-rows.js';
@@ -61,7 +60,7 @@ function differenceText(cell: CompareCell, { baseline }: Comparison): string {
   const found = baseline!.outcomes.get(row.entry);
   if (!found?.difference) return `— ${outcomeMarks.untested}`;
   const { estimate, low, high } = found.difference;
-  return `${signed(estimate)} (${signed(low)} … ${signed(high)}) ${outcomeMarks[found.outcome]}`;
+  return `${formatSigned(estimate)} (${formatSigned(low)} … ${formatSigned(high)}) ${outcomeMarks[found.outcome]}`;
 }
 
 function publishedText(cell: Published | undefined): string {
@@ -70,8 +69,8 @@ function publishedText(cell: Published | undefined): string {
     return `${formatValue(cell.mean)}${cell.std === undefined ? '' : ` ± ${formatValue(cell.std)}`}`;
   const { estimate, low, high } = cell.difference;
   return low === undefined || high === undefined
-    ? signed(estimate)
-    : `${signed(estimate)} (${signed(low)} … ${signed(high)})`;
+    ? formatSigned(estimate)
+    : `${formatSigned(estimate)} (${formatSigned(low)} … ${formatSigned(high)})`;
 }
 
 function legendText({ baseline, matrix }: Comparison, published: boolean): readonly string[] {

@@ -1,4 +1,5 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
+import { progressBar } from './progress-bar.js';
 import type { FetchProgress } from '../../worker/datasets/fetch-dataset.js';
 
 /** Shows how far a download of several files is, one after the other. */
@@ -8,7 +9,6 @@ export interface DownloadProgress {
   end(): void;
 }
 
-const BAR_WIDTH = 24;
 /** A line of progress at most this often. */
 const LINE_MS = 1_000;
 
@@ -33,17 +33,9 @@ export function downloadBar(stream: NodeJS.WritableStream): DownloadProgress {
       if (file !== current || bar === undefined) {
         end();
         current = file;
-        bar = new SingleBar({
-          stream,
+        bar = progressBar(stream, {
           format: '{file} {bar} {percentage} % of {total} · {eta_formatted} left',
           formatValue: (value, _, type) => (type === 'total' ? inUnit(value, value) : String(value)),
-          barCompleteChar: '█',
-          barIncompleteChar: '░',
-          barsize: BAR_WIDTH,
-          hideCursor: true,
-          // Ctrl-C is ours.
-          gracefulExit: false,
-          etaAsynchronousUpdate: true,
         });
         bar.start(totalBytes, receivedBytes, { file });
       } else bar.update(receivedBytes);

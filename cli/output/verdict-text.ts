@@ -1,8 +1,7 @@
-import { formatValue } from '../../common/format.js';
+import { formatSigned, formatValue } from '../../common/format.js';
 import { enumerate, plural } from '../../common/words.js';
 import { moreSeedsText } from '../../results/verdict-words.js';
 import type { DatasetVerdict, VerdictBetween } from '../../results/verdict-between.js';
-import { signed } from './board-columns.js';
 
 /** A question and its answer. */
 export interface VerdictAsked {
@@ -48,7 +47,7 @@ function datasetText({ dataset, lead, low, high, shared, pValue, diverged }: Dat
   if (lead === undefined) return `${seeds} on ${dataset}`;
   const against = by === 0 ? '' : ` against ${formatValue(by)}`;
   const chance = pValue! < 1e-4 ? 'p < 0.0001' : `p = ${pValue!.toPrecision(2)}`;
-  return `${signed(lead)} (${signed(low!)} … ${signed(high!)}) on ${dataset} over ${seeds}, ${chance}${against}`;
+  return `${formatSigned(lead)} (${formatSigned(low!)} … ${formatSigned(high!)}) on ${dataset} over ${seeds}, ${chance}${against}`;
 }
 
 function remedyText({ datasets, moreSeeds }: VerdictBetween): string {

@@ -1,4 +1,4 @@
-import { formatValue } from '../../common/format.js';
+import { formatSigned, formatValue } from '../../common/format.js';
 import { differenceTo } from '../../results/reference.js';
 import { verdictMarks } from '../../results/verdict-words.js';
 import type { DatasetView, Row, SweepView } from '../sweep-view.js';
@@ -39,7 +39,9 @@ function columnsFor(rows: readonly Row[]): readonly Column<Row>[] {
     {
       ...{ title: 'Δ to the leader (95 %)', right: true },
       text: ({ difference }) =>
-        difference ? `${signed(difference.estimate)} (${signed(difference.low)} … ${signed(difference.high)})` : '—',
+        difference
+          ? `${formatSigned(difference.estimate)} (${formatSigned(difference.low)} … ${formatSigned(difference.high)})`
+          : '—',
     },
     ...(known('test') ? [figure('test', 'test')] : []),
     ...(known('gap') ? [figure('gap', 'train − test')] : []),
@@ -61,7 +63,9 @@ const publishedColumns: readonly Column<Row>[] = [
       const found = row.reference && differenceTo(row.reference, row);
       if (!found) return '—';
       const { estimate, low, high } = found;
-      return low === undefined ? signed(estimate) : `${signed(estimate)} (${signed(low)} … ${signed(high!)})`;
+      return low === undefined
+        ? formatSigned(estimate)
+        : `${formatSigned(estimate)} (${formatSigned(low)} … ${formatSigned(high!)})`;
     },
   },
 ];
@@ -76,8 +80,4 @@ function interval(low: number, high: number): string {
 
 function minus(text: string): string {
   return text.replace(/^-/, '−');
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value))}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ranking } from '../../../results/ranking.js';
-import { type Ranked, rankRows, standingsOf } from '../../../results/standings.js';
+import type { Ranked } from '../../../results/pairs.js';
+import { rankRows, standingsOf } from '../../../results/standings.js';
 
 const maximize: Ranking = { goal: 'maximize', look: 1 };
 
@@ -68,6 +69,11 @@ describe('rank and test agree', () => {
 
   test('while none is complete, one with fewer seeds than another does not lead either', () => {
     const rows = [row(0, [0.99, undefined, undefined]), row(1, [0.9, 0.91, undefined])];
+    expect(standingsOf(rows, maximize)[0]!.entry).toBe(1);
+  });
+
+  test('a row that lacks planned seeds does not lead one that has as many and all of its own', () => {
+    const rows = [row(0, [0.99, 0.991, 0.992, null, null]), row(1, [0.9, 0.91, 0.92])];
     expect(standingsOf(rows, maximize)[0]!.entry).toBe(1);
   });
 

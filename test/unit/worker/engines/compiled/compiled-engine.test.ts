@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disagreement } from '../../../../../worker/engines/compiled/agreement.js';
 import { createCompiledEngines } from '../../../../../worker/engines/compiled/compiled-engine.js';
@@ -75,8 +76,15 @@ test('the CUDA provider works or says how to get it', async () => {
   } else expect(outcome).toHaveProperty('versions');
 });
 
+/** Where the system's loader of Vulkan drivers may lie; Chromium brings a driver, but keeps its loader to itself. */
+const libraries = [
+  ...(process.env['LD_LIBRARY_PATH'] ?? '').split(':'),
+  ...['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib'],
+];
 /** A Vulkan driver that computes on the CPU, part of Chromium. */
-const driver = [process.env['VK_ICD_FILENAMES'] ?? '', '/usr/lib/chromium/vk_swiftshader_icd.json'].find(existsSync);
+const driver = libraries.some((folder) => folder !== '' && existsSync(join(folder, 'libvulkan.so.1')))
+  ? [process.env['VK_ICD_FILENAMES'] ?? '', '/usr/lib/chromium/vk_swiftshader_icd.json'].find(existsSync)
+  : undefined;
 
 describe('on WebGPU', () => {
   test.skipIf(driver === undefined)(
