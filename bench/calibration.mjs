@@ -63,6 +63,8 @@ for (const [name, rule] of Object.entries(rules).filter(([name]) => name.include
     }
   }
 }
-looksTable(sweeps, first);
-seedsTable(sweeps, first);
-unusualTable(sweeps, first);
+if (wanted === '' || Object.keys(rules)[0].includes(wanted)) {
+  looksTable(sweeps, first);
+  seedsTable(sweeps, first);
+  unusualTable(sweeps, first);
+}
